@@ -1,0 +1,1 @@
+"""Keeps and shows articles, and what the person did and wrote."""

@@ -1,0 +1,208 @@
+"""The nouns of `reader`: what the person did to articles and wrote about them, and the rows a screen shows.
+
+What arrived is `feeds.model.Entry`; an `Article` contains one. Instants are aware datetimes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from feeds.model import Entry
+
+CommentKind = Literal["article", "passage", "highlight", "photo", "reply"]
+Origin = Literal["feed", "page"]
+Placement = Literal["exact", "moved", "edited", "approximate", "orphan"]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One article in a list: everything its row shows, nothing of its body."""
+
+    id: int
+    title: str
+    source_id: int
+    source: str
+    at: datetime
+    """The instant the list is sorted by: published, or arrived when the publisher gives none."""
+    unread: bool = False
+    bookmarked: bool = False
+    comments: int = 0
+    """Comments of the person's own, replies included."""
+    photos: int = 0
+    updated: bool = False
+    """The publisher changed it after it was last read."""
+    offline: bool = False
+    """Text and photos are ready without a network."""
+    words: int = 0
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A passage: code points `start` to `end` of the canonical text of one revision, and the words themselves."""
+
+    revision_id: int
+    start: int
+    end: int
+    exact: str
+    prefix: str = ""
+    suffix: str = ""
+    block: int = 0
+    """Index of the first block the passage touches."""
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """What the person wrote (Markdown) on an article, a passage or another comment. `id` is a ULID."""
+
+    id: str
+    article_id: int
+    body: str
+    created: datetime
+    modified: datetime
+    kind: CommentKind = "article"
+    parent_id: str = ""
+    anchor: Anchor | None = None
+    status: Placement = "exact"
+    deleted: datetime | None = None
+    author: str = ""
+    colour: str = ""
+    tags: tuple[str, ...] = ()
+    article_title: str = ""
+    """Filled in lists over many articles."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bookmark:
+    """That the person kept an article, and how."""
+
+    id: str
+    article_id: int
+    created: datetime
+    folder: str = ""
+    note: str = ""
+    read_later: bool = False
+    archived: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """Where reading stopped: a block and how far into it, 0 to 1. No width or theme can move it."""
+
+    block: int = 0
+    fraction: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One article with everything known of it."""
+
+    id: int
+    entry: Entry
+    source_id: int
+    source: str
+    at: datetime
+    arrived: datetime
+    revision_id: int
+    revision: int
+    """1 for the first text that arrived, one more for each edit by the publisher."""
+    origin: Origin = "feed"
+    unread: bool = False
+    updated: bool = False
+    bookmark: Bookmark | None = None
+    tags: tuple[str, ...] = ()
+    comments: tuple[Comment, ...] = ()
+    """Oldest first; replies follow their parent by `parent_id`."""
+    position: Position = Position()
+    words: int = 0
+    offline: bool = False
+    has_full_text: bool = False
+    """Both the feed's text and the page's are kept."""
+    status: str = "full"
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A comment being typed, kept on disk until it is saved or thrown away."""
+
+    article_id: int
+    body: str
+    parent_id: str = ""
+    comment_id: str = ""
+    """The comment being edited, when it is one."""
+    anchor: Anchor | None = None
+    modified: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SourceInfo:
+    """One subscription with its counts and health."""
+
+    id: int
+    url: str
+    title: str
+    folder: str = ""
+    """Names of the folders from the outside in, joined by `/`."""
+    link: str = ""
+    language: str = ""
+    kind: Literal["feed", "sample", "saved"] = "feed"
+    unread: int = 0
+    total: int = 0
+    error: str = ""
+    """Why the last visit failed, one sentence; empty when it did not."""
+    failing_since: datetime | None = None
+    failures: int = 0
+    checked: datetime | None = None
+    next_visit: datetime | None = None
+    newest: datetime | None = None
+    moved_to: str = ""
+    gone: bool = False
+    slow: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """What the sources pane shows beside the smart views."""
+
+    all: int = 0
+    unread: int = 0
+    today: int = 0
+    bookmarks: int = 0
+    comments: int = 0
+    """Articles with comments."""
+    offline: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A named query; the smart views are five of them. `key` is the digit that opens it, empty for none."""
+
+    id: str
+    name: str
+    query: str
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """What one source's update gave, as the worker reports it: one JSON line each."""
+
+    source_id: int
+    title: str
+    new: int = 0
+    changed: int = 0
+    unchanged: bool = False
+    error: str = ""
+    new_ids: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """One entry of the undo journal: what a verb did, in words."""
+
+    id: int
+    label: str
+    at: datetime
+    undone: bool = False

@@ -1,0 +1,1 @@
+"""SQLite: connect and migrations, one module per table, SQL written out."""
