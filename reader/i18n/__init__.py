@@ -44,6 +44,11 @@ def _(message: str) -> str:
     return found if isinstance(found, str) else message
 
 
+def N_(message: str) -> str:
+    """Marks a message for the catalogues that `_` translates later, when it is shown."""
+    return message
+
+
 def ngettext(one: str, many: str, n: int) -> str:
     """The right plural form, with `{n}` filled in."""
     forms = _catalogue.get(f"{one}|{many}")
