@@ -1,0 +1,260 @@
+"""Captions: which words belong under which photo, whatever markup the publisher chose.
+
+A figure with figcaption, a table, a container with a caption class, or a centred or emphasised paragraph right after the photo.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from lxml.etree import _Element as Element
+
+from feeds.blocks import photos
+from feeds.blocks.inline import plain
+from feeds.model import Block, Embed, Image, Mark, Paragraph, Span, Table
+from feeds.text import clean
+
+if TYPE_CHECKING:
+    from feeds.blocks.walk import Builder
+
+LONGEST = 1_500
+"""Characters of the longest text that is still taken for a caption."""
+PARAGRAPH_LONGEST = 320
+"""The same where nothing but place and setting tells that a paragraph is a caption."""
+STRAY = 160
+"""Characters of other text (buttons, labels) that a photo's container may hold."""
+
+_CAPTION = re.compile(
+    r"caption|chu_?-?thich|legend(?:a|e)?(?:$|[\s_-])|cutline|leyenda|didascali|bildunterschrift|bildtext|bildtitel|pie-?(?:de-?)?foto|foto-?text"
+    r"|(?:image|img|photo|picture|figure|media|pic|foto|gallery|slide)[-_]*(?:desc|title|text|info|note|meta|subtitle|legend|lead|sub|label|author|credit)"
+    r"|(?:desc|title|text|note|credit)[-_]*(?:image|img|photo|picture|figure|pic)(?:$|[\s_-])",
+    re.I,
+)
+_NO_CAPTION = re.compile(r"no-?caption|without-?caption|closed-?caption|capital|encapsul", re.I)
+_CREDIT = re.compile(
+    r"credit|copyright|(?:^|[\s_-])(?:source|byline|author|photographer|attribution|rights|owner|agency|provider|fuente|quelle|autor|nguon|fotograf)(?:$|[\s_-]|s\b|__)",
+    re.I,
+)
+_FIGURE = re.compile(
+    r"(?:^|[\s_-])(?:wp-caption|figure|photo|picture|image|img|media|thumb|gallery|slide|pic|foto|bild|imagen|visual)|(?:photo|image|img|picture|figure|pic|anh|media|caption)(?:s|box|wrap\w*|block|container|group|content)?(?:$|[\s_-])",
+    re.I,
+)
+_LABEL = re.compile(
+    r"visually-?hidden|sr-only|screen-?reader|visuallyhidden|hide-text|hidden-text|assistive|a11y|offscreen", re.I
+)
+_SILENT = frozenset(
+    ("script", "style", "button", "svg", "noscript", "template", "select", "input", "textarea", "picture")
+)
+_OTHER = ("pre", "blockquote", "iframe", "video", "audio", "table", "h1", "h2", "h3", "object", "embed")
+_ZOOM = re.compile(
+    r"^(?:open image in gallery|enlarge(?: (?:this )?image)?|zoom|view (?:full[- ]?size|larger|gallery|image).{0,20}|image source|image caption|click to enlarge|"
+    r"expand|close|loading\W*|phóng to|xem ảnh|bild vergrößern|agrandir|ampliar|이미지 확대보기|拡大|advertisement)$",
+    re.I,
+)
+
+Texts = tuple[str, str]
+"""A caption and its credit."""
+
+
+def is_caption(element: Element) -> bool:
+    """Whether the publisher calls this element a caption."""
+    if element.tag != "figcaption":
+        name = f"{element.get('class', '')} {element.get('itemprop', '')}"
+        if len(name) < 4 or not _CAPTION.search(name) or _NO_CAPTION.search(name):
+            return False
+    return next(element.iter("img"), None) is None and len("".join(element.itertext())) <= LONGEST
+
+
+def is_figure(element: Element) -> bool:
+    """Whether the publisher's name for this container says that it holds a photo, and it does."""
+    name = element.get("class")
+    return bool(name) and bool(_FIGURE.search(name)) and next(element.iter("img"), None) is not None
+
+
+def read(element: Element) -> Texts:
+    """The caption and credit an element holds."""
+    caption: list[str] = []
+    credit: list[str] = []
+    _gather(element, caption, credit, 0)
+    text = " ".join(clean("".join(caption)).split())
+    text, found = photos.split_credit(text)
+    own = " ".join([photos.bare_credit(clean(part)) for part in credit if part.strip()])
+    if own and found and own != found:
+        own = f"{found}, {own}" if found not in own else own
+    return text.strip(" |·"), own or found
+
+
+def attach(blocks: list[Block], texts: Texts) -> None:
+    """Give the last photo a caption; one that it already has is kept, and other words are added to it."""
+    photo = blocks[-1]
+    if isinstance(photo, Image):
+        blocks[-1] = captioned(photo, texts)
+
+
+def captioned(photo: Image, texts: Texts) -> Image:
+    """The photo with these texts."""
+    caption, credit = texts
+    if photo.caption and caption and caption not in photo.caption:
+        caption = caption if photo.caption in caption else f"{photo.caption} {caption}"
+    return replace(photo, caption=caption or photo.caption, credit=credit or photo.credit)
+
+
+def follows(blocks: list[Block], found: list[Paragraph], *, centred: bool, element: Element | None) -> bool:
+    """Whether this text right after a photo is its caption; if so the photo has got it."""
+    photo = blocks[-1]
+    if len(found) != 1 or not isinstance(photo, Image) or photo.caption:
+        return False
+    spans = found[0].spans
+    text = "".join([span.text for span in spans])
+    if len(text) > PARAGRAPH_LONGEST or all(span.href for span in spans) or text[-1] in ":?":
+        return False
+    emphasised = all(span.marks & Mark.EMPHASIS or not span.text.strip(" .()") for span in spans)
+    caption, credit = photos.split_credit(text)
+    if not (centred or emphasised or (not caption and credit)):
+        return False
+    blocks[-1] = captioned(photo, (caption, credit))
+    return True
+
+
+def group(element: Element, base: str) -> list[Image] | None:
+    """The photos of a container with their captions; None when it holds more than photos and their texts."""
+    if next(element.iter(*_OTHER), None) is not None:
+        return None
+    found: list[Image] = []
+    waiting: Texts | None = None
+    stray: list[str] = []
+    for part in _parts(element, 0):
+        if isinstance(part, str):
+            stray.append(part)
+            continue
+        if part.tag != "img" and part.tag != "amp-img":
+            texts = read(part)
+            if found:
+                found[-1] = captioned(found[-1], texts)
+            else:
+                waiting = texts
+        elif not photos.is_glyph(part) and (photo := photos.read(part, base)):
+            if found and photos.address_key(found[-1].src) == photos.address_key(photo.src):
+                continue
+            found.append(captioned(photo, waiting) if waiting else photo)
+            waiting = None
+    return _with_stray(found, stray, element)
+
+
+def _with_stray(found: list[Image], stray: list[str], element: Element) -> list[Image] | None:
+    words = [text for part in stray if (text := " ".join(clean(part).split())) and not _ZOOM.match(text)]
+    left = " ".join(words)
+    if not found or len(left) > (STRAY if found[-1].caption else PARAGRAPH_LONGEST):
+        return None
+    if not left or found[-1].caption:
+        return found
+    if all(text in _link_texts(element) for text in words):
+        return None if element.tag != "figure" else found
+    found[-1] = captioned(found[-1], photos.split_credit(left))
+    return found
+
+
+def _link_texts(element: Element) -> str:
+    return " ".join([" ".join("".join(a.itertext()).split()) for a in element.iter("a")])
+
+
+def _parts(element: Element, depth: int) -> Iterator[Element | str]:
+    """In reading order: photos, elements that are captions, and pieces of other text."""
+    if element.text:
+        yield element.text
+    for child in element:
+        tag = child.tag
+        if type(tag) is str:
+            if tag in ("img", "amp-img"):
+                yield child
+            elif tag == "noscript" or tag == "picture":
+                yield from child.iter("img")
+            elif tag not in _SILENT and not _LABEL.search(child.get("class", "")):
+                if child.get("class") != "" and is_caption(child) or _is_credit(child):
+                    yield child
+                elif depth < 40:
+                    yield from _parts(child, depth + 1)
+        if child.tail:
+            yield child.tail
+
+
+def _is_credit(element: Element) -> bool:
+    name = f"{element.get('class', '')} {element.get('itemprop', '')}"
+    return len(name) > 4 and bool(_CREDIT.search(name)) and next(element.iter("img"), None) is None
+
+
+def _gather(element: Element, caption: list[str], credit: list[str], depth: int) -> None:
+    if element.text:
+        caption.append(element.text)
+    for child in element:
+        tag = child.tag
+        if type(tag) is str and tag not in _SILENT and depth < 40:
+            if _LABEL.search(child.get("class", "")) or child.get("hidden") is not None:
+                pass
+            elif _is_credit(child) and next(child.iter("p"), None) is None:
+                credit.append(" ".join("".join(child.itertext()).split()))
+            else:
+                if tag not in ("span", "a", "em", "i", "b", "strong", "font", "sub", "sup"):
+                    caption.append(" ")
+                _gather(child, caption, credit, depth + 1)
+                if tag not in ("span", "a", "em", "i", "b", "strong", "font", "sub", "sup"):
+                    caption.append(" ")
+        if child.tail:
+            caption.append(child.tail)
+
+
+def table_group(table: Element, base: str) -> list[Image] | None:
+    """The photos of a table that only sets photos and captions; None for any other table."""
+    if next(table.iter("img"), None) is None or next(table.iter("th", "pre", "h2", "h3", "ul"), None) is not None:
+        return None
+    found: list[Image] = []
+    row_start = 0
+    cells = 0
+    for row in list(table.iter("tr"))[:200]:
+        pictures = [cell for cell in row.iter("td") if next(cell.iter("img"), None) is not None]
+        texts = [
+            (cell, text)
+            for cell in row.iter("td")
+            if cell not in pictures and (text := " ".join("".join(cell.itertext()).split()))
+        ]
+        if pictures:
+            row_start = len(found)
+            for cell in pictures:
+                if (inner := group(cell, base)) is None:
+                    return None
+                found.extend(inner)
+        cells += len(texts)
+        if any(len(text) > LONGEST // 2 for _, text in texts) or cells > len(found):
+            return None
+        row_photos = len(found) - row_start
+        for number, (cell, _) in enumerate(texts):
+            place = row_start + number if len(texts) == row_photos else len(found) - 1
+            found[place] = captioned(found[place], read(cell))
+    return found or None
+
+
+def set_figure(builder: Builder, element: Element, marks: int, href: str) -> None:
+    """A figure of something else (a table, a film, code, a quotation): its content, then its caption where it belongs."""
+    notes = [each for each in element.iter("figcaption") if next(each.iter("img"), None) is None]
+    texts = [read(each) for each in notes]
+    for each in notes:
+        parent, tail = each.getparent(), each.tail
+        if parent is not None:
+            parent.remove(each)
+            each.tail = tail
+    start = len(builder.blocks)
+    builder.read(element, marks, href)
+    builder.flush()
+    for caption, credit in texts:
+        last = builder.blocks[-1] if len(builder.blocks) > start else None
+        if isinstance(last, Image):
+            builder.blocks[-1] = captioned(last, (caption, credit))
+        elif isinstance(last, Table) and not last.caption:
+            builder.blocks[-1] = replace(last, caption=" ".join(part for part in (caption, credit) if part))
+        elif isinstance(last, Embed) and caption and not last.title:
+            builder.blocks[-1] = replace(last, title=caption)
+        elif note := plain([(caption, 0, ""), (" ", 0, ""), (credit, 0, "")]):
+            builder.blocks.append(Paragraph((Span(note, Mark.EMPHASIS),)))

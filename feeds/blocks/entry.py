@@ -1,0 +1,107 @@
+"""The blocks of a feed's entry: the fuller text, its lead, and the photos given beside it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from urllib.parse import urlsplit
+
+from feeds.blocks.photos import address_key
+from feeds.blocks.walk import from_html
+from feeds.encode import block_text, images, plain_text
+from feeds.model import Block, Blocks, Entry, Heading, Image, List, Mark, Paragraph, Quote
+
+LEAD_LONGEST = 700
+
+
+def with_blocks(entry: Entry, base: str) -> Entry:
+    """The entry with blocks from its content, else its summary, and with the photos given beside the text."""
+    base = entry.link or base
+    blocks = from_html(entry.content or entry.summary, base)
+    lead = entry.lead
+    if entry.content and entry.summary and entry.summary != entry.content:
+        summary = plain_text(from_html(entry.summary, base))
+        if _only_photos(blocks) and summary:
+            blocks = (*blocks, *from_html(entry.summary, base))
+        elif not lead:
+            lead = _lead(summary, plain_text(blocks))
+    blocks = without_headline(blocks, entry.title)
+    return replace(entry, blocks=with_photos(blocks, given(entry)), lead=lead)
+
+
+def given(entry: Entry) -> list[Image]:
+    """The photos that came beside the text, also as attached files."""
+    found = list(entry.images)
+    found.extend([Image(each.url) for each in entry.enclosures if each.type.startswith("image/")])
+    return found
+
+
+def with_photos(blocks: Blocks, photos: list[Image]) -> Blocks:
+    """The blocks with photos that the text does not show: the first before it, others after it; captions it lacks are added."""
+    if not photos:
+        return blocks
+    shown = {_name(image.src): image for image in images(blocks)}
+    fresh: list[Image] = []
+    for photo in photos:
+        here = shown.get(_name(photo.src))
+        if here is None:
+            fresh.append(photo)
+            shown[_name(photo.src)] = photo
+        elif photo.caption and not here.caption and here is not photo:
+            told = replace(here, caption=photo.caption, credit=here.credit or photo.credit)
+            blocks = swap(blocks, here, told)
+    if shown and len(shown) > len(fresh):
+        return (*blocks, *[photo for photo in fresh if photo.caption])
+    return (*fresh[:1], *blocks, *fresh[1:])
+
+
+def swap(blocks: Blocks, old: Image, new: Image) -> Blocks:
+    """The blocks with one photo replaced, wherever it stands."""
+    changed: list[Block] = []
+    for block in blocks:
+        if block is old:
+            changed.append(new)
+        elif isinstance(block, Quote):
+            changed.append(Quote(swap(block.blocks, old, new)))
+        elif isinstance(block, List):
+            items = tuple([replace(item, blocks=swap(item.blocks, old, new)) for item in block.items])
+            changed.append(replace(block, items=items))
+        else:
+            changed.append(block)
+    return tuple(changed)
+
+
+def without_headline(blocks: Blocks, title: str) -> Blocks:
+    """The blocks without a heading at their top that only repeats the headline."""
+    wanted = comparable(title)
+    for number, block in enumerate(blocks[:3]):
+        if isinstance(block, Image):
+            continue
+        set_apart = isinstance(block, Heading) or (
+            isinstance(block, Paragraph) and all(span.marks & Mark.STRONG for span in block.spans)
+        )
+        if wanted and set_apart and comparable(block_text(block)) == wanted:
+            return (*blocks[:number], *blocks[number + 1 :])
+        break
+    return blocks
+
+
+def comparable(text: str) -> str:
+    """Letters and digits only, without case."""
+    return "".join([letter for letter in text.casefold() if letter.isalnum()])
+
+
+def _name(src: str) -> str:
+    name = urlsplit(address_key(src)).path.rsplit("/", 1)[-1]
+    return name if len(name) > 8 else address_key(src)
+
+
+def _only_photos(blocks: Blocks) -> bool:
+    return all(isinstance(block, Image) for block in blocks)
+
+
+def _lead(summary: str, text: str) -> str:
+    """The summary when it is words of its own, not the beginning of the text again."""
+    start = comparable(summary.rstrip("….[] "))
+    if not start or len(summary) > LEAD_LONGEST or start[:200] in comparable(text[: LEAD_LONGEST * 3]):
+        return ""
+    return " ".join(summary.split())

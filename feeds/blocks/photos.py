@@ -1,0 +1,187 @@
+"""Photos: where the picture really is, how large, whose, and what its caption says."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urlsplit
+
+from lxml.etree import _Element as Element
+
+from feeds.model import Image
+from feeds.text import clean, safe_url
+
+WIDEST = 1600
+"""Pixels. No terminal shows more; larger files only cost time."""
+
+_LAZY = (
+    "data-src",
+    "data-original",
+    "data-lazy-src",
+    "data-original-src",
+    "data-hi-res-src",
+    "data-full-src",
+    "data-url",
+)
+_CAPTION_DATA = (
+    "data-caption",
+    "data-photo-caption",
+    "data-image-caption",
+    "data-sub-html",
+    "data-desc",
+    "data-description",
+)
+_CREDIT_DATA = ("data-credit", "data-copyright", "data-photo-credit", "data-image-credit")
+_PLACEHOLDER = re.compile(
+    r"(?:^data:|/(?:blank|spacer|pixel|clear|transparent|placeholder|lazy|loading|1x1|grey|gray)[\w-]*\.(?:gif|png|svg|jpe?g)(?:$|\?))",
+    re.I,
+)
+_PICTURE_NAME = re.compile(r"\.(?:jpe?g|png|webp|gif)(?:$|[?#&:])", re.I)
+_PIXELS = re.compile(r"^\s*(\d{1,5})(?:\.\d+)?\s*(?:px)?\s*$")
+_STYLE_SIZE = re.compile(r"(?:^|;)\s*(width|height)\s*:\s*([\d.]{1,8})px", re.I)
+_CANDIDATE = re.compile(r"\s*([^\s,]\S*[^\s,]|[^\s,])(?:\s+([\d.]{1,9})([wxh]))?(?:\s+[\d.]{1,9}[wxh])?\s*(?:,|$)")
+_UNSHOWABLE = re.compile(r"avif|jxl|svg|heic", re.I)
+_SMALL_CLASS = re.compile(r"emoji|smiley|\bicon\b|avatar|gravatar", re.I)
+
+_CREDIT_WORD = (
+    "(?:"
+    + "|".join(
+        r"""ảnh hình nguồn nguồn\sảnh đồ\shọa photo photos picture pictures image images photograph photography illustration
+    graphic foto fotos fotografía imagen crédit crédits crédit\sphoto credit credits photo\scredit image\scredit source bild
+    bilder bildquelle quelle foto\sdi fotografie zdroj fot\. kuva фото 写真 撮影 提供 图 图片 图源 摄影 來源 来源 圖 사진 © \(c\)
+    copyright""".split()
+    )
+    + ")"
+)
+_CREDIT_TAIL = re.compile(
+    rf"""(?:^|[\s.,;|–—/-])\s*(
+        [\(\[（［]\s*{_CREDIT_WORD}\s*(?:[:：/]|\bby\b|\bvia\b|\s)[^()\[\]（）]{{1,80}}[\)\]）］]
+      | [\(\[（［][^()\[\]（）]{{0,60}}\b(?:AP|AFP|Reuters|Getty(?:\ Images)?|EPA|TTXVN|DPA|dpa|ANSA|Xinhua|Shutterstock|iStock|Alamy)\b[^()\[\]（）]{{0,60}}[\)\]）］]
+      | {_CREDIT_WORD}\s*(?:[:：/]|\bby\b)\s*[^.:]{{1,80}}
+      | ©\s*[^.]{{1,80}}
+    )\s*\.?$""",
+    re.I | re.X,
+)
+_CREDIT_MARK = re.compile(rf"^(?:{_CREDIT_WORD})\s*(?:[:：/]|\bby\b)\s*", re.I)
+
+
+def read(img: Element, base: str) -> Image | None:
+    """The photo an `img` shows; None for tracking pixels, and for placeholders with nothing behind them."""
+    width, height = size(img)
+    if (width and width <= 3) or (height and height <= 3):
+        return None
+    src, widest = _source(img, base)
+    caption, credit = split_credit(_data(img, _CAPTION_DATA))
+    if not src and not caption:
+        return None
+    if width and widest > width:
+        height = height * widest // width
+        width = widest
+    alt = " ".join(clean(img.get("alt", "")).split())
+    return Image(src, alt, caption, credit or " ".join(clean(_data(img, _CREDIT_DATA)).split()), width, height)
+
+
+def size(img: Element) -> tuple[int, int]:
+    """Declared width and height in pixels, 0 where none is given."""
+    width, height = _pixels(img.get("width")), _pixels(img.get("height"))
+    if (style := img.get("style")) and not (width and height):
+        for name, value in _STYLE_SIZE.findall(style):
+            if name.lower() == "width":
+                width = width or _number(value)
+            else:
+                height = height or _number(value)
+    return width, height
+
+
+def is_glyph(img: Element) -> bool:
+    """Emoji and icons set inside text: their alternative text stands for them."""
+    width, height = size(img)
+    if 0 < width <= 32 and 0 < height <= 32:
+        return True
+    return bool(_SMALL_CLASS.search(img.get("class", "")))
+
+
+def split_credit(text: str) -> tuple[str, str]:
+    """A caption and the credit at its end: `Bến cảng. Ảnh: An` gives `Bến cảng.` and `An`."""
+    text = " ".join(clean(text).split())
+    if len(text) > 2_000:
+        return text, ""
+    if match := _CREDIT_TAIL.search(text, max(0, len(text) - 160)):
+        return text[: match.start()].rstrip(" ,;|–—/-"), bare_credit(match[1])
+    return text, ""
+
+
+def bare_credit(text: str) -> str:
+    """A credit without its brackets and the word before the name."""
+    text = text.strip(" .()[]（）［］|/–—-")
+    return _CREDIT_MARK.sub("", text).strip() or text
+
+
+def address_key(src: str) -> str:
+    """What two addresses of the same picture in different sizes share."""
+    path = urlsplit(src).path if src else ""
+    name = re.sub(r"[-_](?:\d{2,4}x\d{2,4}|scaled|\d{2,4}w?)(?=\.\w+$)", "", path)
+    return name or src
+
+
+def _source(img: Element, base: str) -> tuple[str, int]:
+    """The best address and its width when a srcset told it."""
+    own, width = best_candidate(img.get("data-srcset") or img.get("data-lazy-srcset") or img.get("srcset") or "", base)
+    if own:
+        return own, width
+    for name in _LAZY:
+        if (value := img.get(name)) and (src := _real(value, base)):
+            return src, 0
+    if (value := img.get("src")) and (src := _real(value, base)):
+        return src, 0
+    for name, value in img.items():
+        if name.startswith("data-") and _PICTURE_NAME.search(value) and (src := _real(value.split()[0], base)):
+            return src, 0
+    return _from_sources(img.getparent(), base)
+
+
+def _from_sources(picture: Element | None, base: str) -> tuple[str, int]:
+    if picture is None or picture.tag != "picture":
+        return "", 0
+    for source in picture.iterchildren("source"):
+        if not _UNSHOWABLE.search(source.get("type", "")):
+            src, width = best_candidate(source.get("srcset") or source.get("data-srcset") or "", base)
+            if src:
+                return src, width
+    return "", 0
+
+
+def best_candidate(srcset: str, base: str) -> tuple[str, int]:
+    """The candidate nearest to `WIDEST` from below, else the smallest above; its width, 0 when told as density."""
+    best, rank, width = "", -1.0, 0
+    for address, number, unit in _CANDIDATE.findall(srcset[:20_000]):
+        if unit == "h" or _PLACEHOLDER.search(address):
+            continue
+        value = min(float(number), 9_999) if number and number.count(".") < 2 and number != "." else 1.0
+        pixels = value if unit == "w" else value * WIDEST / 2
+        score = pixels if pixels <= WIDEST else WIDEST / (pixels + 1)
+        if score > rank and (src := safe_url(address, base)):
+            best, rank, width = src, score, int(value) if unit == "w" else 0
+    return best, width
+
+
+def _real(value: str, base: str) -> str:
+    value = value.strip()
+    if not value or _PLACEHOLDER.search(value) or "{" in value:
+        return ""
+    return safe_url(value, base)
+
+
+def _data(img: Element, names: tuple[str, ...]) -> str:
+    for name in names:
+        if value := img.get(name):
+            return re.sub(r"<[^<>]*>", " ", value[:4_000])
+    return ""
+
+
+def _pixels(value: str | None) -> int:
+    match = _PIXELS.match(value) if value else None
+    return int(match[1]) if match else 0
+
+
+def _number(value: str) -> int:
+    return int(value.split(".")[0] or 0)

@@ -1,0 +1,469 @@
+"""The walk over the elements. Each tag that means something has a method; all others are read through."""
+
+from __future__ import annotations
+
+import html as html_entities
+import re
+from collections.abc import Callable
+
+from lxml import etree
+from lxml.etree import _Element as Element
+
+from feeds.blocks import captions, embeds, photos, tables
+from feeds.blocks.inline import BREAK, Run, paragraphs, plain, set_spans
+from feeds.model import Block, Blocks, Code, Embed, Heading, Image, Item, List, Mark, Paragraph, Quote, Rule, Table
+from feeds.text import clean, safe_url, strip_tags
+
+DEPTH = 80
+"""Nested elements that are still told apart; what lies deeper is read as one run of text."""
+QUOTE_DEPTH = 8
+"""Quotes and lists inside each other that are still set as such; deeper ones continue the innermost."""
+NODES = 200_000
+
+_PARSER = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
+_BLANK_LINE = re.compile(r"\n[ \t\r]*\n")
+_LANGUAGE = re.compile(
+    r"(?:^|[\s\"'])(?:lang(?:uage)?|highlight-source|highlight|brush:|sourceCode)[-\s:]*([A-Za-z0-9_+#.]{1,20})"
+)
+_HIDDEN = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.I)
+_CENTRED = re.compile(r"text-align\s*:\s*center", re.I)
+_CENTRED_CLASS = re.compile(r"(?:^|[\s_-])(?:text|align|has-text-align)?-?cent(?:er|re)(?:ed)?(?:$|\s)", re.I)
+
+_MARK_TAGS = {
+    "b": Mark.STRONG.value, "strong": Mark.STRONG.value,
+    "i": Mark.EMPHASIS.value, "em": Mark.EMPHASIS.value, "cite": Mark.EMPHASIS.value, "dfn": Mark.EMPHASIS.value, "var": Mark.EMPHASIS.value,
+    "code": Mark.CODE.value, "kbd": Mark.CODE.value, "samp": Mark.CODE.value, "tt": Mark.CODE.value,
+    "s": Mark.STRIKE.value, "strike": Mark.STRIKE.value, "del": Mark.STRIKE.value,
+    "sup": Mark.SUPERSCRIPT.value, "sub": Mark.SUBSCRIPT.value, "mark": Mark.HIGHLIGHT.value,
+}  # fmt: skip
+_BLOCK_TAGS = (
+    "address article aside body caption center dd details dialog dir div dl fieldset figcaption footer form header "
+    "hgroup html legend li main nav optgroup p section summary tbody td tfoot th thead tr"
+).split()
+_DROPPED_TAGS = (
+    "script style template head title meta link base svg canvas button select input textarea datalist option "
+    "map area param track source noframes frameset progress meter dialog applet rp slot"
+).split()
+
+
+def from_html(html: str, base: str) -> Blocks:
+    """The blocks of a piece of HTML (or plain text), addresses resolved against `base`. Never raises."""
+    if "<" not in html:
+        return _from_text(html)
+    root = _parse(html)
+    if root is None:
+        return _from_text(strip_tags(html))
+    return from_element(root, base)
+
+
+def from_element(root: Element, base: str) -> Blocks:
+    """The blocks of a parsed element."""
+    builder = Builder(base, _targets(root), is_clean=_is_clean(root))
+    builder.read(root, 0, "")
+    return builder.finish()
+
+
+def _parse(html: str) -> Element | None:
+    """The tree; None when there is none or the parser gave up half way, which would lose text."""
+    try:
+        root: Element | None = etree.fromstring(html.replace("\x00", "").encode("utf-8", "replace"), _PARSER)
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError):
+        return None
+    if html.count("<") > 250 and any(error.level_name == "FATAL" for error in _PARSER.error_log):
+        return None
+    return root
+
+
+def _from_text(text: str) -> Blocks:
+    text = html_entities.unescape(text) if "&" in text else text
+    parts = [clean(part) for part in _BLANK_LINE.split(text)]
+    return tuple([found for part in parts if part for found in paragraphs([(part, 0, "")])])
+
+
+def _is_clean(root: Element) -> bool:
+    """Whether no text in the tree needs cleaning: one look at all of it is cheaper than one at each piece."""
+    text = etree.tostring(root, method="text", encoding="unicode", with_tail=False)
+    return text.isascii() and text.isprintable() or clean(text, lines=True) == text
+
+
+def _targets(root: Element) -> frozenset[str]:
+    """The names that links inside this text point at."""
+    return frozenset([href[1:] for a in root.iter("a") if (href := a.get("href")) and href[0] == "#" and len(href) > 1])
+
+
+class Builder:
+    """Collects blocks. Running text gathers in `runs` until a block begins or ends."""
+
+    def __init__(
+        self, base: str, targets: frozenset[str], depth: int = 0, nested: int = 0, *, is_clean: bool = False
+    ) -> None:
+        self.base = base
+        self.targets = targets
+        self.blocks: list[Block] = []
+        self.runs: list[Run] = []
+        self.anchor = ""
+        self.depth = depth
+        self.nested = nested
+        self.is_clean = is_clean
+        self.centred = False
+        self.held: list[Image] = []
+        """Photos met in the middle of a sentence; they follow its paragraph."""
+
+    def read(self, element: Element, marks: int, href: str) -> None:
+        """Everything inside an element."""
+        if text := element.text:
+            self.text(text, marks, href)
+        if not len(element):
+            return
+        self.depth += 1
+        if self.depth > DEPTH:
+            self.text(" ".join(element.itertext()), marks, href)
+        else:
+            for child in element:
+                tag = child.tag
+                if handler := _HANDLERS.get(tag):  # type: ignore[call-overload]
+                    handler(self, child, marks, href)
+                elif type(tag) is str:
+                    self.read(child, marks, href)
+                if tail := child.tail:
+                    self.text(tail, marks, href)
+        self.depth -= 1
+
+    def text(self, text: str, marks: int, href: str) -> None:
+        """Add running text."""
+        if not self.is_clean:
+            text = clean(text, lines=True)
+        self.runs.append((text, marks, href))
+
+    def flush(self, *, element: Element | None = None) -> None:
+        """End the paragraph, if one has begun."""
+        if runs := self.runs:
+            self.runs = []
+            found = paragraphs(runs, self.anchor)
+            if found:
+                self.anchor = ""
+                if not (
+                    type(self.blocks[-1] if self.blocks else None) is Image
+                    and captions.follows(self.blocks, found, centred=self.centred, element=element)
+                ):
+                    self.blocks.extend(found)
+        if self.held:
+            self.blocks.extend(self.held)
+            self.held = []
+
+    def finish(self) -> Blocks:
+        """All blocks."""
+        self.flush()
+        return tuple(self.blocks)
+
+    def inside(self) -> Builder:
+        """A builder for the inside of a quote, item or cell."""
+        return Builder(self.base, self.targets, self.depth, self.nested + 1, is_clean=self.is_clean)
+
+    # Tags
+
+    def block(self, element: Element, marks: int, href: str) -> None:
+        if _is_hidden(element):
+            return
+        self.flush()
+        if captions.is_figure(element) and self.photo_group(element):
+            return
+        self.note_anchor(element)
+        before = self.centred
+        self.centred = before or _is_centred(element)
+        if type(self.blocks[-1] if self.blocks else None) is Image and captions.is_caption(element):
+            self.caption(element)
+        else:
+            self.read(element, marks, href)
+            self.flush(element=element)
+        self.centred = before
+
+    def inline(self, element: Element, marks: int, href: str) -> None:
+        if element.attrib:
+            if _is_hidden(element):
+                return
+            self.note_anchor(element)
+            if (
+                not self.runs
+                and type(self.blocks[-1] if self.blocks else None) is Image
+                and captions.is_caption(element)
+            ):
+                self.caption(element)
+                return
+        self.read(element, marks | _MARK_TAGS.get(element.tag, 0), href)
+
+    def link(self, element: Element, marks: int, href: str) -> None:
+        target = element.get("href") or ""
+        if self.targets:
+            self.note_anchor(element)
+        if target[:1] == "#":
+            href = target if len(target) > 1 else ""
+        elif target:
+            href = safe_url(target, self.base, mailto=True) or href
+        self.read(element, marks, href)
+
+    def line_break(self, element: Element, marks: int, href: str) -> None:
+        self.runs.append((BREAK, 0, ""))
+        if self.held:
+            self.flush()
+
+    def heading(self, element: Element, marks: int, href: str) -> None:
+        if _is_hidden(element):
+            return
+        self.flush()
+        self.note_anchor(element)
+        inner = self.inside()
+        inner.read(element, marks, href)
+        found = [block for block in inner.finish()]
+        spans = set_spans([run for block in found if isinstance(block, Paragraph) for run in _runs(block)])
+        if spans:
+            self.blocks.append(Heading(int(element.tag[1]), spans, self.anchor or inner.anchor))
+            self.anchor = ""
+        self.blocks.extend([block for block in found if not isinstance(block, Paragraph)])
+
+    def quote(self, element: Element, marks: int, href: str) -> None:
+        if _is_hidden(element):
+            return
+        self.flush()
+        inner = self.inside()
+        inner.read(element, marks, href)
+        blocks = inner.finish()
+        if self.nested >= QUOTE_DEPTH:
+            self.blocks.extend(blocks)
+            return
+        if post := embeds.post(element, self.base):
+            blocks = (*blocks, post)
+        if blocks:
+            self.blocks.append(Quote(blocks))
+
+    def quotation(self, element: Element, marks: int, href: str) -> None:
+        self.runs.append(("“", marks, href))
+        self.read(element, marks, href)
+        self.runs.append(("”", marks, href))
+
+    def list(self, element: Element, marks: int, href: str) -> None:
+        if _is_hidden(element):
+            return
+        self.flush()
+        if self.nested >= QUOTE_DEPTH:
+            self.read(element, marks, href)
+            return
+        items = []
+        for child in element:
+            if child.tag == "li":
+                items.append(self.item(child, marks, href))
+            elif type(child.tag) is str and child.tag in ("ul", "ol") and items:
+                inner = self.inside()
+                inner.list(child, marks, href)
+                items[-1] = Item((*items[-1].blocks, *inner.finish()), items[-1].anchor)
+            elif type(child.tag) is str and child.tag not in _DROPPED_TAGS:
+                inner = self.inside()
+                inner.block(child, marks, href)
+                items.append(Item(inner.finish()))
+        if items := [item for item in items if item.blocks]:
+            if _only_photos(items):
+                self.blocks.extend([block for item in items for block in item.blocks])
+                return
+            self.blocks.append(List(tuple(items), element.tag == "ol", _start(element)))
+
+    def item(self, element: Element, marks: int, href: str) -> Item:
+        if _is_hidden(element):
+            return Item(())
+        inner = self.inside()
+        inner.note_anchor(element)
+        anchor, inner.anchor = inner.anchor, ""
+        inner.read(element, marks, href)
+        blocks = inner.finish()
+        return Item(blocks, anchor)
+
+    def term(self, element: Element, marks: int, href: str) -> None:
+        self.block(element, marks | Mark.STRONG.value, href)
+
+    def rule(self, element: Element, marks: int, href: str) -> None:
+        self.flush()
+        if self.blocks and type(self.blocks[-1]) is not Rule:
+            self.blocks.append(Rule())
+
+    def preformatted(self, element: Element, marks: int, href: str) -> None:
+        self.flush()
+        for gutter in element.xpath(
+            ".//*[contains(@class,'lineno') or contains(@class,'line-number') or @class='gutter']"
+        ):
+            gutter.text = ""
+            for each in list(gutter):
+                gutter.remove(each)
+        for br in element.iter("br"):
+            br.tail = "\n" + (br.tail or "")
+        text = clean("".join(element.itertext()), lines=True).expandtabs(4).strip("\n").rstrip()
+        if text.strip():
+            self.blocks.append(Code(text, _language(element)))
+
+    def image(self, element: Element, marks: int, href: str) -> None:
+        if photos.is_glyph(element):
+            if alt := element.get("alt"):
+                self.text(alt, marks, href)
+            return
+        photo = photos.read(element, self.base)
+        if photo is None:
+            return
+        if self.is_mid_sentence():
+            self.held.append(photo)
+            return
+        self.flush()
+        self.add_photo(photo)
+
+    def add_photo(self, photo: Image) -> None:
+        """Add a photo, unless it is the one before again (a lazy picture and its `noscript` twin)."""
+        last = self.blocks[-1] if self.blocks else None
+        if isinstance(last, Image) and photos.address_key(last.src) == photos.address_key(photo.src):
+            if not last.caption:
+                self.blocks[-1] = photo
+            return
+        self.blocks.append(photo)
+
+    def is_mid_sentence(self) -> bool:
+        """Whether a photo here would part a sentence."""
+        text = plain(self.runs[-3:]) if self.runs else ""
+        return bool(text) and self.runs[-1][0] != BREAK and text[-1] not in ".!?…:;。！？"
+
+    def figure(self, element: Element, marks: int, href: str) -> None:
+        if _is_hidden(element):
+            return
+        self.flush()
+        if not self.photo_group(element):
+            captions.set_figure(self, element, marks, href)
+
+    def photo_group(self, element: Element) -> bool:
+        """Photos and their captions in one container; false when it holds more than that."""
+        found = captions.group(element, self.base)
+        for photo in found or ():
+            self.add_photo(photo)
+        return found is not None
+
+    def caption(self, element: Element) -> None:
+        """The caption of the photo just added."""
+        captions.attach(self.blocks, captions.read(element))
+
+    def table(self, element: Element, marks: int, href: str) -> None:
+        if _is_hidden(element):
+            return
+        self.flush()
+        if self.photo_group_table(element):
+            return
+        if tables.is_data(element) and self.nested < QUOTE_DEPTH:
+            table, images = tables.read(element, self)
+            if table:
+                self.blocks.append(table)
+            self.blocks.extend(images)
+        else:
+            self.read(element, marks, href)
+            self.flush()
+
+    def photo_group_table(self, element: Element) -> bool:
+        found = captions.table_group(element, self.base)
+        for photo in found or ():
+            self.add_photo(photo)
+        return found is not None
+
+    def embed(self, element: Element, marks: int, href: str) -> None:
+        if found := embeds.read(element, self.base):
+            self.flush()
+            if found not in self.blocks[-2:]:
+                self.blocks.append(found)
+        elif element.tag == "object":
+            self.read(element, marks, href)
+
+    def picture(self, element: Element, marks: int, href: str) -> None:
+        if element.find(".//img") is None:
+            image = etree.SubElement(element, "img")
+            for name, value in element.items():
+                image.set(name, value)
+        self.read(element, marks, href)
+
+    def noscript(self, element: Element, marks: int, href: str) -> None:
+        """Only the picture or film that a script would have shown; a text for browsers without scripts is none of the article."""
+        for child in element.iter("img", "iframe", "video", "audio"):
+            _HANDLERS[child.tag](self, child, marks, href)
+
+    def math(self, element: Element, marks: int, href: str) -> None:
+        notes = [each for each in element.iter("annotation") if "tex" in (each.get("encoding") or "").lower()]
+        text = notes[0].text if notes else element.get("alttext") or " ".join("".join(element.itertext()).split())
+        self.text(text or "", marks, href)
+
+    def reading(self, element: Element, marks: int, href: str) -> None:
+        """Ruby: the reading in brackets after its word."""
+        if text := plain([(clean("".join(element.itertext())), 0, "")]):
+            self.runs.append((f"({text})", marks, href))
+
+    def dropped(self, element: Element, marks: int, href: str) -> None:
+        """Nothing of it is text."""
+
+    def note_anchor(self, element: Element) -> None:
+        if self.targets and not self.anchor:
+            name = element.get("id") or element.get("name")
+            if name and name in self.targets:
+                self.anchor = clean(name)
+
+
+def _is_hidden(element: Element) -> bool:
+    if not element.attrib:
+        return False
+    return element.get("hidden") is not None or (
+        (style := element.get("style")) is not None and bool(_HIDDEN.search(style))
+    )
+
+
+def _is_centred(element: Element) -> bool:
+    if not element.attrib:
+        return element.tag == "center"
+    if element.get("align", "").lower() == "center" or element.tag == "center":
+        return True
+    return bool(_CENTRED.search(element.get("style", "")) or _CENTRED_CLASS.search(element.get("class", "")))
+
+
+def _runs(paragraph: Paragraph) -> list[Run]:
+    return [*[(span.text, int(span.marks), span.href) for span in paragraph.spans], (" ", 0, "")]
+
+
+def _only_photos(items: list[Item]) -> bool:
+    return all(isinstance(block, Image) for item in items for block in item.blocks)
+
+
+def _start(element: Element) -> int:
+    value = element.get("start", "")
+    return int(value) if value.isdecimal() and len(value) < 7 else 1
+
+
+def _language(element: Element) -> str:
+    for each in (element, element.find("code"), element.getparent()):
+        if each is not None:
+            named = each.get("data-lang") or each.get("data-language") or each.get("lang") if each.tag != "html" else ""
+            match = _LANGUAGE.search(each.get("class", ""))
+            if found := (match[1] if match else named):
+                return clean(found).lower()[:20]
+    return ""
+
+
+Handler = Callable[[Builder, Element, int, str], None]
+_HANDLERS: dict[str, Handler] = {
+    **dict.fromkeys(_BLOCK_TAGS, Builder.block),
+    **dict.fromkeys(_DROPPED_TAGS, Builder.dropped),
+    **dict.fromkeys((*_MARK_TAGS, "span", "font", "small", "u", "ins", "big", "abbr", "time", "label"), Builder.inline),
+    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), Builder.heading),
+    **dict.fromkeys(("ul", "ol", "menu"), Builder.list),
+    **dict.fromkeys(("iframe", "video", "audio", "object", "embed", "amp-youtube", "amp-video", "lite-youtube"), Builder.embed),
+    **dict.fromkeys(("pre", "listing", "xmp"), Builder.preformatted),
+    **dict.fromkeys(("img", "amp-img", "image"), Builder.image),
+    "a": Builder.link,
+    "br": Builder.line_break,
+    "blockquote": Builder.quote,
+    "q": Builder.quotation,
+    "dt": Builder.term,
+    "hr": Builder.rule,
+    "figure": Builder.figure,
+    "table": Builder.table,
+    "picture": Builder.picture,
+    "noscript": Builder.noscript,
+    "math": Builder.math,
+    "rt": Builder.reading,
+}  # fmt: skip
