@@ -14,6 +14,7 @@ from lxml.etree import _Element as Element
 
 from feeds.blocks import photos
 from feeds.blocks.inline import plain
+from feeds.blocks.tree import has, text_of
 from feeds.model import Block, Embed, Image, Mark, Paragraph, Span, Table
 from feeds.text import clean
 
@@ -65,13 +66,13 @@ def is_caption(element: Element) -> bool:
         name = f"{element.get('class', '')} {element.get('itemprop', '')}"
         if len(name) < 4 or not _CAPTION.search(name) or _NO_CAPTION.search(name):
             return False
-    return next(element.iter("img"), None) is None and len("".join(element.itertext())) <= LONGEST
+    return not has(element, "img") and len(text_of(element)) <= LONGEST
 
 
 def is_figure(element: Element) -> bool:
     """Whether the publisher's name for this container says that it holds a photo, and it does."""
     name = element.get("class")
-    return bool(name) and bool(_FIGURE.search(name)) and next(element.iter("img"), None) is not None
+    return bool(name) and bool(_FIGURE.search(name)) and has(element, "img")
 
 
 def read(element: Element) -> Texts:
@@ -121,7 +122,7 @@ def follows(blocks: list[Block], found: list[Paragraph], *, centred: bool, eleme
 
 def group(element: Element, base: str) -> list[Image] | None:
     """The photos of a container with their captions; None when it holds more than photos and their texts."""
-    if next(element.iter(*_OTHER), None) is not None:
+    if has(element, *_OTHER):
         return None
     found: list[Image] = []
     waiting: Texts | None = None
@@ -158,7 +159,7 @@ def _with_stray(found: list[Image], stray: list[str], element: Element) -> list[
 
 
 def _link_texts(element: Element) -> str:
-    return " ".join([" ".join("".join(a.itertext()).split()) for a in element.iter("a")])
+    return " ".join([" ".join(text_of(a).split()) for a in element.iter("a")])
 
 
 def _parts(element: Element, depth: int) -> Iterator[Element | str]:
@@ -173,7 +174,7 @@ def _parts(element: Element, depth: int) -> Iterator[Element | str]:
             elif tag == "noscript" or tag == "picture":
                 yield from child.iter("img")
             elif tag not in _SILENT and not _LABEL.search(child.get("class", "")):
-                if child.get("class") != "" and is_caption(child) or _is_credit(child):
+                if (child.get("class") != "" and is_caption(child)) or _is_credit(child):
                     yield child
                 elif depth < 40:
                     yield from _parts(child, depth + 1)
@@ -183,7 +184,7 @@ def _parts(element: Element, depth: int) -> Iterator[Element | str]:
 
 def _is_credit(element: Element) -> bool:
     name = f"{element.get('class', '')} {element.get('itemprop', '')}"
-    return len(name) > 4 and bool(_CREDIT.search(name)) and next(element.iter("img"), None) is None
+    return len(name) > 4 and bool(_CREDIT.search(name)) and not has(element, "img")
 
 
 def _gather(element: Element, caption: list[str], credit: list[str], depth: int) -> None:
@@ -194,8 +195,8 @@ def _gather(element: Element, caption: list[str], credit: list[str], depth: int)
         if type(tag) is str and tag not in _SILENT and depth < 40:
             if _LABEL.search(child.get("class", "")) or child.get("hidden") is not None:
                 pass
-            elif _is_credit(child) and next(child.iter("p"), None) is None:
-                credit.append(" ".join("".join(child.itertext()).split()))
+            elif _is_credit(child) and not has(child, "p"):
+                credit.append(" ".join(text_of(child).split()))
             else:
                 if tag not in ("span", "a", "em", "i", "b", "strong", "font", "sub", "sup"):
                     caption.append(" ")
@@ -208,17 +209,17 @@ def _gather(element: Element, caption: list[str], credit: list[str], depth: int)
 
 def table_group(table: Element, base: str) -> list[Image] | None:
     """The photos of a table that only sets photos and captions; None for any other table."""
-    if next(table.iter("img"), None) is None or next(table.iter("th", "pre", "h2", "h3", "ul"), None) is not None:
+    if not has(table, "img") or has(table, "th", "pre", "h2", "h3", "ul"):
         return None
     found: list[Image] = []
     row_start = 0
     cells = 0
     for row in list(table.iter("tr"))[:200]:
-        pictures = [cell for cell in row.iter("td") if next(cell.iter("img"), None) is not None]
+        pictures = [cell for cell in row.iter("td") if has(cell, "img")]
         texts = [
             (cell, text)
             for cell in row.iter("td")
-            if cell not in pictures and (text := " ".join("".join(cell.itertext()).split()))
+            if cell not in pictures and (text := " ".join(text_of(cell).split()))
         ]
         if pictures:
             row_start = len(found)
@@ -238,7 +239,7 @@ def table_group(table: Element, base: str) -> list[Image] | None:
 
 def set_figure(builder: Builder, element: Element, marks: int, href: str) -> None:
     """A figure of something else (a table, a film, code, a quotation): its content, then its caption where it belongs."""
-    notes = [each for each in element.iter("figcaption") if next(each.iter("img"), None) is None]
+    notes = [each for each in element.iter("figcaption") if not has(each, "img")]
     texts = [read(each) for each in notes]
     for each in notes:
         parent, tail = each.getparent(), each.tail

@@ -11,6 +11,7 @@ from feeds.blocks.photos import size
 from feeds.model import Embed
 from feeds.text import clean, safe_url
 
+TAGS = ("iframe", "video", "audio", "object", "embed", "amp-youtube", "amp-video", "lite-youtube")
 _TYPES = (
     ("video", r"youtu\.?be|youtube|vimeo|dailymotion|twitch|brightcove|jwplayer|jwplatform|wistia|streamable|rutube|bilibili|video"),
     ("audio", r"soundcloud|spotify|podcast|megaphone|simplecast|anchor\.fm|buzzsprout|acast|audioboom|bandcamp|omny"),

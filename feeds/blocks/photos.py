@@ -45,10 +45,59 @@ _SMALL_CLASS = re.compile(r"emoji|smiley|\bicon\b|avatar|gravatar", re.I)
 _CREDIT_WORD = (
     "(?:"
     + "|".join(
-        r"""ảnh hình nguồn nguồn\sảnh đồ\shọa photo photos picture pictures image images photograph photography illustration
-    graphic foto fotos fotografía imagen crédit crédits crédit\sphoto credit credits photo\scredit image\scredit source bild
-    bilder bildquelle quelle foto\sdi fotografie zdroj fot\. kuva фото 写真 撮影 提供 图 图片 图源 摄影 來源 来源 圖 사진 © \(c\)
-    copyright""".split()
+        [
+            r"ảnh",
+            r"hình",
+            r"nguồn",
+            r"nguồn\sảnh",
+            r"đồ\shọa",
+            r"photo",
+            r"photos",
+            r"picture",
+            r"pictures",
+            r"image",
+            r"images",
+            r"photograph",
+            r"photography",
+            r"illustration",
+            r"graphic",
+            r"foto",
+            r"fotos",
+            r"fotografía",
+            r"imagen",
+            r"crédit",
+            r"crédits",
+            r"crédit\sphoto",
+            r"credit",
+            r"credits",
+            r"photo\scredit",
+            r"image\scredit",
+            r"source",
+            r"bild",
+            r"bilder",
+            r"bildquelle",
+            r"quelle",
+            r"foto\sdi",
+            r"fotografie",
+            r"zdroj",
+            r"fot\.",
+            r"kuva",
+            r"фото",
+            r"写真",
+            r"撮影",
+            r"提供",
+            r"图",
+            r"图片",
+            r"图源",
+            r"摄影",
+            r"來源",
+            r"来源",
+            r"圖",
+            r"사진",
+            r"©",
+            r"\(c\)",
+            r"copyright",
+        ]
     )
     + ")"
 )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from lxml.etree import _Element as Element
 
 from feeds.blocks.inline import Run, set_spans
+from feeds.blocks.tree import has, text_of
 from feeds.model import Blocks, Cell, Code, Embed, Heading, Image, List, Paragraph, Quote, Table
 from feeds.text import clean
 
@@ -31,12 +32,12 @@ def is_data(table: Element) -> bool:
     columns = max([sum(1 for _ in row.iterchildren("td", "th")) for row in rows[:50]], default=0)
     if columns < 2:
         return False
-    if next(table.iter("th", "thead"), None) is not None or table.find("caption") is not None:
+    if has(table, "th", "thead") or table.find("caption") is not None:
         return True
-    if next(table.iter("pre", "h1", "h2", "h3", "figure", "iframe", "video"), None) is not None or len(rows) < 2:
+    if has(table, "pre", "h1", "h2", "h3", "figure", "iframe", "video") or len(rows) < 2:
         return False
     cells = sum(1 for _ in table.iter("td"))
-    return len("".join(table.itertext())) < LONG_CELL * max(cells, 1)
+    return len(text_of(table)) < LONG_CELL * max(cells, 1)
 
 
 def read(table: Element, builder: Builder) -> tuple[Table | None, list[Image]]:
@@ -78,7 +79,7 @@ def _whole(rows: list[list[Cell]], table: Element) -> Table | None:
         width -= 1
     whole = tuple([tuple((row + [_EMPTY] * (width - len(row)))[:width]) for row in rows])
     caption = table.find("caption")
-    return Table(whole, clean("".join(caption.itertext())) if caption is not None else "")
+    return Table(whole, clean(text_of(caption)) if caption is not None else "")
 
 
 def _skip(cells: list[Cell], below: dict[int, int]) -> None:

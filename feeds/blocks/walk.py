@@ -11,7 +11,8 @@ from lxml.etree import _Element as Element
 
 from feeds.blocks import captions, embeds, photos, tables
 from feeds.blocks.inline import BREAK, Run, paragraphs, plain, set_spans
-from feeds.model import Block, Blocks, Code, Embed, Heading, Image, Item, List, Mark, Paragraph, Quote, Rule, Table
+from feeds.blocks.tree import code_language, code_text, has, is_centred, is_clean, is_hidden, parse, targets, text_of
+from feeds.model import Block, Blocks, Code, Heading, Image, Item, List, Mark, Paragraph, Quote, Rule
 from feeds.text import clean, safe_url, strip_tags
 
 DEPTH = 80
@@ -20,15 +21,7 @@ QUOTE_DEPTH = 8
 """Quotes and lists inside each other that are still set as such; deeper ones continue the innermost."""
 NODES = 200_000
 
-_PARSER = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
 _BLANK_LINE = re.compile(r"\n[ \t\r]*\n")
-_LANGUAGE = re.compile(
-    r"(?:^|[\s\"'])(?:lang(?:uage)?|highlight-source|highlight|brush:|sourceCode)[-\s:]*([A-Za-z0-9_+#.]{1,20})"
-)
-_HIDDEN = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.I)
-_CENTRED = re.compile(r"text-align\s*:\s*center", re.I)
-_CENTRED_CLASS = re.compile(r"(?:^|[\s_-])(?:text|align|has-text-align)?-?cent(?:er|re)(?:ed)?(?:$|\s)", re.I)
-
 _MARK_TAGS = {
     "b": Mark.STRONG.value, "strong": Mark.STRONG.value,
     "i": Mark.EMPHASIS.value, "em": Mark.EMPHASIS.value, "cite": Mark.EMPHASIS.value, "dfn": Mark.EMPHASIS.value, "var": Mark.EMPHASIS.value,
@@ -36,21 +29,79 @@ _MARK_TAGS = {
     "s": Mark.STRIKE.value, "strike": Mark.STRIKE.value, "del": Mark.STRIKE.value,
     "sup": Mark.SUPERSCRIPT.value, "sub": Mark.SUBSCRIPT.value, "mark": Mark.HIGHLIGHT.value,
 }  # fmt: skip
-_BLOCK_TAGS = (
-    "address article aside body caption center dd details dialog dir div dl fieldset figcaption footer form header "
-    "hgroup html legend li main nav optgroup p section summary tbody td tfoot th thead tr"
-).split()
-_DROPPED_TAGS = (
-    "script style template head title meta link base svg canvas button select input textarea datalist option "
-    "map area param track source noframes frameset progress meter dialog applet rp slot"
-).split()
+_BLOCK_TAGS = [
+    "address",
+    "article",
+    "aside",
+    "body",
+    "caption",
+    "center",
+    "dd",
+    "details",
+    "dialog",
+    "dir",
+    "div",
+    "dl",
+    "fieldset",
+    "figcaption",
+    "footer",
+    "form",
+    "header",
+    "hgroup",
+    "html",
+    "legend",
+    "li",
+    "main",
+    "nav",
+    "optgroup",
+    "p",
+    "section",
+    "summary",
+    "tbody",
+    "td",
+    "tfoot",
+    "th",
+    "thead",
+    "tr",
+]
+_DROPPED_TAGS = [
+    "script",
+    "style",
+    "template",
+    "head",
+    "title",
+    "meta",
+    "link",
+    "base",
+    "svg",
+    "canvas",
+    "button",
+    "select",
+    "input",
+    "textarea",
+    "datalist",
+    "option",
+    "map",
+    "area",
+    "param",
+    "track",
+    "source",
+    "noframes",
+    "frameset",
+    "progress",
+    "meter",
+    "dialog",
+    "applet",
+    "rp",
+    "slot",
+]
 
 
 def from_html(html: str, base: str) -> Blocks:
     """The blocks of a piece of HTML (or plain text), addresses resolved against `base`. Never raises."""
     if "<" not in html:
         return _from_text(html)
-    root = _parse(html)
+    root = parse(html)
     if root is None:
         return _from_text(strip_tags(html))
     return from_element(root, base)
@@ -58,37 +109,15 @@ def from_html(html: str, base: str) -> Blocks:
 
 def from_element(root: Element, base: str) -> Blocks:
     """The blocks of a parsed element."""
-    builder = Builder(base, _targets(root), is_clean=_is_clean(root))
+    builder = Builder(base, targets(root), is_clean=is_clean(root))
     builder.read(root, 0, "")
     return builder.finish()
-
-
-def _parse(html: str) -> Element | None:
-    """The tree; None when there is none or the parser gave up half way, which would lose text."""
-    try:
-        root: Element | None = etree.fromstring(html.replace("\x00", "").encode("utf-8", "replace"), _PARSER)
-    except (etree.ParserError, etree.XMLSyntaxError, ValueError):
-        return None
-    if html.count("<") > 250 and any(error.level_name == "FATAL" for error in _PARSER.error_log):
-        return None
-    return root
 
 
 def _from_text(text: str) -> Blocks:
     text = html_entities.unescape(text) if "&" in text else text
     parts = [clean(part) for part in _BLANK_LINE.split(text)]
     return tuple([found for part in parts if part for found in paragraphs([(part, 0, "")])])
-
-
-def _is_clean(root: Element) -> bool:
-    """Whether no text in the tree needs cleaning: one look at all of it is cheaper than one at each piece."""
-    text = etree.tostring(root, method="text", encoding="unicode", with_tail=False)
-    return text.isascii() and text.isprintable() or clean(text, lines=True) == text
-
-
-def _targets(root: Element) -> frozenset[str]:
-    """The names that links inside this text point at."""
-    return frozenset([href[1:] for a in root.iter("a") if (href := a.get("href")) and href[0] == "#" and len(href) > 1])
 
 
 class Builder:
@@ -117,11 +146,11 @@ class Builder:
             return
         self.depth += 1
         if self.depth > DEPTH:
-            self.text(" ".join(element.itertext()), marks, href)
+            self.text(text_of(element), marks, href)
         else:
             for child in element:
                 tag = child.tag
-                if handler := _HANDLERS.get(tag):  # type: ignore[call-overload]
+                if handler := _HANDLERS.get(tag):
                     handler(self, child, marks, href)
                 elif type(tag) is str:
                     self.read(child, marks, href)
@@ -163,14 +192,14 @@ class Builder:
     # Tags
 
     def block(self, element: Element, marks: int, href: str) -> None:
-        if _is_hidden(element):
+        if is_hidden(element):
             return
         self.flush()
         if captions.is_figure(element) and self.photo_group(element):
             return
         self.note_anchor(element)
         before = self.centred
-        self.centred = before or _is_centred(element)
+        self.centred = before or is_centred(element)
         if type(self.blocks[-1] if self.blocks else None) is Image and captions.is_caption(element):
             self.caption(element)
         else:
@@ -180,7 +209,7 @@ class Builder:
 
     def inline(self, element: Element, marks: int, href: str) -> None:
         if element.attrib:
-            if _is_hidden(element):
+            if is_hidden(element):
                 return
             self.note_anchor(element)
             if (
@@ -208,13 +237,13 @@ class Builder:
             self.flush()
 
     def heading(self, element: Element, marks: int, href: str) -> None:
-        if _is_hidden(element):
+        if is_hidden(element):
             return
         self.flush()
         self.note_anchor(element)
         inner = self.inside()
         inner.read(element, marks, href)
-        found = [block for block in inner.finish()]
+        found = inner.finish()
         spans = set_spans([run for block in found if isinstance(block, Paragraph) for run in _runs(block)])
         if spans:
             self.blocks.append(Heading(int(element.tag[1]), spans, self.anchor or inner.anchor))
@@ -222,7 +251,7 @@ class Builder:
         self.blocks.extend([block for block in found if not isinstance(block, Paragraph)])
 
     def quote(self, element: Element, marks: int, href: str) -> None:
-        if _is_hidden(element):
+        if is_hidden(element):
             return
         self.flush()
         inner = self.inside()
@@ -242,7 +271,7 @@ class Builder:
         self.runs.append(("”", marks, href))
 
     def list(self, element: Element, marks: int, href: str) -> None:
-        if _is_hidden(element):
+        if is_hidden(element):
             return
         self.flush()
         if self.nested >= QUOTE_DEPTH:
@@ -267,7 +296,7 @@ class Builder:
             self.blocks.append(List(tuple(items), element.tag == "ol", _start(element)))
 
     def item(self, element: Element, marks: int, href: str) -> Item:
-        if _is_hidden(element):
+        if is_hidden(element):
             return Item(())
         inner = self.inside()
         inner.note_anchor(element)
@@ -286,17 +315,9 @@ class Builder:
 
     def preformatted(self, element: Element, marks: int, href: str) -> None:
         self.flush()
-        for gutter in element.xpath(
-            ".//*[contains(@class,'lineno') or contains(@class,'line-number') or @class='gutter']"
-        ):
-            gutter.text = ""
-            for each in list(gutter):
-                gutter.remove(each)
-        for br in element.iter("br"):
-            br.tail = "\n" + (br.tail or "")
-        text = clean("".join(element.itertext()), lines=True).expandtabs(4).strip("\n").rstrip()
+        text = code_text(element)
         if text.strip():
-            self.blocks.append(Code(text, _language(element)))
+            self.blocks.append(Code(text, code_language(element)))
 
     def image(self, element: Element, marks: int, href: str) -> None:
         if photos.is_glyph(element):
@@ -327,7 +348,7 @@ class Builder:
         return bool(text) and self.runs[-1][0] != BREAK and text[-1] not in ".!?…:;。！？"
 
     def figure(self, element: Element, marks: int, href: str) -> None:
-        if _is_hidden(element):
+        if is_hidden(element):
             return
         self.flush()
         if not self.photo_group(element):
@@ -345,7 +366,7 @@ class Builder:
         captions.attach(self.blocks, captions.read(element))
 
     def table(self, element: Element, marks: int, href: str) -> None:
-        if _is_hidden(element):
+        if is_hidden(element):
             return
         self.flush()
         if self.photo_group_table(element):
@@ -374,25 +395,25 @@ class Builder:
             self.read(element, marks, href)
 
     def picture(self, element: Element, marks: int, href: str) -> None:
-        if element.find(".//img") is None:
+        if not has(element, "img"):
             image = etree.SubElement(element, "img")
             for name, value in element.items():
                 image.set(name, value)
         self.read(element, marks, href)
 
     def noscript(self, element: Element, marks: int, href: str) -> None:
-        """Only the picture or film that a script would have shown; a text for browsers without scripts is none of the article."""
+        """Only the picture or film that a script would have shown; its words are not the article's."""
         for child in element.iter("img", "iframe", "video", "audio"):
             _HANDLERS[child.tag](self, child, marks, href)
 
     def math(self, element: Element, marks: int, href: str) -> None:
         notes = [each for each in element.iter("annotation") if "tex" in (each.get("encoding") or "").lower()]
-        text = notes[0].text if notes else element.get("alttext") or " ".join("".join(element.itertext()).split())
+        text = notes[0].text if notes else element.get("alttext") or " ".join(text_of(element).split())
         self.text(text or "", marks, href)
 
     def reading(self, element: Element, marks: int, href: str) -> None:
         """Ruby: the reading in brackets after its word."""
-        if text := plain([(clean("".join(element.itertext())), 0, "")]):
+        if text := plain([(clean(text_of(element)), 0, "")]):
             self.runs.append((f"({text})", marks, href))
 
     def dropped(self, element: Element, marks: int, href: str) -> None:
@@ -403,22 +424,6 @@ class Builder:
             name = element.get("id") or element.get("name")
             if name and name in self.targets:
                 self.anchor = clean(name)
-
-
-def _is_hidden(element: Element) -> bool:
-    if not element.attrib:
-        return False
-    return element.get("hidden") is not None or (
-        (style := element.get("style")) is not None and bool(_HIDDEN.search(style))
-    )
-
-
-def _is_centred(element: Element) -> bool:
-    if not element.attrib:
-        return element.tag == "center"
-    if element.get("align", "").lower() == "center" or element.tag == "center":
-        return True
-    return bool(_CENTRED.search(element.get("style", "")) or _CENTRED_CLASS.search(element.get("class", "")))
 
 
 def _runs(paragraph: Paragraph) -> list[Run]:
@@ -434,16 +439,6 @@ def _start(element: Element) -> int:
     return int(value) if value.isdecimal() and len(value) < 7 else 1
 
 
-def _language(element: Element) -> str:
-    for each in (element, element.find("code"), element.getparent()):
-        if each is not None:
-            named = each.get("data-lang") or each.get("data-language") or each.get("lang") if each.tag != "html" else ""
-            match = _LANGUAGE.search(each.get("class", ""))
-            if found := (match[1] if match else named):
-                return clean(found).lower()[:20]
-    return ""
-
-
 Handler = Callable[[Builder, Element, int, str], None]
 _HANDLERS: dict[str, Handler] = {
     **dict.fromkeys(_BLOCK_TAGS, Builder.block),
@@ -451,7 +446,7 @@ _HANDLERS: dict[str, Handler] = {
     **dict.fromkeys((*_MARK_TAGS, "span", "font", "small", "u", "ins", "big", "abbr", "time", "label"), Builder.inline),
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), Builder.heading),
     **dict.fromkeys(("ul", "ol", "menu"), Builder.list),
-    **dict.fromkeys(("iframe", "video", "audio", "object", "embed", "amp-youtube", "amp-video", "lite-youtube"), Builder.embed),
+    **dict.fromkeys(embeds.TAGS, Builder.embed),
     **dict.fromkeys(("pre", "listing", "xmp"), Builder.preformatted),
     **dict.fromkeys(("img", "amp-img", "image"), Builder.image),
     "a": Builder.link,

@@ -1,0 +1,99 @@
+"""Elements: parsing that survives anything, and small questions asked of one element."""
+
+from __future__ import annotations
+
+import re
+
+from lxml import etree
+from lxml.etree import _Element as Element
+
+from feeds.text import clean
+
+_PARSER = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
+_LONG_TAG = re.compile(r"<([a-zA-Z][a-zA-Z0-9]*)\s[^<>]{16000,}>")
+_MANY = 500
+"""Attributes of one element. The parser's time grows with their square."""
+_HIDDEN = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.I)
+_CENTRED = re.compile(r"text-align\s*:\s*center", re.I)
+_CENTRED_CLASS = re.compile(r"(?:^|[\s_-])(?:text|align|has-text-align)?-?cent(?:er|re)(?:ed)?(?:$|\s)", re.I)
+_LANGUAGE = re.compile(
+    r"(?:^|[\s\"'])(?:lang(?:uage)?|highlight-source|highlight|brush:|sourceCode)[-\s:]*([A-Za-z0-9_+#.]{1,20})"
+)
+_GUTTER = re.compile(r"lineno|line-number|(?:^|\s)gutter(?:\s|$)")
+
+
+def parse(html: str) -> Element | None:
+    """The tree; None when there is none or the parser gave up half way, which would lose text."""
+    if len(html) > 16_000:
+        html = _LONG_TAG.sub(_short_tag, html)
+    try:
+        root: Element | None = etree.fromstring(html.replace("\x00", "").encode("utf-8", "replace"), _PARSER)
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError):
+        return None
+    if html.count("<") > 250 and any(error.level_name == "FATAL" for error in _PARSER.error_log):
+        return None
+    return root
+
+
+def text_of(element: Element) -> str:
+    """All text inside, as it stands in the source."""
+    return etree.tostring(element, method="text", encoding="unicode", with_tail=False)
+
+
+def has(element: Element, *tags: str) -> bool:
+    """Whether one of these tags is inside (or is the element itself)."""
+    return next(element.iter(*tags), None) is not None
+
+
+def is_clean(root: Element) -> bool:
+    """Whether no text in the tree needs cleaning: one look at all of it is cheaper than one at each piece."""
+    text = text_of(root)
+    return (text.isascii() and text.isprintable()) or clean(text, lines=True) == text
+
+
+def targets(root: Element) -> frozenset[str]:
+    """The names that links inside this text point at."""
+    return frozenset([href[1:] for a in root.iter("a") if (href := a.get("href")) and href[0] == "#" and len(href) > 1])
+
+
+def is_hidden(element: Element) -> bool:
+    """Whether the page itself says that this is not shown."""
+    if not element.attrib:
+        return False
+    style = element.get("style")
+    return element.get("hidden") is not None or (style is not None and bool(_HIDDEN.search(style)))
+
+
+def is_centred(element: Element) -> bool:
+    """Whether the text inside is set in the middle of the column."""
+    if not element.attrib:
+        return element.tag == "center"
+    if element.get("align", "").lower() == "center" or element.tag == "center":
+        return True
+    return bool(_CENTRED.search(element.get("style", "")) or _CENTRED_CLASS.search(element.get("class", "")))
+
+
+def code_text(element: Element) -> str:
+    """Preformatted text to the letter, without line numbers."""
+    for each in list(element.iter()):
+        if type(each.tag) is str and _GUTTER.search(each.get("class", "")):
+            each.text = ""
+            del each[:]
+        elif each.tag == "br":
+            each.tail = "\n" + (each.tail or "")
+    return clean(text_of(element), lines=True).expandtabs(4).strip("\n").rstrip()
+
+
+def code_language(element: Element) -> str:
+    """The language a code block says it is in."""
+    for each in (element, element.find("code"), element.getparent()):
+        if each is not None:
+            named = each.get("data-lang") or each.get("data-language") or ""
+            match = _LANGUAGE.search(each.get("class", ""))
+            if found := (match[1] if match else named):
+                return clean(found).lower()[:20]
+    return ""
+
+
+def _short_tag(match: re.Match[str]) -> str:
+    return f"<{match[1]}>" if match[0].count("=") > _MANY else match[0]
