@@ -222,7 +222,9 @@ class Candidate:
     title: str = ""
     type: str = ""
     how: str = "link"
-    """link, anchor, platform or guess: how it was found."""
+    """itself, link, anchor, platform or guess: how it was found."""
+    newest: datetime | None = None
+    """The date of its newest entry, when it had to be fetched."""
 
 
 @dataclass(frozen=True, slots=True)

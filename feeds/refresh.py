@@ -1,0 +1,189 @@
+"""Many sources → their news, each as soon as it is there. Errors are values; one bad feed never stops the others."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+import threading
+import time
+from collections import defaultdict
+from collections.abc import AsyncGenerator, Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from itertools import zip_longest
+from types import FrameType
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from feeds import schedule
+from feeds.errors import FeedError, FeedsError, HttpError
+from feeds.model import Entry, Feed, FeedUpdate, Source
+
+if TYPE_CHECKING:
+    from feeds.http import Answer, Client, PasswordOf, Timeouts
+
+JOBS = 50
+PARSE_SECONDS = 10.0
+
+MakeBlocks = Callable[[Source, Entry], bool]
+"""Whether an entry is new or changed, so that its text is worth setting; the others keep what is stored."""
+
+
+async def refresh(
+    sources: Iterable[Source],
+    *,
+    jobs: int = JOBS,
+    spacing: float = 1.0,
+    make_blocks: MakeBlocks | None = None,
+    password_of: PasswordOf | None = None,
+    timeouts: Timeouts | None = None,
+) -> AsyncGenerator[FeedUpdate, None]:
+    """Visit sources, `jobs` at a time; closing the generator stops everything at once.
+
+    `spacing` is the pause in seconds between two visits to one host; `make_blocks` picks the entries to set.
+    """
+    from feeds.http import Client
+
+    waiting = iter(_mixed(sources))
+    ready: asyncio.Queue[FeedUpdate | None] = asyncio.Queue(maxsize=jobs)
+    async with Client(jobs=jobs, spacing=spacing, password_of=password_of, timeouts=timeouts) as client:
+
+        async def work() -> None:
+            for source in waiting:
+                await ready.put(await visit(client, source, make_blocks))
+            await ready.put(None)
+
+        workers = [asyncio.create_task(work()) for _ in range(jobs)]
+        try:
+            running = len(workers)
+            while running:
+                update = await ready.get()
+                if update is None:
+                    running -= 1
+                else:
+                    yield update
+        finally:
+            for worker in workers:
+                worker.cancel()
+            await asyncio.gather(*workers, return_exceptions=True)
+
+
+def run(
+    sources: Iterable[Source],
+    on_update: Callable[[FeedUpdate], object],
+    *,
+    jobs: int = JOBS,
+    spacing: float = 1.0,
+    make_blocks: MakeBlocks | None = None,
+    password_of: PasswordOf | None = None,
+    timeouts: Timeouts | None = None,
+) -> None:
+    """`refresh` for callers without an event loop: `on_update` is called with each update as it is ready."""
+
+    async def drain() -> None:
+        updates = refresh(
+            sources, jobs=jobs, spacing=spacing, make_blocks=make_blocks, password_of=password_of, timeouts=timeouts
+        )
+        async for update in updates:
+            on_update(update)
+
+    asyncio.run(drain())
+
+
+def _mixed(sources: Iterable[Source]) -> Iterator[Source]:
+    """One source of each host in turn, so that those of one host, which wait for each other, hold nobody up."""
+    hosts: defaultdict[str, list[Source]] = defaultdict(list)
+    for source in sources:
+        hosts[urlsplit(source.url).netloc].append(source)
+    for round_ in zip_longest(*hosts.values()):
+        yield from [source for source in round_ if source is not None]
+
+
+async def visit(client: Client, source: Source, make_blocks: MakeBlocks | None = None) -> FeedUpdate:
+    """One source, whatever happens."""
+    start = time.monotonic()
+    try:
+        update = await _visit(client, source, make_blocks)
+    except HttpError as error:
+        update = _failed(source, str(error), status=error.status, wait=error.wait)
+        if error.status == 410:
+            update = replace(update, outcome="gone")
+    except FeedsError as error:
+        update = _failed(source, str(error))
+    except Exception:  # The one place: a feed that breaks the parser must not stop the others.
+        update = _failed(source, "This feed could not be read: its content is damaged in a way not seen before.")
+    return replace(update, elapsed=time.monotonic() - start)
+
+
+def _failed(source: Source, error: str, *, status: int = 0, wait: int = 0) -> FeedUpdate:
+    return FeedUpdate(source, "failed", validators=source.validators, error=error, http_status=status, wait=wait)
+
+
+async def _visit(client: Client, source: Source, make_blocks: MakeBlocks | None) -> FeedUpdate:
+    answer = await client.get(source.url, source.validators, private_ok=source.private, user=source.user)
+    if answer.not_modified and answer.permanent_url:
+        # The new address has to prove itself with a feed before it is believed.
+        answer = await client.get(source.url, private_ok=source.private, user=source.user)
+    known = answer.not_modified or answer.validators.body_hash == source.validators.body_hash
+    feed = None if known else _read(answer, source, make_blocks)
+    return FeedUpdate(
+        source=source,
+        outcome="unchanged" if known else "new",
+        feed=feed,
+        validators=answer.validators,
+        http_status=answer.status,
+        moved_to="" if answer.not_modified else _moved(source, answer),
+        wait=_wait(answer, feed),
+        size=answer.wire_size,
+    )
+
+
+def _moved(source: Source, answer: Answer) -> str:
+    return answer.permanent_url if answer.permanent_url != source.url else ""
+
+
+def _wait(answer: Answer, feed: Feed | None) -> int:
+    """The longest the server and the feed ask for, past the hours and days in which it wants no visits."""
+    if feed is None:
+        return answer.wait
+    now = datetime.now(UTC)
+    wait = min(max(answer.wait, feed.ttl * schedule.MINUTE), schedule.LONGEST)
+    return wait + schedule.quiet(now + timedelta(seconds=wait), feed.skip_hours, feed.skip_days)
+
+
+def _read(answer: Answer, source: Source, make_blocks: MakeBlocks | None) -> Feed:
+    """Parse, and set the text of the entries that are wanted, within a time that no honest feed needs."""
+    from feeds.blocks import with_blocks
+    from feeds.formats import parse
+
+    with _fence(PARSE_SECONDS):
+        feed = parse(answer.body, answer.url, answer.content_type)
+        entries = [
+            with_blocks(entry, entry.link or feed.link or answer.url) if _wanted(source, entry, make_blocks) else entry
+            for entry in feed.entries
+        ]
+    return replace(feed, entries=tuple(entries))
+
+
+def _wanted(source: Source, entry: Entry, make_blocks: MakeBlocks | None) -> bool:
+    return make_blocks is None or make_blocks(source, entry)
+
+
+@contextmanager
+def _fence(seconds: float) -> Iterator[None]:
+    """Raises FeedError inside the block when it takes too long; only a main thread can be interrupted so."""
+    if threading.current_thread() is not threading.main_thread() or not hasattr(signal, "setitimer"):
+        yield
+        return
+    before = signal.signal(signal.SIGALRM, _too_long)
+    signal.setitimer(signal.ITIMER_REAL, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+
+
+def _too_long(number: int, frame: FrameType | None) -> None:
+    raise FeedError("This feed takes too long to read, so it was left alone: its publisher has to mend it.")
