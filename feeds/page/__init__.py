@@ -1,0 +1,86 @@
+"""A whole web page, or a saved text of one, as the article a newspaper would print."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import datetime, tzinfo
+from urllib.parse import urlsplit
+
+from lxml.etree import _Element as Element
+
+from feeds.blocks import from_element
+from feeds.blocks.entry import with_photos
+from feeds.blocks.photos import split_credit
+from feeds.blocks.tree import parse, text_of
+from feeds.encode import plain_text as text_of_blocks
+from feeds.errors import FeedError
+from feeds.model import Blocks, Entry, Image, Page
+from feeds.page import article, authors, comments, headline, lead, metadata, plain_text, published, status, trim, zones
+from feeds.page.decode import decode
+from feeds.text import clean, safe_url
+
+_HTML = re.compile(r"<(?:!doctype|html|head|body|meta|title|article|div|p|h[1-6]|a|table|section|br|span|img)\b", re.I)
+NO_ARTICLE = "There is no article in this page; open it in a browser, or give the address of an article."
+
+
+def read(data: bytes, url: str) -> Page:
+    """Read a page. Raises FeedError when there is no article in it."""
+    text = decode(data)
+    page = _read_html(text, url) if _HTML.search(text[:100_000]) else plain_text.read(text, url)
+    if page is None:
+        raise FeedError(NO_ARTICLE)
+    return page
+
+
+def _read_html(text: str, url: str) -> Page | None:
+    root = parse(text)
+    if root is None:
+        return plain_text.read(clean(re.sub(r"<[^<>]*>", "\n\n", text), lines=True), url)
+    base = _base(root, url)
+    facts = metadata.read(root)
+    site = _site(facts, base)
+    title, title_element = headline.find(root, facts, site)
+    zone = zones.zone_of(base, facts.language)
+    dates = published.find(root, facts, base, zone)
+    names = authors.find(root, facts, site)
+    count = comments.count(root, facts)
+    page_text = text_of(root)
+    standfirst, lead_element = lead.find(root, root, title_element, facts)
+    if lead_element is not None:
+        article.remove(lead_element)
+    found = article.find(root, title_element)
+    blocks = trim.trim(from_element(found, base), title, standfirst, dates.printed)
+    body = text_of_blocks(blocks)
+    if not title and not body:
+        return None
+    entry = Entry(
+        title=clean(title, limit=1_000),
+        link=safe_url(facts.canonical, base) or base,
+        published=dates.published,
+        updated=dates.updated,
+        published_as_printed=dates.printed,
+        authors=names,
+        section=_section(facts),
+        language=facts.language,
+        lead=standfirst,
+        blocks=blocks,
+        comments_count=count,
+    )
+    return Page(entry, url=entry.link, source=site, status=status.judge(body, page_text, facts, facts.language))
+
+
+def _base(root: Element, url: str) -> str:
+    for each in root.iter("base"):
+        if href := safe_url(each.get("href") or "", url):
+            return href
+    return url
+
+
+def _site(facts: metadata.Metadata, url: str) -> str:
+    name = facts.first("og:site_name", "application-name") or metadata.as_text(facts.article.get("publisher"))
+    return name or (urlsplit(url).hostname or "").removeprefix("www.")
+
+
+def _section(facts: metadata.Metadata) -> str:
+    return facts.text("articleSection") or facts.first("article:section", "section")

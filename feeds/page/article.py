@@ -1,0 +1,234 @@
+"""Finding the article's own words: the part of the page where running text is dense, without what is not part of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from lxml.etree import _Element as Element
+
+from feeds.blocks.tree import is_hidden
+from feeds.page import furniture
+
+INLINE = frozenset(
+    "a abbr b bdi bdo big br cite code data del dfn em font i img ins kbd mark q ruby rt s samp small span strike strong sub sup time tt u var wbr label".split()
+)
+SKIPPED = frozenset("script style noscript template head svg button select input textarea iframe canvas object option form-x title link meta".split())
+SHORTEST = 40
+"""Characters of running text (letters of unspaced scripts count three) that make a paragraph worth something."""
+
+_UNSPACED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_BODY = re.compile(
+    r"(?:^|[\s_-])(?:article-?_?_?(?:body|content|text|main)|articlebody|entry-?content|post-?(?:body|content|text)|story-?(?:body|content|text)|body-?(?:content|text|copy)|news-?(?:content|body|text|detail)|content-?(?:body|detail|news|article)|detail-?(?:content|body)|td-post-content|fck_detail|richtext|wysiwyg|prose|cms-?body)(?:$|[\s_-])",
+    re.I,
+)
+
+
+@dataclass(slots=True)
+class Measure:
+    """What one element holds, in characters."""
+
+    own: int = 0
+    """Running text directly in it and its inline parts."""
+    own_links: int = 0
+    text: int = 0
+    good: float = 0.0
+    """Running text of paragraphs inside that are not furniture."""
+    raw: float = 0.0
+    """The same, furniture or not."""
+    bad: bool = False
+    links: int = 0
+
+
+@dataclass(slots=True)
+class Survey:
+    """Every element of the page with its measure."""
+
+    elements: list[Element] = field(default_factory=list)
+    measures: dict[Element, Measure] = field(default_factory=dict)
+
+
+def find(root: Element, headline: Element | None) -> Element:
+    """The element that holds the article, its furniture removed."""
+    body = next(root.iter("body"), root)
+    survey = _survey(body, headline)
+    best = _best(survey, body, headline)
+    _prune(best, survey, headline)
+    return best
+
+
+def _survey(body: Element, headline: Element | None) -> Survey:
+    survey = Survey([each for each in body.iter() if type(each.tag) is str])
+    measures = survey.measures
+    for element in survey.elements:
+        measures[element] = Measure()
+    for element in reversed(survey.elements):
+        _measure(element, measures)
+    total = measures[body].raw
+    kept = set(headline.iterancestors()) if headline is not None else set()
+    for element in survey.elements:
+        measure = measures[element]
+        parent = element.getparent()
+        above = measures.get(parent) if parent is not None else None
+        measure.bad = (above is not None and above.bad) or _is_furniture(element, measure, total, kept)
+    for element in reversed(survey.elements):
+        measure = measures[element]
+        if not measure.bad:
+            measure.good += _worth(element, measure)
+        parent = element.getparent()
+        if parent is not None and parent in measures:
+            measures[parent].good += measure.good
+    return survey
+
+
+def _measure(element: Element, measures: dict[Element, Measure]) -> None:
+    """From the leaves up: lengths of text, links and paragraphs."""
+    measure = measures[element]
+    tag = element.tag
+    if tag in SKIPPED or is_hidden(element):
+        measure.own = measure.own_links = measure.text = measure.links = 0
+        measure.raw = 0.0
+    else:
+        length = _length(element.text)
+        measure.own += length
+        measure.text += length
+        if tag == "a":
+            measure.own_links = measure.own
+            measure.links = measure.text
+        measure.raw += _worth(element, measure)
+    parent = element.getparent()
+    above = measures.get(parent) if parent is not None else None
+    if above is None:
+        return
+    tail = _length(element.tail)
+    above.text += measure.text + tail
+    above.own += tail
+    above.links += measure.links
+    above.raw += measure.raw
+    if tag in INLINE:
+        above.own += measure.own
+        above.own_links += measure.own_links
+
+
+def _worth(element: Element, measure: Measure) -> float:
+    """Characters of running text that this element adds as a paragraph."""
+    tag = element.tag
+    if tag in INLINE or tag in ("h1", "h2", "h3", "h4", "h5", "h6", "figcaption", "dt", "th", "caption"):
+        return 0.0
+    worth = measure.own - 1.5 * measure.own_links
+    if worth < SHORTEST:
+        return 0.0
+    return worth * (0.6 if tag in ("li", "td", "dd") else 1.0)
+
+
+def _length(text: str | None) -> int:
+    if not text or text.isspace():
+        return 0
+    length = len(text) if "  " not in text and "\n" not in text else len(" ".join(text.split()))
+    return length if text.isascii() or not _UNSPACED.search(text) else length + 2 * len(_UNSPACED.findall(text))
+
+
+def _is_furniture(element: Element, measure: Measure, total: float, kept: set[Element]) -> bool:
+    tag = element.tag
+    if element in kept or tag in ("body", "html", "main", "article"):
+        return False
+    if tag in furniture.TAGS or element.get("role") in furniture.ROLES:
+        return measure.raw < 0.5 * total
+    if not element.attrib or tag in INLINE:
+        return False
+    name = furniture.name_of(element)
+    if len(name) < 3 or "articleBody" in (element.get("itemprop") or ""):
+        return False
+    if furniture.is_comments(name):
+        return True
+    return furniture.is_named(name) and measure.raw < 0.4 * total
+
+
+def _best(survey: Survey, body: Element, headline: Element | None) -> Element:
+    """The element that has most of the good text and little else."""
+    measures = survey.measures
+    total = measures[body].good
+    best, best_score = body, 0.0
+    if total <= 0:
+        return next((each for each in survey.elements if each.tag in ("article", "main")), body)
+    after = _position(survey, headline)
+    for number, element in enumerate(survey.elements):
+        measure = measures[element]
+        if measure.good < 0.15 * total or element.tag in INLINE or element.tag in ("p", "ul", "ol", "tr", "tbody"):
+            continue
+        precision = measure.good / max(measure.text - 0.5 * 0, 1)
+        recall = measure.good / total
+        score = 2 * min(precision, 1.0) * recall / (min(precision, 1.0) + recall)
+        if "articleBody" in (element.get("itemprop") or ""):
+            score *= 1.5
+        elif _BODY.search(furniture.name_of(element)):
+            score *= 1.2
+        elif element.tag == "article":
+            score *= 1.1
+        if after and number < after and headline not in set(element.iterdescendants("h1", "h2")):
+            score *= 0.8
+        if score > best_score:
+            best, best_score = element, score
+    return best
+
+
+def _position(survey: Survey, headline: Element | None) -> int:
+    if headline is None:
+        return 0
+    try:
+        return survey.elements.index(headline)
+    except ValueError:
+        return 0
+
+
+def _prune(best: Element, survey: Survey, headline: Element | None) -> None:
+    """Remove from the article what is not part of it."""
+    measures = survey.measures
+    bad_above = measures[best].bad
+    total = max(measures[best].raw, 1.0)
+    for element in list(best.iterdescendants()):
+        if type(element.tag) is not str or element.getparent() is None or element not in measures:
+            continue
+        measure = measures[element]
+        if measure.bad and (not bad_above or _is_furniture(element, measure, total, set())):
+            if not _has_photo_only(element, measure):
+                remove(element)
+        elif _is_link_list(element, measure) or element is headline:
+            remove(element)
+
+
+def _has_photo_only(element: Element, measure: Measure) -> bool:
+    return element.tag in ("figure", "picture", "figcaption")
+
+
+def _is_link_list(element: Element, measure: Measure) -> bool:
+    """Lists and boxes that are nothing but links."""
+    if element.tag not in ("ul", "ol", "div", "section", "p", "table"):
+        return False
+    if measure.text < 20 or measure.links < 0.75 * measure.text:
+        return False
+    links = sum(1 for _ in element.iter("a"))
+    if next(element.iter("img"), None) is not None and measure.text < 30:
+        return False
+    return links > 2 or (links >= 1 and element.tag in ("div", "section") and next(element.iter("p", "figcaption"), None) is None)
+
+
+def remove(element: Element) -> None:
+    """Take an element out; the text after it stays."""
+    parent = element.getparent()
+    if parent is None:
+        return
+    if tail := element.tail:
+        before = element.getprevious()
+        if before is None:
+            parent.text = (parent.text or "") + tail
+        else:
+            before.tail = (before.tail or "") + tail
+    parent.remove(element)
+
+
+def remove_all(elements: Iterable[Element]) -> None:
+    """Take elements out."""
+    for element in list(elements):
+        remove(element)

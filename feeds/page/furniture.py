@@ -1,0 +1,60 @@
+"""Page furniture: what stands around an article, or between its paragraphs, without being part of it."""
+
+from __future__ import annotations
+
+import re
+
+from lxml.etree import _Element as Element
+
+from feeds.text import clean
+
+TAGS = frozenset(("nav", "footer", "aside", "menu", "dialog"))
+ROLES = frozenset(("navigation", "complementary", "contentinfo", "search", "dialog", "alert", "banner", "menu", "toolbar"))
+
+_NAMES = re.compile(
+    r"(?:^|[\s_-])(?:"
+    r"nav(?:igation|bar)?|menu|breadcrumbs?|footer|sidebar|side-?bar|widgets?|share|sharing|sharedaddy|shares?bar|social(?:s|media)?|addthis|sharethis|related|recirc\w*|recommend\w*|"
+    r"newsletter|signup|sign-up|subscri\w*|promo|promos|promotion|advert\w*|ads?|adslot|adbox|ad-?container|ad-?wrapper|banner|sponsor(?:ed)?|outbrain|taboola|plista|"
+    r"comments?|disqus\w*|respond|replies|tags?|taglist|tag-?cloud|topics|keywords|most-?(?:read|popular|viewed)|popular|trending|latest|teasers?|read-?(?:more|next|also)|"
+    r"also-?(?:read|like)|see-?also|more-?(?:from|on|news|stories|articles|in)|next-?(?:article|post|up)|prev(?:ious)?|pager|pagination|paging|print|toolbar|tools|tooltip|cookie\w*|consent|popup|modal|overlay|"
+    r"paywall|regwall|login|signin|register|author-?(?:bio|box|info|card|profile|about)|about-?(?:the-?)?authors?|bio|biography|postmeta|post-?meta|entry-?meta|entry-?(?:footer|utility)|article-?(?:footer|tools|meta|tags)|metadata|"
+    r"copyright|disclaimer|skip-?link|hidden|visually-?hidden|sr-only|screen-?reader(?:-text)?|noprint|no-print|feedback|rating|ratings|vote|poll|donat\w*|feed-?links|jp-relatedposts|"
+    r"tin-?lien-?quan|lien-?quan|doc-?them|tin-?khac|box-?tin|binh-?luan|ykien|verwandt\w*|mehr-?zum|weitere-?\w+|anzeige|werbung|kommentare?|articles-?lies|lire-?aussi|relacionad\w*|publicidad|correlati|powiazane|reklama|czytaj"
+    r")(?:$|[\s_-]|s?\d*(?:$|\s))",
+    re.I,
+)
+_KEEP = re.compile(r"(?:article|entry|post|story|content|main)[-_]?(?:body|content|text|main)|articlebody|wysiwyg|has-sidebar|with-sidebar|no-?sidebar|no-?ads?|\bhentry\b", re.I)
+_COMMENTS = re.compile(r"(?:^|[\s_-])(?:comments?|disqus\w*|respond|kommentare?|binh-?luan|commentlist|comment-?(?:list|area|section)|comments-?area)(?:$|[\s_-])", re.I)
+
+LINK_LEAD = re.compile(
+    r"^\W*(?:read (?:more|also|next|the full)|see also|also (?:read|see)|related|more (?:on|from|stories)|recommended|you (?:may|might) also|don[’']t miss|watch(?: also| now)?:|click here|sign up|subscribe|follow us|"
+    r"xem thêm|đọc thêm|>>|mời (?:bạn|quý|độc)|tin liên quan|bài liên quan|lesen sie|mehr zum|siehe auch|lesetipp|auch interessant|lire aussi|à lire|voir aussi|lea también|ver también|te puede interesar|leia (?:também|mais)|"
+    r"leggi anche|czytaj (?:też|także|więcej)|zobacz (?:też|także)|читайте также|lees ook|lue myös|läs (?:också|även|mer)|les også|関連記事|あわせて読|【関連|延伸閱讀|相关阅读|관련기사)",
+    re.I,
+)
+PLAIN = re.compile(
+    r"^\W*(?:advertisement|advertising|anzeige|werbung|publicidad|publicité|pubblicità|reklama|quảng cáo|sponsored(?: content)?|continue reading(?: the main story)?|story continues below(?: advertisement)?|share(?: this)?(?: article| story| on \w+)?|"
+    r"copy link|print(?: this)?(?: article| page)?|e-?mail|tweet|facebook|twitter|whatsapp|pinterest|linkedin|reddit|loading\W*|back to top|lên đầu trang|trở lại đầu trang|chia sẻ|in bài|lưu bài viết|theo dõi|"
+    r"bình luận\s*\(?\d*\)?|\d* ?comments?|leave a (?:comment|reply)|sign up|subscribe(?: now)?|log ?in|reprints?|permalink|advert|skip advert|close|menu|next|previous|share|save|listen|follow|teilen|drucken|kommentare?|merken|partager|imprimer|compartir|tags?:?|top|source:?)\W*$",
+    re.I,
+)
+
+
+def name_of(element: Element) -> str:
+    """What the publisher calls this element."""
+    return f"{element.get('class') or ''} {element.get('id') or ''}"
+
+
+def is_named(name: str) -> bool:
+    """Whether the publisher's name for an element says that it is none of the article."""
+    return bool(_NAMES.search(name)) and not _KEEP.search(name)
+
+
+def is_comments(name: str) -> bool:
+    """Whether this holds readers' comments."""
+    return bool(_COMMENTS.search(name))
+
+
+def is_line(text: str) -> bool:
+    """Whether a line of text is a control or label of the page."""
+    return len(text) < 60 and bool(PLAIN.match(clean(text)))

@@ -1,0 +1,139 @@
+"""When a page was published and updated: what it tells machines, checked against what it prints."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import datetime, timedelta, tzinfo
+
+from lxml.etree import _Element as Element
+
+from feeds.blocks.tree import text_of
+from feeds.page import visible_date
+from feeds.page.furniture import name_of
+from feeds.page.metadata import Metadata
+from feeds.page.visible_date import Found
+from feeds.text import clean
+
+_PUBLISHED = (
+    "article:published_time", "og:article:published_time", "og:published_time", "datepublished", "article:published", "og:pubdate", "pubdate", "publishdate",
+    "publish-date", "publish_date", "published_time", "published-date", "date_published", "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.created",
+    "dc.date.created", "dcterms.date", "dc.date", "dcterms.issued", "cxenseparse:recs:publishtime", "article.published", "article_date_original", "originalpublicationdate",
+    "rnews:datepublished", "citation_publication_date", "citation_date", "date", "created", "timestamp", "lastpublish", "ptime", "displaydate", "dcsext.articlefirstpublished", "weibo:article:create_at", "bt:pubdate",
+)  # fmt: skip
+_UPDATED = ("article:modified_time", "og:updated_time", "datemodified", "lastmod", "last-modified", "dc.date.modified", "dcterms.modified", "article:modified")
+_DATE_NAME = re.compile(r"date|time|publish|posted|byline|pub-|created|ngay|meta|datum|fecha|data|info|stand|article-?header|submitted", re.I)
+_UPDATE_WORD = re.compile(r"^\W*(?:last\s+)?(?:updated?|modified|cập nhật|aktualisiert|modifié|mis à jour|actualizado|edited)", re.I)
+_URL_DATE = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_-]|$)")
+_AMERICAN = re.compile(r"^en(?:-us)?$", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Dates:
+    """What was found."""
+
+    published: datetime | None = None
+    updated: datetime | None = None
+    printed: str = ""
+
+
+def find(root: Element, metadata: Metadata, url: str, zone: tzinfo | None) -> Dates:
+    """The page's dates."""
+    month_first = bool(_AMERICAN.match(metadata.language)) and not url.split("/")[2:3][0:1] == [] and _is_american(url)
+    told = _told(metadata, zone, month_first)
+    seen = _visible(root, zone, month_first)
+    printed = seen.printed if seen else ""
+    best = told
+    if told is None or not told.timed:
+        best = _finer(told, seen)
+    if best is None:
+        best = _in_url(url, zone)
+    updated = _first(metadata, ("dateModified",), _UPDATED, zone, month_first)
+    return Dates(_in_zone(best, zone), _in_zone(updated, zone), printed)
+
+
+def _is_american(url: str) -> bool:
+    host = url.split("/")[2] if url.count("/") > 1 else ""
+    return not re.search(r"\.(?:uk|au|nz|ie|in|za|ng|ke|vn|sg|my|ph|eu|de|fr|it|es)(?::\d+)?$", host)
+
+
+def _told(metadata: Metadata, zone: tzinfo | None, month_first: bool) -> Found | None:
+    return _first(metadata, ("datePublished", "uploadDate", "dateCreated"), _PUBLISHED, zone, month_first)
+
+
+def _first(metadata: Metadata, keys: tuple[str, ...], names: tuple[str, ...], zone: tzinfo | None, month_first: bool) -> Found | None:
+    values = [metadata.text(key) for key in keys]
+    values += [value for key in keys for value in metadata.itemprops.get(key.lower(), ())[:2]]
+    values += [value for name in names for value in metadata.meta.get(name, ())[:1]]
+    day_only: Found | None = None
+    for value in values:
+        found = value and (visible_date.read_iso(value, zone) or visible_date.read(value, zone, month_first=month_first))
+        if found and _is_possible(found):
+            if found.timed:
+                if day_only is None or abs(found.instant - day_only.instant) < timedelta(hours=36):
+                    return found
+            elif day_only is None:
+                day_only = found
+    return day_only
+
+
+def _is_possible(found: Found) -> bool:
+    return found.instant.year >= 1990
+
+
+def _visible(root: Element, zone: tzinfo | None, month_first: bool) -> Found | None:
+    """The date the page prints: in a time element, else in a short line that is named or placed like one."""
+    best: Found | None = None
+    best_score = 0
+    seen = 0
+    for element in root.iter("time", "span", "div", "p", "li", "em", "small", "abbr", "td", "i", "strong", "a", "h4", "h5", "h6", "dd", "b"):
+        if len(element) > 12:
+            continue
+        text = clean(text_of(element)[:400])
+        if not 6 <= len(text) <= 200 or not any(letter.isdecimal() for letter in text):
+            datetime_only = element.get("datetime") if element.tag == "time" else None
+            if not datetime_only:
+                continue
+        found = visible_date.read(text, zone, month_first=month_first)
+        if element.tag == "time" and (machine := visible_date.read_iso(element.get("datetime") or "", zone)):
+            found = Found(machine.instant, text if found else "", machine.timed) if found is None or machine.timed else found
+        if found is None or not _is_possible(found):
+            continue
+        score = _score(element, text, found) - min(seen, 6)
+        seen += 1
+        if score > best_score:
+            best, best_score = found, score
+        if seen > 60:
+            break
+    return best
+
+
+def _score(element: Element, text: str, found: Found) -> int:
+    name = name_of(element)
+    score = 10 + (6 if found.timed else 0)
+    score += 5 if element.tag == "time" else 0
+    score += 5 if _DATE_NAME.search(name) else 0
+    score += 4 if len(text) < 60 else 0
+    score -= 8 if _UPDATE_WORD.search(text) else 0
+    score -= 8 if next(element.iterancestors("footer", "aside", "nav"), None) is not None else 0
+    score += 3 if element.get("pubdate") is not None or "published" in (element.get("itemprop") or "").lower() else 0
+    return score
+
+
+def _finer(told: Found | None, seen: Found | None) -> Found | None:
+    """The printed time of day when it is of the same day as what machines are told, or all there is."""
+    if told is None or seen is None:
+        return told or seen
+    return seen if seen.timed and abs(seen.instant - told.instant) < timedelta(hours=36) else told
+
+
+def _in_url(url: str, zone: tzinfo | None) -> Found | None:
+    match = _URL_DATE.search(url)
+    return visible_date.read_iso("-".join(match.groups()), zone) if match else None
+
+
+def _in_zone(found: Found | None, zone: tzinfo | None) -> datetime | None:
+    """An instant told in UTC, in the page's own zone."""
+    if found is None:
+        return None
+    return found.instant.astimezone(zone) if zone and found.timed else found.instant
