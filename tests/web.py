@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import gzip
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler
 from socketserver import TCPServer, ThreadingTCPServer
@@ -31,13 +31,13 @@ class Request:
 
 @dataclass(frozen=True)
 class Reply:
-    """What a path answers; `raw` is sent as it is, without a status line, and the connection closed."""
+    """What a path answers; `raw` is sent as it is, part by part, without a status line, and ends the connection."""
 
     body: bytes = b""
     content_type: str = "text/html; charset=utf-8"
     headers: Mapping[str, str] = field(default_factory=dict)
     status: int = 200
-    raw: bytes | None = None
+    raw: Iterable[bytes] | None = None
 
 
 Handler = Callable[[Request], Reply]
@@ -102,9 +102,18 @@ class Web:
         """From now on the path is a 404."""
         self._handlers.pop(path, None)
 
-    def wait_for_close(self, seconds: float = 30) -> None:
-        """For handlers that never answer: sleeps until the server is stopped."""
-        self._closing.wait(seconds)
+    def raw(self, path: str, *parts: bytes, stall: bool = False) -> str:
+        """Answer with bytes to the letter; `stall` keeps the connection open and silent afterwards."""
+
+        def answer(request: Request) -> Reply:
+            def sent() -> Iterable[bytes]:
+                yield from parts
+                if stall:
+                    self._closing.wait(30)
+
+            return Reply(raw=sent())
+
+        return self.handle(path, answer)
 
     def seen(self, path: str) -> list[Request]:
         """The requests for a path so far."""
@@ -142,7 +151,8 @@ def _handler_of(web: Web) -> type[BaseHTTPRequestHandler]:
             reply = web.answer(Request(self.command, self.path, headers, urlsplit(self.path).path))
             if reply.raw is not None:
                 self.close_connection = True
-                self.wfile.write(reply.raw)
+                for part in reply.raw:
+                    self.wfile.write(part)
                 return
             self.send_response(reply.status)
             if reply.content_type:

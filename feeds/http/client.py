@@ -256,8 +256,8 @@ def _redirect(response: ClientResponse, hop: URL, visit: _Visit) -> URL:
         raise HttpError(f"{_name(hop)} redirects without saying where to; try again later.", response.status)
     try:
         target = address.join(hop, _decoded(location))
-    except AddressError as error:
-        raise AddressError(f"{_name(hop)} redirects to something that is not opened: {error}") from None
+    except AddressError:
+        raise AddressError(f"{_name(hop)} redirects to an address that is not opened: check the address.") from None
     visit.temporary = visit.temporary or response.status in TEMPORARY
     if not visit.temporary:
         visit.permanent = str(target)
