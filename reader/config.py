@@ -92,15 +92,24 @@ def check_keys(config: Config, actions: Iterable[str], file: Path) -> None:
 
 def default_file() -> str:
     """The documented config file with every setting at its default, ready to be edited."""
-    lines = [f"# {_('Settings of newsreader. Every line may be left out; these are the defaults.')}", ""]
+    return as_file(Config())
+
+
+def as_file(config: Config) -> str:
+    """The settings as a documented config file."""
+    lines = [f"# {_('Settings of newsreader. Every line may be left out; then its default holds.')}", ""]
     for each in fields(Config):
         lines.append(f"# {_(each.metadata['doc'])}")
         if choices := [choice for choice in each.metadata.get("choices", ()) if choice]:
             lines.append(f"# {_('one of:')} {', '.join(choices)}")
+        value = getattr(config, each.name)
         if each.default is MISSING:
-            lines += [f"[{each.name}]", '# bookmark = "b,s"']
+            lines += [
+                f"[{each.name}]",
+                *([f"{_toml(name)} = {_toml(key)}" for name, key in value.items()] or ['# bookmark = "b,s"']),
+            ]
         else:
-            lines += [f"{each.name} = {_toml(each.default)}", ""]
+            lines += [f"{each.name} = {_toml(value)}", ""]
     return "\n".join(lines) + "\n"
 
 
@@ -172,4 +181,7 @@ def _line_of(text: str, *path: str) -> int:
 def _toml(value: object) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
-    return f'"{value}"' if isinstance(value, str) else str(value)
+    if not isinstance(value, str):
+        return str(value)
+    escaped = value.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'

@@ -1,0 +1,140 @@
+"""The way in: the app when no verb is given, else the command line. Nothing is imported before it is needed."""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+from pathlib import Path
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run newsreader and return its exit code: 0 done, 1 it could not be done, 2 wrong usage, 130 interrupted."""
+    arguments = sys.argv[1:] if arguments is None else arguments
+    try:
+        status = _start(arguments)
+        sys.stdout.flush()
+        return status
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        # Whoever read our output has seen enough; nothing may be written at exit either.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except Exception as error:
+        return _failed(error)
+
+
+def _start(arguments: list[str]) -> int:
+    places = leading_places(arguments)
+    if places is None:
+        return _command_line(arguments)
+    if not _can_draw():
+        return _plain_list(arguments)
+    from reader import paths
+
+    return start_app(places.get("data-dir") or paths.data_dir(), places.get("config") or paths.config_file())
+
+
+def leading_places(arguments: list[str]) -> dict[str, Path] | None:
+    """The folders given when nothing but folders is given; None when a verb or another option stands there."""
+    places: dict[str, Path] = {}
+    rest = iter(arguments)
+    for argument in rest:
+        name, equals, value = argument.removeprefix("--").partition("=")
+        if not argument.startswith("--") or name not in ("data-dir", "config"):
+            return None
+        value = value if equals else next(rest, "")
+        if not value:
+            return None
+        places[name] = Path(value)
+    return places
+
+
+def start_app(data_dir: Path, config_file: Path, open_id: int | None = None) -> int:
+    """Load the screen and run the app, on one article if its id is given."""
+    from reader.config import load
+    from reader.i18n import set_language
+
+    gc.disable()  # Collecting while some hundred modules are made costs a tenth of the start.
+    config = load(config_file)
+    set_language(config.language)
+    if open_id is None:
+        from reader.ui import splash
+
+        splash.show(data_dir, config)
+    from reader.ui.app import run
+
+    gc.freeze()
+    gc.enable()
+    return run(data_dir, config, open_id)
+
+
+def _can_draw() -> bool:
+    return sys.stdin.isatty() and sys.stdout.isatty() and os.environ.get("TERM", "dumb") not in ("dumb", "")
+
+
+def _plain_list(arguments: list[str]) -> int:
+    _set_language(arguments)
+    from reader.i18n import _
+
+    print(
+        _("There is no terminal to draw on, so here is the plain list; newsreader --help says more."), file=sys.stderr
+    )
+    return _command_line([*arguments, "list", "--limit", "50"])
+
+
+def _command_line(arguments: list[str]) -> int:
+    _set_language(arguments)
+    from reader.cli import run
+
+    return run(arguments)
+
+
+def _set_language(arguments: list[str]) -> None:
+    """Help texts are translated while the verbs are loaded, so the language comes first; a bad config is said later."""
+    from reader import paths
+    from reader.config import Config, ConfigError, load
+    from reader.i18n import set_language
+
+    file = None
+    for argument, following in zip(arguments, [*arguments[1:], ""], strict=True):
+        if argument == "--config" or argument.startswith("--config="):
+            file = Path(argument.partition("=")[2] or following)
+    try:
+        config = load(file or paths.config_file())
+    except ConfigError:
+        config = Config()
+    set_language(config.language)
+
+
+def _failed(error: Exception) -> int:
+    """One line for the person; the traceback goes to the log unless the error already says everything."""
+    from feeds.errors import FeedsError
+    from reader.errors import ReaderError
+    from reader.i18n import _
+
+    if isinstance(error, ReaderError | FeedsError):
+        return _complain(str(error))
+    if isinstance(error, OSError) and error.strerror:
+        name = error.filename or _("a file")
+        return _complain(_("{file} cannot be used: {why}.").format(file=name, why=error.strerror.lower()))
+    from reader import log
+
+    file = log.failure(error)
+    return _complain(
+        _("Something unexpected went wrong: {why}. The details are in {file}.").format(
+            why=type(error).__name__, file=file
+        )
+    )
+
+
+def _complain(message: str) -> int:
+    from feeds.text import clean
+
+    print(f"newsreader: {clean(message)}", file=sys.stderr)
+    return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

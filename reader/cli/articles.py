@@ -1,0 +1,76 @@
+"""What ARTICLE, FILE and URL on the command line stand for."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.cli.root import Session
+from reader.errors import NotFound, ReaderError
+from reader.i18n import _
+
+if TYPE_CHECKING:
+    from feeds.http import Answer
+    from feeds.model import Page
+
+
+def is_address(reference: str) -> bool:
+    """Whether it is a web address."""
+    return re.match(r"https?://", reference, re.I) is not None
+
+
+def is_file(reference: str) -> bool:
+    """Whether a file of this name is there; an id is never taken for one."""
+    return not reference.isdecimal() and not is_address(reference) and Path(reference).is_file()
+
+
+def read_file(name: str) -> bytes:
+    """The bytes of a file. Raises ReaderError."""
+    try:
+        return Path(name).read_bytes()
+    except OSError as error:
+        why = (error.strerror or str(error)).lower()
+        raise ReaderError(_("{file} cannot be read: {why}.").format(file=name, why=why)) from error
+
+
+def fetch(session: Session, url: str, accept: str) -> Answer:
+    """The answer to an address the person typed. Raises HttpError."""
+    from feeds import http
+    from reader import passwords
+
+    return http.fetch(url, accept=accept, password_of=passwords.reader_for(session.data_dir))
+
+
+def read_from(session: Session, reference: str) -> tuple[Page, bytes]:
+    """The page a FILE or URL holds, and its bytes. Nothing is kept. Raises ReaderError or FeedsError."""
+    import feeds
+
+    if is_address(reference):
+        from feeds import http
+
+        answer = fetch(session, reference, http.PAGE)
+        return feeds.read_page(answer.body, answer.url), answer.body
+    data = read_file(reference)
+    return feeds.read_page(data, ""), data
+
+
+def known(session: Session, reference: str) -> int | None:
+    """The kept article a reference names, None when it is a FILE or URL that is not kept."""
+    if is_file(reference):
+        return None
+    try:
+        return session.library.find(reference)
+    except NotFound:
+        if is_address(reference):
+            return None
+        raise
+
+
+def taken_in(session: Session, reference: str) -> int:
+    """The id of the article a reference names; a FILE or URL that is not kept yet is taken in."""
+    article_id = known(session, reference)
+    if article_id is None:
+        page, data = read_from(session, reference)
+        article_id = session.library.store_page(page, html=data)
+    return article_id

@@ -1,0 +1,86 @@
+"""Verbs that look after everything: backup, restore, doctor, config."""
+
+from __future__ import annotations
+
+import os
+import shlex
+import subprocess
+from pathlib import Path
+
+import click
+
+from reader.cli.output import say
+from reader.cli.root import Session, verb
+from reader.config import ConfigError, as_file, default_file, load
+from reader.errors import ReaderError
+from reader.i18n import _, ngettext
+
+A_PATH = click.Path(path_type=Path)
+
+
+@verb("backup", _("Make a checked copy of the library; without FILE among the daily ones."))
+@click.argument("file", type=A_PATH, required=False, metavar=_("[FILE]"))
+def backup(session: Session, file: Path | None) -> None:
+    """Works beside a running app."""
+    say(_("Copied to {file}.").format(file=session.library.backup(file)))
+
+
+@verb("restore", _("Bring a copy back; the library it replaces is kept beside it."))
+@click.argument("file", type=A_PATH, metavar=_("FILE"))
+def restore(session: Session, file: Path) -> None:
+    """The copy is checked first."""
+    from reader.store.restore import restore as bring_back
+
+    replaced = bring_back(session.data_dir, file)
+    say(_("Brought back {file}; what was there before is in {replaced}.").format(file=file, replaced=replaced))
+
+
+@verb("doctor", _("Say what is wrong and what to do about it."))
+def doctor(session: Session) -> None:
+    """Fails when something should be done."""
+    from reader.doctor import examine
+
+    bad = 0
+    for finding in examine(session.data_dir, session.config_file):
+        bad += finding.bad
+        say(f"{'!' if finding.bad else '✓'} {finding.text}")
+    if bad:
+        raise ReaderError(ngettext("{n} thing needs care (marked !).", "{n} things need care (marked !).", bad))
+
+
+@verb("config", _("Show the settings in use."))
+@click.option("--path", "what", flag_value="path", help=_("Print where the config file is or would be."))
+@click.option("--default", "what", flag_value="default", help=_("Print the default file with every setting explained."))
+@click.option(
+    "--edit", "what", flag_value="edit", help=_("Open the file in your editor, made from the defaults if need be.")
+)
+def config(session: Session, what: str | None) -> None:
+    """The file is never needed."""
+    if what == "path":
+        say(str(session.config_file))
+    elif what == "default":
+        say(default_file().rstrip())
+    elif what == "edit":
+        _edit(session.config_file)
+    else:
+        say(as_file(session.config).rstrip())
+
+
+def _edit(file: Path) -> None:
+    """Open the config in the person's editor and check it afterwards. Raises ReaderError."""
+    if not file.exists():
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        file.write_text(default_file(), encoding="utf-8")
+    try:
+        editor = load(file).editor
+    except ConfigError:
+        editor = ""
+    command = shlex.split(editor or os.environ.get("VISUAL") or os.environ.get("EDITOR") or "vi")
+    try:
+        done = subprocess.run([*command, str(file)], check=False)
+    except OSError as error:
+        text = _("The editor {name} cannot be started: set $EDITOR to the one you use.")
+        raise ReaderError(text.format(name=command[0])) from error
+    if done.returncode:
+        raise ReaderError(_("The editor ended with an error, so look at {file} again.").format(file=file))
+    load(file)

@@ -1,0 +1,161 @@
+"""Verbs that bring something in: open, add, remove, refresh."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import fields
+from typing import Any
+from urllib.parse import urlsplit, urlunsplit
+
+import click
+
+from reader.cli.articles import is_address, is_file, read_file, taken_in
+from reader.cli.output import on_terminal, print_json, say, warn
+from reader.cli.root import Session, verb
+from reader.errors import NotFound, ReaderError
+from reader.i18n import _, ngettext
+from reader.model import SourceInfo, Stored
+
+STORED = [each.name for each in fields(Stored)]
+
+
+@verb("open", _("Take one article in and open the app on it."))
+@click.argument("reference", metavar=_("FILE|URL"))
+def open_(session: Session, reference: str) -> None:
+    """Without a terminal the article is taken in and named."""
+    article_id = taken_in(session, reference)
+    if on_terminal() and sys.stdin.isatty():
+        session.library.close()
+        from reader.__main__ import start_app
+
+        click.get_current_context().exit(start_app(session.data_dir, session.config_file, article_id))
+    say(f"{article_id}\t{session.library.article(article_id).entry.title}")
+
+
+@verb("add", _("Subscribe. A site's address is searched for its feeds; a file is imported."))
+@click.argument("references", nargs=-1, required=True, metavar=_("URL|FILE…"))
+@click.option("--folder", default="", metavar=_("NAME"), help=_("Put the sources into this folder."))
+def add(session: Session, references: tuple[str, ...], folder: str) -> None:
+    """Subscribe, and fetch what is new at once."""
+    added: list[int] = []
+    for reference in references:
+        if is_file(reference):
+            added += _import_list(session, reference, folder)
+        else:
+            added.append(_subscribe(session, reference, folder))
+    visit(session, added, as_json=False)
+
+
+def _import_list(session: Session, name: str, folder: str) -> list[int]:
+    import feeds
+
+    return [
+        session.library.subscribe(each.url, title=each.title, folder="/".join(each.path) or folder)
+        for each in feeds.read_opml(read_file(name))
+    ]
+
+
+def _subscribe(session: Session, address: str, folder: str) -> int:
+    """Subscribe to the best feed of an address; the others are named."""
+    from reader import discovery
+
+    found = asyncio.run(discovery.search(_without_password(session, address), session.data_dir))
+    best, *others = found.candidates
+    for other in others:
+        warn(_("There is also {url} ({title}).").format(url=other.url, title=other.title))
+    source_id = session.library.subscribe(best.url, title=best.title, folder=folder, private=found.private)
+    say(_("Subscribed to {title}.").format(title=best.title or best.url))
+    return source_id
+
+
+def _without_password(session: Session, address: str) -> str:
+    """The address without its name and password, which go where passwords are kept."""
+    parts = urlsplit(address)
+    if not is_address(address) or not parts.username:
+        return address
+    from reader import passwords
+
+    host = parts.netloc.rpartition("@")[2]
+    secret = parts.password or (click.prompt(_("Password"), hide_input=True) if sys.stdin.isatty() else "")
+    if secret and (warning := passwords.keep(session.data_dir, f"{parts.scheme}://{host}", parts.username, secret)):
+        warn(warning)
+    return urlunsplit(parts._replace(netloc=host))
+
+
+@verb("remove", _("Unsubscribe. What was bookmarked or commented stays."))
+@click.argument("references", nargs=-1, required=True, metavar=_("SOURCE…"))
+def remove(session: Session, references: tuple[str, ...]) -> None:
+    """SOURCE is an id, an address or a title."""
+    for source in [_source(session, reference) for reference in references]:
+        session.library.unsubscribe(source.id)
+        say(_("Removed {title}; newsreader undo brings it back.").format(title=source.title or source.url))
+
+
+def _source(session: Session, reference: str) -> SourceInfo:
+    """The one source that an id, address or title names. Raises NotFound."""
+    known = session.library.sources()
+    for fits in (
+        lambda each: str(each.id) == reference,
+        lambda each: each.url == reference,
+        lambda each: each.title == reference,
+        lambda each: reference.casefold() in each.title.casefold(),
+    ):
+        found = [each for each in known if fits(each)]
+        if len(found) == 1:
+            return found[0]
+        if found:
+            names = ", ".join([f"{each.id} {each.title}" for each in found[:5]])
+            raise NotFound(
+                _("“{name}” names several sources ({names}): use its id.").format(name=reference, names=names)
+            )
+    raise NotFound(_("There is no source “{name}”: newsreader sources lists them.").format(name=reference))
+
+
+@verb("refresh", _("Fetch what is new, from all sources that are due or from these."))
+@click.argument("references", nargs=-1, metavar=_("[SOURCE]…"))
+@click.option("--json", "as_json", is_flag=True, help=_("One JSON object a line for each source."))
+def refresh(session: Session, references: tuple[str, ...], as_json: bool) -> None:
+    """With a progress bar on a terminal."""
+    named = [_source(session, reference).id for reference in references]
+    everything = [each.id for each in session.library.sources() if each.kind == "feed" and not each.gone]
+    visit(session, named or everything, as_json=as_json)
+
+
+def visit(session: Session, source_ids: list[int], *, as_json: bool) -> None:
+    """Visit these sources now and say what came. Fails when every one of them did."""
+    if not source_ids:
+        warn(_("There is no source yet: newsreader add ADDRESS subscribes to one."))
+        return
+    from reader import refresh
+
+    with _progress(len(source_ids), as_json) as report:
+        summary = asyncio.run(refresh.run(session.library, source_ids, report, session.data_dir))
+    if not as_json:
+        say(ngettext("{n} new article.", "{n} new articles.", summary.new))
+    if summary.failed and summary.failed == summary.done:
+        raise ReaderError(summary.last_error)
+
+
+@contextmanager
+def _progress(total: int, as_json: bool) -> Iterator[Any]:
+    """How each event of a refresh is shown: a JSON line, a bar on a terminal, a line for a failure elsewhere."""
+    if as_json:
+        yield lambda event: print_json({name: event[name] for name in STORED}) if event["event"] == "source" else None
+        return
+    failures: list[str] = []
+
+    def remember(event: dict[str, Any]) -> bool:
+        if event["event"] == "source" and event["error"]:
+            failures.append(f"{event['title']}: {event['error']}")
+        return bool(event["event"] == "source")
+
+    if not on_terminal():
+        yield remember
+    else:
+        with click.progressbar(length=total, label=_("Refreshing")) as bar:
+            yield lambda event: bar.update(1) if remember(event) else None
+    for line in failures:
+        warn(line)

@@ -1,0 +1,139 @@
+"""Fetching photos ahead: bounded, checked, scaled to what a terminal can show."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import warnings
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from feeds.errors import FeedsError
+from reader.library import Library
+from reader.pages import may_be_private
+from reader.refresh import Report
+
+MAX_BYTES = 10 << 20
+MAX_PIXELS = 40_000_000
+SIDE = 1600
+"""Pixels of the longer side that are kept."""
+JOBS = 4
+MAGIC = {
+    b"\x89PNG\r\n\x1a\n": "PNG",
+    b"\xff\xd8\xff": "JPEG",
+    b"GIF87a": "GIF",
+    b"GIF89a": "GIF",
+}
+
+
+class PictureError(FeedsError):
+    """The bytes are no picture that is shown: another format, broken, or too large."""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture as it is kept."""
+
+    data: bytes
+    type: str
+    width: int
+    height: int
+
+
+def kind_of(data: bytes) -> str:
+    """The format by its first bytes, empty for any that is not opened."""
+    if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
+        return "WEBP"
+    return next((name for magic, name in MAGIC.items() if data.startswith(magic)), "")
+
+
+def prepared(data: bytes) -> Picture:
+    """A picture decoded once and scaled down if need be; animations give their first frame. Raises PictureError."""
+    kind = kind_of(data)
+    if not kind:
+        raise PictureError("This photo is in a format that is not opened.")
+    from PIL import Image
+
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            with Image.open(io.BytesIO(data), formats=(kind,)) as image:
+                width, height = image.size
+                if not 0 < width * height <= MAX_PIXELS:
+                    raise PictureError("This photo has too many pixels to be opened safely.")
+                image.draft("RGB", (SIDE, SIDE))
+                image.load()
+                if max(width, height) <= SIDE and kind in ("PNG", "JPEG"):
+                    return Picture(data, f"image/{kind.lower()}", width, height)
+                return _scaled(image)
+    except (OSError, ValueError, SyntaxError, Warning, MemoryError, Image.DecompressionBombError) as error:
+        raise PictureError("This photo is damaged and cannot be opened.") from error
+
+
+def _scaled(image: object) -> Picture:
+    from PIL import Image
+
+    assert isinstance(image, Image.Image)
+    see_through = image.mode in ("RGBA", "LA", "PA") or "transparency" in image.info
+    small = image.convert("RGBA" if see_through else "RGB")
+    small.thumbnail((SIDE, SIDE))
+    out = io.BytesIO()
+    if see_through:
+        small.save(out, "PNG", optimize=False)
+    else:
+        small.save(out, "JPEG", quality=85)
+    return Picture(out.getvalue(), "image/png" if see_through else "image/jpeg", *small.size)
+
+
+async def fetch_ahead(library: Library, report: Report, *, limit: int = 200, budget: int = 0, data_dir: Path) -> None:
+    """Keep the photos of kept and next unread articles; `budget` is bytes of all kept photos, 0 for no bound."""
+    from feeds.http import Client
+
+    wanted = library.wanted_pictures(limit)
+    room = budget - sum(size for size in _sizes(data_dir / "images")) if budget else None
+    report({"event": "start", "total": len(wanted)})
+    done = failed = 0
+    async with Client(jobs=JOBS) as client:
+        for start in range(0, len(wanted), JOBS):
+            batch = wanted[start : start + JOBS]
+            answers = await asyncio.gather(*[_fetch(library, client, *each) for each in batch])
+            for (article_id, url), answer in zip(batch, answers, strict=True):
+                size, error = (0, answer) if isinstance(answer, str) else _keep(library, url, answer)
+                done, failed = done + 1, failed + bool(error)
+                room = None if room is None else room - size
+                report({"event": "picture", "article_id": article_id, "url": url, "error": error, "done": done})
+            if room is not None and room <= 0:
+                break
+    report({"event": "done", "total": len(wanted), "done": done, "failed": failed})
+
+
+async def _fetch(library: Library, client: object, article_id: int, url: str) -> bytes | str:
+    """The bytes of a photo, or why there are none."""
+    from feeds import http
+
+    assert isinstance(client, http.Client)
+    private = may_be_private(library, library.article(article_id).source_id, url)
+    try:
+        return (await client.get(url, accept=http.IMAGE, limit=MAX_BYTES, private_ok=private)).body
+    except FeedsError as error:
+        return str(error)
+
+
+def _keep(library: Library, url: str, data: bytes) -> tuple[int, str]:
+    """Bytes kept, and why not when there are none."""
+    try:
+        picture = prepared(data)
+    except PictureError as error:
+        return 0, str(error)
+    library.store_picture(url, picture.data, picture.type, picture.width, picture.height)
+    return len(picture.data), ""
+
+
+def _sizes(folder: Path) -> Iterator[int]:
+    for each in _files(folder):
+        yield each.stat().st_size
+
+
+def _files(folder: Path) -> Sequence[Path]:
+    return [each for each in folder.rglob("*") if each.is_file()] if folder.is_dir() else []

@@ -1,0 +1,169 @@
+"""The child process that fetches: `python -m reader.worker DATA_DIR [job]`, one JSON line on stdout for each event.
+
+It fences itself in (memory, processor time), yields to the app (nice), and stops at once, without a trace, on SIGTERM,
+on a line `stop`, or when whoever started it is gone. A crash here costs nothing: each source is one transaction.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import json
+import os
+import signal
+import stat
+import sys
+from pathlib import Path
+
+from feeds.errors import FeedsError
+from reader.errors import ReaderError
+from reader.library import Library
+from reader.refresh import Event
+
+MEMORY = 2 << 30
+CPU_SECONDS = {"refresh": 1800, "page": 60, "pictures": 600, "add": 120, "open": 60}
+NICE = 10
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Do one job; 0 when it was done or stopped, 1 when it failed (an event says why)."""
+    options = _options(arguments)
+    _fence(CPU_SECONDS[options.job])
+    try:
+        asyncio.run(_until_stopped(options))
+    except asyncio.CancelledError:
+        report({"event": "stopped"})
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except (ReaderError, FeedsError) as error:
+        report({"event": "failed", "error": str(error)})
+        return 1
+    except Exception as error:
+        from reader import log
+
+        log.failure(error, "worker")
+        report(
+            {"event": "failed", "error": f"The part that fetches met something unexpected ({type(error).__name__})."}
+        )
+        return 1
+    return 0
+
+
+def report(event: Event) -> None:
+    """One line, at once: the app shows it while the rest is being fetched."""
+    sys.stdout.write(json.dumps(event, ensure_ascii=False, default=str) + "\n")
+    sys.stdout.flush()
+
+
+def _options(arguments: list[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="reader.worker", allow_abbrev=False)
+    parser.add_argument("data_dir", type=Path)
+    parser.add_argument("--language", default="en")
+    jobs = parser.add_mutually_exclusive_group()
+    jobs.add_argument("--sources", default="", help="ids, separated by commas")
+    jobs.add_argument("--page", type=int, default=0, help="fetch the full text of this article")
+    jobs.add_argument("--open", default="", help="take the page of this address in")
+    jobs.add_argument("--add", default="", help="search this address for feeds")
+    jobs.add_argument("--pictures", action="store_true", help="fetch photos ahead")
+    parser.add_argument("--budget-mb", type=int, default=0)
+    options = parser.parse_args(arguments)
+    given = [name for name in ("page", "open", "add", "pictures") if getattr(options, name)]
+    options.job = given[0] if given else "refresh"
+    return options
+
+
+async def _until_stopped(options: argparse.Namespace) -> None:
+    """Run the job as a task that SIGTERM, `stop` or the end of stdin cancels."""
+    job = asyncio.ensure_future(_job(options))
+    loop = asyncio.get_running_loop()
+    if hasattr(signal, "SIGTERM") and sys.platform != "win32":
+        loop.add_signal_handler(signal.SIGTERM, job.cancel)
+        loop.add_signal_handler(signal.SIGINT, job.cancel)
+    listening = asyncio.ensure_future(_listen(job))
+    try:
+        await job
+    finally:
+        listening.cancel()
+
+
+async def _listen(job: asyncio.Future[None]) -> None:
+    """Cancel the job on `stop`, or when the other end is gone. Only a pipe can say either."""
+    mode = os.fstat(sys.stdin.fileno()).st_mode if sys.stdin else 0
+    if not (stat.S_ISFIFO(mode) or stat.S_ISSOCK(mode)):
+        return
+    reader = asyncio.StreamReader()
+    loop = asyncio.get_running_loop()
+    await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(reader), sys.stdin)
+    while (line := await reader.readline()) and line.strip() != b"stop":
+        pass
+    job.cancel()
+
+
+async def _job(options: argparse.Namespace) -> None:
+    from reader.i18n import set_language
+
+    set_language(options.language)
+    library = Library.open(options.data_dir)
+    try:
+        match options.job:
+            case "page":
+                from reader.pages import fetch_full_text
+
+                article_id = await fetch_full_text(library, options.page, options.data_dir)
+                report({"event": "page", "article_id": article_id})
+            case "open":
+                await _open(library, options.open)
+            case "add":
+                await _search(options.add, options.data_dir)
+            case "pictures":
+                from reader.pictures import fetch_ahead
+
+                await fetch_ahead(library, report, budget=options.budget_mb << 20, data_dir=options.data_dir)
+            case _:
+                from reader import refresh
+
+                ids = [int(each) for each in options.sources.split(",") if each]
+                await refresh.run(library, ids, report, options.data_dir)
+    finally:
+        library.close()
+
+
+async def _open(library: Library, address: str) -> None:
+    from feeds.http import Client
+    from reader.pages import fetch_new
+
+    async with Client() as client:
+        report({"event": "page", "article_id": await fetch_new(library, client, address)})
+
+
+async def _search(address: str, data_dir: Path) -> None:
+    import feeds
+    from reader.discovery import search
+
+    found = await search(address, data_dir)
+    for candidate in found.candidates:
+        newest = candidate.newest.isoformat() if candidate.newest else None
+        report({"event": "candidate", **feeds.as_json(candidate), "newest": newest, "private": found.private})
+    report({"event": "done", "total": len(found.candidates)})
+
+
+def _fence(cpu_seconds: int) -> None:
+    """Bound what hostile input can cost, as far as the system lets us."""
+    try:
+        import resource
+
+        os.nice(NICE)
+        for limit, value in (
+            (resource.RLIMIT_AS, MEMORY),
+            (resource.RLIMIT_CPU, cpu_seconds),
+            (resource.RLIMIT_CORE, 0),
+        ):
+            hard = resource.getrlimit(limit)[1]
+            value = value if hard == resource.RLIM_INFINITY else min(value, hard)
+            resource.setrlimit(limit, (value, hard))
+    except (ImportError, OSError, ValueError):
+        pass  # Windows has none of this; the time limits of each request and each parse still hold.
+
+
+if __name__ == "__main__":
+    sys.exit(main())

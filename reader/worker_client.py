@@ -1,0 +1,105 @@
+"""The app's end of the worker: start it, read its events, stop it. Knows nothing of the screen."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import sys
+from collections.abc import AsyncIterator, Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from reader.i18n import _, language
+
+Event = dict[str, Any]
+GRACE = 1.0
+"""Seconds a worker has to stop by itself before it is killed; it loses nothing either way."""
+MAX_LINE = 16 << 20
+
+
+def run_worker(data_dir: Path, args: Sequence[str] = ()) -> Worker:
+    """A worker for one job: `async for event in run_worker(data_dir, ["--sources", "1,2"])`."""
+    return Worker(data_dir, args)
+
+
+class Worker:
+    """One child process and its events; starts when they are first asked for.
+
+    Its last event is always one of `done`, `page`, `stopped` or `failed` (with `error`, one sentence), also when
+    the process crashed or was killed.
+    """
+
+    def __init__(self, data_dir: Path, args: Sequence[str] = ()) -> None:
+        self._command = [sys.executable, "-P", "-m", "reader.worker", str(data_dir), "--language", language(), *args]
+        self._process: asyncio.subprocess.Process | None = None
+        self._stopping = False
+
+    @property
+    def running(self) -> bool:
+        """Whether the process is alive."""
+        return self._process is not None and self._process.returncode is None
+
+    async def __aiter__(self) -> AsyncIterator[Event]:
+        last = ""
+        try:
+            self._process = await asyncio.create_subprocess_exec(
+                *self._command,
+                stdin=asyncio.subprocess.PIPE,
+                stdout=asyncio.subprocess.PIPE,
+                stderr=asyncio.subprocess.DEVNULL,
+                env=_environment(),
+                limit=MAX_LINE,
+            )
+        except OSError as error:
+            yield {"event": "failed", "error": _("Nothing can be fetched now: {why}.").format(why=error.strerror)}
+            return
+        try:
+            async for event in self._events(self._process):
+                last = event["event"]
+                yield event
+            status = await self._process.wait()
+            if last not in ("done", "page", "stopped", "failed"):
+                yield self._end(status)
+        finally:
+            await self.stop()
+
+    async def _events(self, process: asyncio.subprocess.Process) -> AsyncIterator[Event]:
+        assert process.stdout
+        while line := await process.stdout.readline():
+            with suppress(ValueError):  # A line cut off by a kill is no event.
+                event = json.loads(line)
+                if isinstance(event, dict) and "event" in event:
+                    yield event
+
+    def _end(self, status: int) -> Event:
+        """What to say of a worker that ended without a last word."""
+        if self._stopping:
+            return {"event": "stopped"}
+        text = _("Fetching stopped unexpectedly ({status}); everything that had arrived is kept, try again.")
+        return {"event": "failed", "error": text.format(status=status)}
+
+    async def stop(self) -> None:
+        """Stop at once; a worker that does not listen is killed after a moment."""
+        process = self._process
+        if process is None or process.returncode is not None:
+            return
+        self._stopping = True
+        assert process.stdin
+        with suppress(OSError, RuntimeError):
+            process.stdin.write(b"stop\n")
+            process.stdin.close()
+        try:
+            await asyncio.wait_for(process.wait(), GRACE)
+        except TimeoutError:
+            with suppress(ProcessLookupError):
+                process.kill()
+            await process.wait()
+
+
+def _environment() -> dict[str, str]:
+    """The worker finds this very package, and nothing that happens to lie in the current folder."""
+    root = str(Path(__file__).resolve().parents[1])
+    paths = [root, *filter(None, [os.environ.get("PYTHONPATH", "")])]
+    return {**os.environ, "PYTHONPATH": os.pathsep.join(paths)}
