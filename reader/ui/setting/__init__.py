@@ -1,0 +1,1 @@
+"""Typesetting: blocks and a width in, lines out. Pure, one file per kind of matter."""

@@ -1,0 +1,122 @@
+"""Code: kept to the letter. A line too long goes on below behind a mark; colours come from Pygments, when asked."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from feeds.model import Code
+from reader.ui.setting.line import Line, Run
+from reader.ui.setting.look import Look
+from reader.ui.setting.wrap import width_of
+
+TAB = 4
+HIGHLIGHT_LIMIT = 60_000
+CONTINUED = "↪ "
+_STYLES = (
+    ("Token.Comment", "code-comment"),
+    ("Token.Keyword", "code-keyword"),
+    ("Token.Name.Function", "code-name"),
+    ("Token.Name.Class", "code-name"),
+    ("Token.Name.Tag", "code-keyword"),
+    ("Token.Name.Builtin", "code-name"),
+    ("Token.Name.Decorator", "code-name"),
+    ("Token.Literal.String", "code-string"),
+    ("Token.Literal.Number", "code-number"),
+)
+
+
+def set_code(block: Code, look: Look, width: int, at: int) -> list[Line]:
+    """Code behind a bar, coloured when the look knows the colours already."""
+    pieces = look.highlight(block.text, block.language) if block.language else None
+    # The newline that ends the last line opens no new one.
+    end = at + len(block.text.rstrip("\n"))
+    lines: list[Line] = []
+    row: list[Run] = []
+    for style, text in pieces or [("code", block.text)]:
+        for i, part in enumerate(text.split("\n")):
+            if i:
+                if at < end:
+                    lines += _broken(row, width - 2)
+                    row = []
+                at += 1
+            if part:
+                row.append(Run(part, style, "", at))
+                at += len(part)
+    return lines + _broken(row, width - 2)
+
+
+def _broken(row: list[Run], width: int) -> list[Line]:
+    """One line of code as one or more rows, none wider than `width`; continued ones begin with a mark."""
+    bar = Run("▏ ", "bar")
+    rows: list[list[Run]] = [[bar]]
+    used = 0
+    for run in row:
+        for piece in _pieces(run, used):
+            rest = piece
+            while used + (cells := width_of(rest.text)) > width:
+                kept = _fitting(rest.text, width - used)
+                if kept:
+                    rows[-1].append(rest._replace(text=rest.text[:kept]))
+                rest = rest._replace(text=rest.text[kept:], at=rest.at + kept if rest.at >= 0 else -1)
+                rows.append([bar, Run(CONTINUED, "code-comment")])
+                used = len(CONTINUED)
+            if rest.text:
+                rows[-1].append(rest)
+                used += cells
+    return [Line(tuple(each), "code") for each in rows]
+
+
+def _pieces(run: Run, used: int) -> list[Run]:
+    """A run with its tabs set as blanks; a blank stands for no character of the text."""
+    if "\t" not in run.text:
+        return [run]
+    pieces: list[Run] = []
+    at = run.at
+    for i, part in enumerate(run.text.split("\t")):
+        if i:
+            blank = TAB - used % TAB
+            pieces.append(Run(" " * blank, run.style))
+            used += blank
+            at += 1
+        if part:
+            pieces.append(Run(part, run.style, "", at))
+            used += width_of(part)
+            at += len(part)
+    return pieces
+
+
+def _fitting(text: str, room: int) -> int:
+    """How many characters of `text` fit into `room` cells."""
+    if width_of(text[:room]) == room:
+        return room
+    from rich.cells import split_graphemes
+
+    used = 0
+    for start, _end, cells in split_graphemes(text)[0]:
+        if used + cells > room:
+            return start
+        used += cells
+    return len(text)
+
+
+@lru_cache(maxsize=64)
+def highlight(text: str, language: str) -> list[tuple[str, str]] | None:
+    """(style, text) pieces that join to exactly `text`; None when the language is unknown. Loads Pygments: call it late."""
+    if len(text) > HIGHLIGHT_LIMIT:
+        return None
+    from pygments.lexers import get_lexer_by_name
+    from pygments.util import ClassNotFound
+
+    try:
+        lexer = get_lexer_by_name(language, stripnl=False, ensurenl=False)
+    except ClassNotFound:
+        return None
+    pieces = [(_style(str(kind)), value) for kind, value in lexer.get_tokens(text)]
+    return pieces if "".join([value for _, value in pieces]) == text else None
+
+
+def _style(kind: str) -> str:
+    for prefix, style in _STYLES:
+        if kind.startswith(prefix):
+            return f"code {style}"
+    return "code"

@@ -1,0 +1,44 @@
+"""What the setting of an article depends on besides the article itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from feeds.model import Image
+
+MIN_WIDTH = 8
+Highlight = Callable[[str, str], list[tuple[str, str]] | None]
+
+
+def no_pictures(_image: Image) -> tuple[int, int] | None:
+    """Every photo by its placeholder."""
+    return None
+
+
+def no_colours(_text: str, _language: str) -> list[tuple[str, str]] | None:
+    """Code in one colour."""
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Width of the column, the instant that relative times count from, and what can be shown of photos and code."""
+
+    width: int
+    now: datetime
+    picture: Callable[[Image], tuple[int, int] | None] = no_pictures
+    """Pixel size of a photo that will be shown; None sets the placeholder."""
+    max_rows: int = 22
+    highlight: Highlight = no_colours
+    """(style, text) pieces of code when they are known already; None sets it plain."""
+
+
+def box(size: tuple[int, int], width: int, max_rows: int) -> tuple[int, int]:
+    """Columns and rows of a photo of this many pixels: two pixels a cell, whole width unless that is too high."""
+    pixels_wide, pixels_high = max(1, size[0]), max(1, size[1])
+    rows = round(width * pixels_high / pixels_wide / 2)
+    if rows <= max_rows:
+        return width, max(1, rows)
+    return max(1, min(width, round(max_rows * 2 * pixels_wide / pixels_high))), max_rows

@@ -1,0 +1,61 @@
+"""The photos of the article in sight: which files there are, and which are decoded. Dropped when the article is left."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from pathlib import Path
+
+from feeds.model import Image
+from reader.ui.pictures import decode
+
+PictureOf = Callable[[str], tuple[Path, int, int] | None]
+"""File and pixel size of a kept photo, None when it is not there."""
+Size = tuple[str, int, int]
+
+
+class Photos:
+    """Files looked up once, pixels decoded in a thread one after another."""
+
+    def __init__(self, picture: PictureOf | None) -> None:
+        self._picture = picture
+        self._files: dict[str, tuple[Path, int, int] | None] = {}
+        self._pixels: dict[Size, bytes | None] = {}
+        self._wanted: list[Size] = []
+
+    def forget(self) -> None:
+        """Drop everything: the article is left, or new photos have arrived."""
+        self._files.clear()
+        self._pixels.clear()
+        self._wanted.clear()
+
+    def size(self, image: Image) -> tuple[int, int] | None:
+        """Pixel size of a photo that can be shown."""
+        if not self._picture or not image.src:
+            return None
+        if image.src not in self._files:
+            self._files[image.src] = self._picture(image.src)
+        found = self._files[image.src]
+        return (found[1], found[2]) if found and found[1] > 0 and found[2] > 0 else None
+
+    def pixels(self, src: str, columns: int, rows: int) -> bytes | None:
+        """The decoded photo, None while it is not there yet; asking makes it wanted."""
+        key = src, columns, rows
+        if key not in self._pixels and key not in self._wanted:
+            self._wanted.append(key)
+        return self._pixels.get(key)
+
+    @property
+    def waiting(self) -> bool:
+        """Whether a photo in sight is still to be decoded."""
+        return bool(self._wanted)
+
+    async def decode_next(self) -> None:
+        """Decode one wanted photo in a thread."""
+        key = self._wanted[-1]
+        src, columns, rows = key
+        found = self._files.get(src)
+        pixels = await asyncio.to_thread(decode, found[0], columns, rows) if found else None
+        if key in self._wanted:  # else the article was left meanwhile
+            self._wanted.remove(key)
+            self._pixels[key] = pixels
