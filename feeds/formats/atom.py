@@ -1,0 +1,172 @@
+"""Atom 0.3 and 1.0."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+
+from feeds.formats.document import XML_LANG, Document, Element, Fields, first, inner_html, text_of, texts
+from feeds.formats.entry import html_of_text, make_entry, people
+from feeds.formats.media import MEDIA, enclosure, media
+from feeds.model import Entry, Feed
+from feeds.text import TITLE_LIMIT, clean, plain_from_html
+
+_PUBLISHED = ("published", "issued", "created", "dc:date", "dcterms:issued", "pubdate")
+_UPDATED = ("updated", "modified", "dcterms:modified", "dc:date")
+
+
+def read(document: Document) -> Feed:
+    """An Atom feed document, or a single entry, as a feed."""
+    fields = document.fields(document.root)
+    entries = fields.get("entry", [])
+    if document.kind == "entry":
+        entries, fields = [document.root], {}
+    links = _links(document, fields)
+    link = _alternate(document, fields)
+    if link and not document.has_bases and "://" in link:
+        document.base = link
+    return Feed(
+        title=_plain(fields, "title"),
+        link=link,
+        subtitle=_plain(fields, "subtitle", "tagline"),
+        language=clean(document.root.get(XML_LANG, ""), limit=35),
+        authors=people(_people(document, fields, "author")),
+        entries=tuple([_entry(document, entry) for entry in entries]),
+        icon=document.link(first(fields, "icon", "logo"), document.root),
+        format="atom",
+        self_url=links.get("self", ""),
+        next_url=links.get("next", ""),
+        hub=links.get("hub", ""),
+    )
+
+
+def _entry(document: Document, entry: Element) -> Entry:
+    fields = document.fields(entry)
+    images, files = media(document, fields) if any(name in fields for name in MEDIA) else ((), ())
+    links = fields.get("link", [])
+    enclosures = [enclosure(document, each, "href") for each in links if each.get("rel") == "enclosure"]
+    replies = [each for each in links if each.get("rel") == "replies"]
+    return make_entry(
+        id=first(fields, "id"),
+        title=_plain(fields, "title", "media:title"),
+        link=_alternate(document, fields),
+        published=first(fields, *_PUBLISHED),
+        updated=first(fields, *_UPDATED),
+        authors=[*_people(document, fields, "author"), *_people(document, fields, "contributor")]
+        or [*texts(fields, "dc:creator")],
+        summary=_html(fields, "summary"),
+        content=_html(fields, "content"),
+        language=entry.get(XML_LANG, ""),
+        tags=[each.get("label") or each.get("term") or text_of(each) for each in fields.get("category", ())],
+        enclosures=tuple([each for each in enclosures if each]) + files,
+        images=images,
+        comments=first(fields, "thr:total", "slash:comments") or _reply_count(replies),
+        comments_url=_reply_link(document, replies, feed=False) or document.link(first(fields, "comments"), entry),
+        comments_feed=_reply_link(document, replies, feed=True)
+        or document.link(first(fields, "wfw:commentrss"), entry),
+    )
+
+
+def _plain(fields: Fields, *names: str) -> str:
+    """A text construct on one line."""
+    for name in names:
+        for element in fields.get(name, ()):
+            if not (text := _raw(element)).strip():
+                continue
+            kind = _kind(element)
+            if kind == "text":
+                return (
+                    clean(text, limit=TITLE_LIMIT)
+                    if "&" not in text
+                    else plain_from_html(_literal(text), limit=TITLE_LIMIT)
+                )
+            return plain_from_html(text, limit=TITLE_LIMIT)
+    return ""
+
+
+def _literal(text: str) -> str:
+    return text.replace("<", "&lt;")
+
+
+def _html(fields: Fields, name: str) -> str:
+    for element in fields.get(name, ()):
+        if text := _raw(element):
+            return html_of_text(text) if _kind(element) == "text" else text
+    return ""
+
+
+def _kind(element: Element) -> str:
+    """text, html or xhtml; unless it says otherwise, what looks like markup is."""
+    kind = (element.get("type") or "").strip().lower()
+    if len(element) and kind in ("", "text", "xhtml", "application/xhtml+xml", "text/html", "html"):
+        return "xhtml"
+    if kind in ("html", "text/html", "xhtml", "application/xhtml+xml") or element.get("mode") == "escaped":
+        return "html"
+    return "text"
+
+
+def _raw(element: Element) -> str:
+    if len(element):
+        return inner_html(element)
+    text = element.text or ""
+    if element.get("mode") == "base64" or _is_base64(element):
+        return _decoded(text)
+    return text
+
+
+def _is_base64(element: Element) -> bool:
+    kind = (element.get("type") or "").strip().lower()
+    return "/" in kind and not kind.startswith("text/") and not kind.endswith(("xml", "html", "json"))
+
+
+def _decoded(text: str) -> str:
+    try:
+        return base64.b64decode(text, validate=False).decode("utf-8")
+    except (binascii.Error, ValueError):
+        return ""
+
+
+def _people(document: Document, fields: Fields, name: str) -> list[str]:
+    found = []
+    for element in fields.get(name, ()):
+        inside = document.fields(element)
+        found.append(first(inside, "name") or first(inside, "email", "uri", "url") if inside else text_of(element))
+    return found
+
+
+def _links(document: Document, fields: Fields) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for element in fields.get("link", ()):
+        found.setdefault(element.get("rel", "alternate"), document.link(element.get("href"), element))
+    return found
+
+
+def _alternate(document: Document, fields: Fields) -> str:
+    """The page a feed or entry stands for, preferring HTML among several."""
+    found = ""
+    for element in fields.get("link", ()):
+        if (element.get("rel") or "alternate").strip().lower() not in (
+            "alternate",
+            "http://www.iana.org/assignments/relation/alternate",
+        ):
+            continue
+        url = document.link((element.get("href") or text_of(element)).strip(), element)
+        if url and element.get("type", "text/html").startswith(("text/html", "application/xhtml")):
+            return url
+        found = found or url
+    return found
+
+
+def _reply_count(replies: list[Element]) -> str:
+    for element in replies:
+        for name, value in element.items():
+            if name.endswith("}count") or name == "thr:count":
+                return value
+    return ""
+
+
+def _reply_link(document: Document, replies: list[Element], *, feed: bool) -> str:
+    for element in replies:
+        if ("atom" in (element.get("type") or "") or "rss" in (element.get("type") or "")) == feed:
+            return document.link(element.get("href"), element)
+    return ""

@@ -1,0 +1,111 @@
+"""The one door through which every format's entries pass: `make_entry` cleans each field."""
+
+from __future__ import annotations
+
+import hashlib
+import html
+import re
+from collections.abc import Iterable
+
+from feeds.dates import parse_date
+from feeds.model import Enclosure, Entry, Image
+from feeds.text import TITLE_LIMIT, clean, plain_from_html
+
+NAME_LIMIT = 200
+ID_LIMIT = 1_000
+MANY = 1_000
+"""The most authors, tags, files or photos one entry may have."""
+
+_MAILED_NAME = re.compile(r"\s*(?:mailto:)?[^\s@()<>]{1,100}@[^\s@()<>]{1,100}\s*\(\s*([^()]{1,200}?)\s*\)\s*")
+_NAME_MAILED = re.compile(
+    r"\s*\"?([^<>()\"]{1,200}?)\"?\s*[<(]\s*(?:mailto:)?[^\s@()<>]{1,100}@[^\s@()<>]{1,100}\s*[>)]\s*"
+)
+_COUNT = re.compile(r"\s*(\d{1,9})\s*")
+
+
+def make_entry(
+    *,
+    id: str = "",
+    title: str = "",
+    link: str = "",
+    published: str = "",
+    updated: str = "",
+    authors: Iterable[str] = (),
+    summary: str = "",
+    content: str = "",
+    section: str = "",
+    language: str = "",
+    tags: Iterable[str] = (),
+    enclosures: tuple[Enclosure, ...] = (),
+    images: tuple[Image, ...] = (),
+    comments: str = "",
+    comments_url: str = "",
+    comments_feed: str = "",
+) -> Entry:
+    """An entry from a format's raw strings. Addresses come resolved; titles come as text, without markup."""
+    return Entry(
+        id=_identity(id) if id else "",
+        title=clean(title, limit=TITLE_LIMIT),
+        link=link,
+        published=parse_date(published) if published else None,
+        updated=parse_date(updated) if updated else None,
+        authors=people(authors),
+        section=clean(section, limit=NAME_LIMIT) if section else "",
+        language=clean(language, limit=35) if language else "",
+        summary=clean(summary, lines=True) if summary else "",
+        content=clean(content, lines=True) if content else "",
+        tags=labels(tags),
+        enclosures=enclosures[:MANY],
+        images=images[:MANY],
+        comments_count=count(comments),
+        comments_url=comments_url,
+        comments_feed=comments_feed,
+    )
+
+
+def _identity(guid: str) -> str:
+    guid = clean(guid)
+    if len(guid) > ID_LIMIT:  # cut, yet still its own
+        guid = guid[:ID_LIMIT] + "#" + hashlib.sha256(guid.encode("utf-8", "replace")).hexdigest()
+    return guid
+
+
+def people(names: Iterable[str]) -> tuple[str, ...]:
+    """Names of people, once each, without the e-mail address beside a name."""
+    found = dict.fromkeys([person(name) for name in names])
+    found.pop("", None)
+    return tuple(found)[:MANY]
+
+
+def person(name: str) -> str:
+    """The name in `mail (Name)` and `Name <mail>`; else what is there."""
+    if "@" in name and (match := _MAILED_NAME.fullmatch(name) or _NAME_MAILED.fullmatch(name)):
+        name = match[1]
+    return plain_from_html(name, limit=NAME_LIMIT)
+
+
+def labels(names: Iterable[str]) -> tuple[str, ...]:
+    """Tags, once each, in order."""
+    found = dict.fromkeys([plain_from_html(name, limit=NAME_LIMIT) for name in names])
+    found.pop("", None)
+    return tuple(found)[:MANY]
+
+
+def count(text: str) -> int | None:
+    """A publisher's counter; None when there is no number."""
+    match = _COUNT.fullmatch(text) if text else None
+    return int(match[1]) if match else None
+
+
+def size(text: str | None) -> int:
+    """Bytes or pixels as a feed declares them, 0 when it says nothing sensible."""
+    match = _COUNT.match(text) if text else None
+    return int(match[1]) if match else 0
+
+
+def html_of_text(text: str) -> str:
+    """Plain text as HTML: its blank lines part paragraphs."""
+    text = html.escape(text.strip(), quote=False)
+    if "\n" not in text:
+        return text
+    return "".join([f"<p>{'<br>'.join(part.split(chr(10)))}</p>" for part in re.split(r"\n\s*\n", text)])

@@ -1,0 +1,79 @@
+"""Text that is almost XML made into text that a parser takes: entities, stray ampersands, illegal characters, junk."""
+
+from __future__ import annotations
+
+import re
+from html.entities import html5
+
+_HEAD = re.compile(r"<(?:[\w.-]+:)?(?:rss|rdf|feed|channel|opml|html|entry|item)\b", re.I)
+_ELEMENT = re.compile(r"<[A-Za-z_]")
+_ENTITY = re.compile(r"""<!ENTITY\s+([\w.-]{1,64})\s+(?:"([^"&<%]{0,1000})"|'([^'&<%]{0,1000})')\s*>""")
+_REFERENCE = re.compile(r"&(?:#(?:[xX]([0-9a-fA-F]{1,8})|([0-9]{1,8}));?|([A-Za-z][A-Za-z0-9]{1,31});)?")
+_ESCAPED = re.compile(r"\x1b([@-_])")
+_ESCAPED_OTHER = re.compile(r"\x1b[ !#-%'-/]{0,4}[0-9=>?`-~]?")
+_ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_XML_NAMES = {"amp", "lt", "gt", "quot", "apos"}
+_CDATA, _CDATA_END = "<![CDATA[", "]]>"
+
+
+def repair(text: str) -> str:
+    """The document from its outermost element on, with everything a strict parser trips over at character level mended."""
+    text, entities = _body(text)
+    if "\x1b" in text:
+        text = _escapes_to_c1(text)
+    pieces, position = [], 0
+    while (start := text.find(_CDATA, position)) >= 0 and (end := text.find(_CDATA_END, start)) >= 0:
+        pieces.append(_mend(text[position:start], entities))
+        pieces.append(text[start : end + 3])
+        position = end + 3
+    pieces.append(_mend(text[position:], entities))
+    return _ILLEGAL.sub("", "".join(pieces))
+
+
+def _body(text: str) -> tuple[str, dict[str, str]]:
+    """What follows declaration, DOCTYPE and junk, and the plain entities that the DOCTYPE declares."""
+    start = _HEAD.search(text) or _ELEMENT.search(text)
+    if not start:
+        return text, {}
+    head = text[: min(start.start(), 65_536)]
+    entities = {name: single or double for name, double, single in _ENTITY.findall(head)} if "<!ENTITY" in head else {}
+    return text[start.start() :], entities
+
+
+def _mend(text: str, entities: dict[str, str]) -> str:
+    if "&" not in text:
+        return text
+
+    def replace(match: re.Match[str]) -> str:
+        hexadecimal, decimal, name = match.groups()
+        if name:
+            return _named(name, entities)
+        if hexadecimal or decimal:
+            return _numbered(int(hexadecimal, 16) if hexadecimal else int(decimal))
+        return "&amp;"
+
+    return _REFERENCE.sub(replace, text)
+
+
+def _named(name: str, entities: dict[str, str]) -> str:
+    if name in _XML_NAMES:
+        return f"&{name};"
+    value = entities.get(name) or html5.get(f"{name};") or html5.get(f"{name.lower()};", "")
+    if not value:
+        return f"&amp;{name};"
+    return value.replace("&", "&amp;").replace("<", "&lt;")
+
+
+def _numbered(code: int) -> str:
+    if 0x80 <= code <= 0x9F:  # meant as Windows-1252 wherever it occurs
+        return bytes([code]).decode("cp1252", "replace")
+    if code == 0x1B:
+        return "\x1b"
+    if code in (0x9, 0xA, 0xD) or 0x20 <= code < 0xD800 or 0xE000 <= code < 0xFFFE or 0x10000 <= code < 0x110000:
+        return f"&#{code};"
+    return ""
+
+
+def _escapes_to_c1(text: str) -> str:
+    """Escape sequences in their one-character form, which XML may carry, so that `clean` still sees them whole."""
+    return _ESCAPED_OTHER.sub("", _ESCAPED.sub(lambda match: chr(ord(match[1]) + 0x40), text))
