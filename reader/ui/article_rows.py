@@ -1,0 +1,114 @@
+"""One article of a list set as lines: headline, source · time, marks. Pure; the widget caches what it gives."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from rich.cells import cell_len, chop_cells
+from rich.segment import Segment
+from rich.style import Style
+from textual.strip import Strip
+
+from reader.i18n import _
+from reader.i18n.dates import clock
+from reader.model import Row
+from reader.ui.filter import harmless
+
+DOT, BAR, THIN_BAR, STAR, PHOTO, PEN, UPDATED = "●", "▌", "▏", "★", "▣", "✎", "↻"
+
+
+@dataclass(frozen=True, slots=True)
+class RowStyles:
+    """The styles of a list, as the theme gives them. `page` and `cursor` are backgrounds, the others words."""
+
+    page: Style
+    cursor: Style
+    unread: Style
+    read: Style
+    source: Style
+    muted: Style
+    mark: Style
+    day: Style
+
+
+def folded(text: str, width: int, most: int) -> list[str]:
+    """Text on at most `most` lines of `width` cells, broken at spaces where it can be; the last ends in … when cut."""
+    lines: list[str] = []
+    while len(lines) < most - 1 and cell_len(text) > width:
+        head = chop_cells(text[: width * 8], width)[0]
+        if text[len(head) : len(head) + 1] != " " and " " in head:
+            head = head[: head.rindex(" ")]
+        lines.append(head.rstrip())
+        text = text[len(head) :].lstrip()
+    return [*lines, cropped(text, width)]
+
+
+def cropped(text: str, width: int) -> str:
+    """Text cut to `width` cells, with … when something is missing."""
+    if cell_len(text) <= width:
+        return text
+    if width < 2:
+        return "…"[: max(0, width)]
+    return chop_cells(text[: width * 8], width - 1)[0].rstrip() + "…"
+
+
+def marks(row: Row) -> str:
+    """What is special about an article, by shape and letter: photo, bookmark, comments, updated."""
+    found = [PHOTO] if row.photos else []
+    if row.bookmarked:
+        found.append(STAR)
+    if row.comments:
+        found.append(f"{PEN}{row.comments}")
+    if row.updated:
+        found.append(UPDATED)
+    return " ".join(found)
+
+
+def row_lines(row: Row | None, width: int, density: str, styles: RowStyles, edge: str = "") -> list[Strip]:
+    """The lines of one article, each exactly `width` cells, with the blank line that parts it from the next.
+
+    `edge` is the bar at the left of the row under the cursor, empty for the others.
+    """
+    ground = styles.cursor if edge else styles.page
+    bar = Segment(edge or " ", ground + styles.mark)
+    room = max(1, width - 4)
+    title = harmless(row.title) if row else _("(this article is no longer kept)")
+    words = styles.unread if row and row.unread else styles.read
+    dot = Segment(f"{DOT} " if row and row.unread else "  ", ground + styles.mark)
+    blank = Strip([Segment(" " * width, styles.page)], width)
+    if density == "dense":
+        tail = _tail(row)
+        text = cropped(title, max(1, room - cell_len(tail) - 1))
+        gap = " " * max(0, room - cell_len(text) - cell_len(tail))
+        return [
+            _strip([bar, dot, Segment(text, ground + words), Segment(gap + tail, ground + styles.muted)], width, ground)
+        ]
+    lines = [
+        _strip([bar, dot if number == 0 else Segment("  ", ground), Segment(text, ground + words)], width, ground)
+        for number, text in enumerate(folded(title, room, 1 if density == "compact" else 2))
+    ]
+    if row:
+        lines.append(_strip([bar, Segment("  ", ground), *_meta(row, room, ground, styles)], width, ground))
+    return lines if density == "compact" else [*lines, blank]
+
+
+def _tail(row: Row | None) -> str:
+    if not row:
+        return ""
+    found = marks(row)
+    return f"{found} {clock(row.at)}" if found else clock(row.at)
+
+
+def _meta(row: Row, room: int, ground: Style, styles: RowStyles) -> list[Segment]:
+    """Source · time, and the marks at the right edge; the source gives way first."""
+    found, time = marks(row), f" · {clock(row.at)}"
+    kept = cell_len(time) + (cell_len(found) + 1 if found else 0)
+    source = cropped(harmless(row.source), max(0, room - kept))
+    left = source + time if source else time.removeprefix(" · ")
+    gap = " " * max(0, room - cell_len(left) - cell_len(found))
+    words = styles.source if row.unread else styles.muted
+    return [Segment(left, ground + words), Segment(gap, ground), Segment(found, ground + styles.mark)]
+
+
+def _strip(segments: list[Segment], width: int, ground: Style) -> Strip:
+    return Strip([each for each in segments if each.text]).adjust_cell_length(width, ground)

@@ -1,0 +1,58 @@
+"""Which keys the bottom line names: those that do something in this pane at this moment, the most useful first."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from reader.i18n import N_, _
+from reader.ui.keys import BY_ID, first_key
+from reader.ui.widgets.status_line import Hint
+
+MOVE = (("down up", N_("move")),)
+LIST = (
+    *MOVE,
+    ("open", N_("read")),
+    ("arrivals", N_("show new")),
+    ("bookmark", N_("bookmark")),
+    ("comment", N_("comment")),
+    ("next-unread", N_("next unread")),
+    ("search", N_("search")),
+    ("undo", N_("undo")),
+    ("refresh-all", N_("refresh")),
+    ("add-source", N_("add source")),
+    ("back", N_("sources")),
+)
+ARTICLE = (
+    ("back", N_("back")),
+    ("page-down", N_("page")),
+    ("bookmark", N_("bookmark")),
+    ("comment", N_("comment")),
+    ("next-comment", N_("next comment")),
+    ("full-text", N_("full text")),
+    ("browser", N_("browser")),
+    ("search", N_("search")),
+    ("undo", N_("undo")),
+    ("zen", N_("zen")),
+)
+SOURCES = (
+    *MOVE,
+    ("open", N_("show")),
+    ("fold", N_("fold")),
+    ("add-source", N_("add source")),
+    ("refresh", N_("refresh")),
+    ("read-all", N_("mark all read")),
+)
+NOTHING = (("add-source", N_("add a source")), ("back", N_("sources")), ("view-1", N_("all articles")))
+OF_PANE = {"list": LIST, "article": ARTICLE, "sources": SOURCES, "nothing": NOTHING}
+
+
+def hints_for(pane: str, without: set[str], changed: Mapping[str, str]) -> tuple[Hint, ...]:
+    """The hints of a pane, less the ids that do nothing now; help is always the last."""
+    found = []
+    for ids, label in (*OF_PANE[pane], ("help", N_("keys"))):
+        each = ids.split()
+        if not without.intersection(each):
+            action = BY_ID[each[0]].action
+            click = action if action.startswith("app.") else f"focused.{action}"
+            found.append(Hint(" ".join(first_key(id, changed) for id in each), _(label), click))
+    return tuple(found)

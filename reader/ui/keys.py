@@ -1,0 +1,193 @@
+"""Every key of the reader: its id, its default, what the presets put there, and the action it calls.
+
+The table is the one place: bindings, help, palette, the bottom line and the config's `[keys]` all read it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from textual.binding import Binding
+from textual.keys import _character_to_key
+
+from reader.config import Config
+from reader.errors import ReaderError
+from reader.i18n import N_, _
+
+PANES = "panes"
+ARTICLE = "article"
+SOURCES = "sources"
+LAYOUT = "layout"
+EVERYWHERE = "everywhere"
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One bindable action. `keys` are separated by commas, as Textual writes them."""
+
+    id: str
+    keys: str
+    action: str
+    label: str
+    where: str = EVERYWHERE
+    """Which part binds it: every pane that moves, the sources, the article, the panes together, or the main screen."""
+
+
+KEYS: tuple[Key, ...] = (
+    Key("down", "j,down", "move(1)", N_("down"), PANES),
+    Key("up", "k,up", "move(-1)", N_("up"), PANES),
+    Key("top", "g,home", "top", N_("top"), PANES),
+    Key("bottom", "G,end", "bottom", N_("bottom"), PANES),
+    Key("half-down", "ctrl+d", "half(1)", N_("half a page down"), PANES),
+    Key("half-up", "ctrl+u", "half(-1)", N_("half a page up"), PANES),
+    Key("page-down", "space,pagedown", "page(1)", N_("page down"), PANES),
+    Key("page-up", "ctrl+b,pageup", "page(-1)", N_("page up"), PANES),
+    Key("open", "enter,l,right", "open", N_("read"), PANES),
+    Key("back", "h,left", "back", N_("back"), PANES),
+    Key("next-group", "]", "group(1)", N_("next day or heading"), PANES),
+    Key("previous-group", "[", "group(-1)", N_("previous day or heading"), PANES),
+    Key("next-article", "J", "step(1)", N_("next article")),
+    Key("previous-article", "K", "step(-1)", N_("previous article")),
+    Key("next-unread", "n", "next_unread(1)", N_("next unread")),
+    Key("previous-unread", "N", "next_unread(-1)", N_("previous unread")),
+    Key("bookmark", "b,s", "bookmark", N_("bookmark")),
+    Key("comment", "c", "comment", N_("comment")),
+    Key("comments", "C", "comments", N_("all comments")),
+    Key("tags", "t", "tags", N_("tags")),
+    Key("read", "m", "toggle_read", N_("read or unread")),
+    Key("read-all", "A", "read_all", N_("mark all read")),
+    Key("undo", "u", "undo", N_("undo")),
+    Key("redo", "U", "redo", N_("redo")),
+    Key("arrivals", "full_stop", "arrivals", N_("show new articles")),
+    Key("refresh", "r", "refresh_here", N_("refresh this source")),
+    Key("refresh-all", "R", "refresh_all", N_("refresh all, or stop")),
+    Key("view-1", "1", "view('1')", N_("all articles")),
+    Key("view-2", "2", "view('2')", N_("unread")),
+    Key("view-3", "3", "view('3')", N_("today")),
+    Key("view-4", "4", "view('4')", N_("bookmarks")),
+    Key("view-5", "5", "view('5')", N_("commented")),
+    Key("search", "/", "search", N_("search")),
+    Key("add-source", "a", "add_source", N_("add a source")),
+    Key("full-text", "x", "full_text", N_("feed or full text")),
+    Key("images", "i", "images", N_("photos or captions"), ARTICLE),
+    Key("browser", "o", "browser", N_("open in the browser")),
+    Key("copy-link", "y", "copy_link", N_("copy the link")),
+    Key("copy-quote", "Y", "copy_quote", N_("copy with title and date")),
+    Key("next-comment", "}", "comment_jump(1)", N_("next comment"), ARTICLE),
+    Key("previous-comment", "{", "comment_jump(-1)", N_("previous comment"), ARTICLE),
+    Key("next-pane", "tab", "pane(1)", N_("next pane"), LAYOUT),
+    Key("previous-pane", "shift+tab", "pane(-1)", N_("previous pane"), LAYOUT),
+    Key("narrower", "<", "widen(-2)", N_("narrower list"), LAYOUT),
+    Key("wider", ">", "widen(2)", N_("wider list"), LAYOUT),
+    Key("zen", "z", "zen", N_("article alone"), LAYOUT),
+    Key("theme", "T", "theme", N_("theme")),
+    Key("palette", "ctrl+p,colon", "app.command_palette", N_("all actions")),
+    Key("fold", "minus", "fold", N_("fold or unfold"), SOURCES),
+    Key("help", "?", "help", N_("keys")),
+    Key("close", "q", "close", N_("close or quit")),
+    Key("cancel", "escape", "cancel", N_("cancel")),
+    Key("quit", "Q", "app.quit", N_("quit")),
+)
+BY_ID: Mapping[str, Key] = {key.id: key for key in KEYS}
+
+PRESETS: Mapping[str, Mapping[str, str]] = {
+    "default": {},
+    "newsboat": {
+        "previous-unread": "p",
+        "read": "N",
+        "bookmark": "ctrl+e,s",
+        "page-up": "b,pageup",
+        "narrower": "<,left_parenthesis",
+        "wider": ">,right_parenthesis",
+    },
+    "arrows": {
+        "down": "down",
+        "up": "up",
+        "top": "home",
+        "bottom": "end",
+        "open": "enter,right",
+        "back": "left,backspace",
+        "half-down": "shift+pagedown",
+        "half-up": "shift+pageup",
+        "page-up": "pageup",
+        "next-article": "shift+down",
+        "previous-article": "shift+up",
+    },
+}
+
+
+def bindings(*ids: str, **actions: str) -> list[Binding]:
+    """The bindings of a widget or screen, by id; `actions` renames an action (`back="close"`), with `_` for `-`."""
+    found = [BY_ID[id] for id in ids]
+    return [
+        Binding(key.keys, actions.get(key.id.replace("-", "_"), key.action), key.label, show=False, id=key.id)
+        for key in found
+    ]
+
+
+def bindings_for(*where: str) -> list[Binding]:
+    """The bindings of every action that belongs in one of these places."""
+    return bindings(*(key.id for key in KEYS if key.where in where))
+
+
+def changed(config: Config) -> dict[str, str]:
+    """What differs from the defaults: the preset, then the person's own keys."""
+    chosen = {**PRESETS[config.keymap], **{id: _normal(keys) for id, keys in config.keys.items()}}
+    return {id: keys for id, keys in chosen.items() if id in BY_ID and keys != BY_ID[id].keys}
+
+
+def keymap(config: Config) -> dict[str, str]:
+    """What differs from the defaults, checked. Raises ReaderError when a key is given to two actions."""
+    new = changed(config)
+    if clash := clashes({**{key.id: key.keys for key in KEYS}, **new}):
+        key, first, second = clash[0]
+        raise ReaderError(
+            _("The key {key} is given to both “{first}” and “{second}”; change one of them in the config.").format(
+                key=shown(key), first=first, second=second
+            )
+        )
+    return new
+
+
+def clashes(chosen: Mapping[str, str]) -> list[tuple[str, str, str]]:
+    """Keys given to two actions that can be meant at the same time: the key and both ids."""
+    taken: dict[str, str] = {}
+    found = []
+    for id, keys in chosen.items():
+        for key in _each(keys):
+            if key in taken:
+                found.append((key, taken[key], id))
+            taken.setdefault(key, id)
+    return found
+
+
+def _each(keys: str) -> Iterable[str]:
+    return (_character_to_key(key) if len(key) == 1 else key for key in keys.split(",") if key)
+
+
+def _normal(keys: str) -> str:
+    """Keys as the person may write them, spaces and capitals in names included, as Textual names them."""
+    each = (key.strip() for key in keys.split(","))
+    return ",".join(key if len(key) == 1 else key.lower() for key in each if key)
+
+
+_NAMES = {"enter": "⏎", "space": "␣", "escape": "Esc", "tab": "⇥", "shift+tab": "⇤", "down": "↓", "up": "↑"}
+_NAMES |= {"left": "←", "right": "→", "home": "Home", "end": "End", "pagedown": "PgDn", "pageup": "PgUp"}
+_NAMES |= {"full_stop": ".", "colon": ":", "comma": ","}
+
+
+def shown(key: str) -> str:
+    """A key as a person reads it on a keyboard: `ctrl+d` is `^D`."""
+    from textual.keys import format_key, key_to_character
+
+    if key in _NAMES:
+        return _NAMES[key]
+    if key.startswith("ctrl+"):
+        return "^" + key.removeprefix("ctrl+").upper()
+    return key_to_character(key) or format_key(key)
+
+
+def first_key(id: str, changed: Mapping[str, str]) -> str:
+    """The first key of an action as a person reads it, after preset and config."""
+    return shown(changed.get(id, BY_ID[id].keys).split(",")[0])

@@ -1,0 +1,277 @@
+"""What lies on the main screen: the panes, the view they show, and what they say of it."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from textual import work
+from textual.app import ComposeResult
+from textual.screen import Screen
+from textual.timer import Timer
+from textual.worker import get_current_worker
+
+from reader.config import Config
+from reader.errors import ReaderError
+from reader.i18n import _, ngettext
+from reader.library import SMART_VIEWS, Library
+from reader.model import Article, Counts, SourceInfo, View
+from reader.ui import keys
+from reader.ui.fetching import Fetching, sources_argument
+from reader.ui.key_hints import hints_for
+from reader.ui.state import ScreenState
+from reader.ui.widgets.article_list import ArticleList
+from reader.ui.widgets.article_view import ArticleView
+from reader.ui.widgets.panes import Panes
+from reader.ui.widgets.sources_pane import SourcesPane
+from reader.ui.widgets.status_line import StatusLine
+from reader.ui.widgets.top_bar import TopBar
+
+AT_ONCE = 2_000
+COMPARED = 5_000
+"""How many of the newest articles of a view are looked at to find what arrived."""
+PREVIEW_AFTER = 0.1
+LOOK_AROUND_EVERY = 2.0
+KEEP_AFTER = 0.5
+
+
+class Desk(Screen[None]):
+    """The panes between two lines, kept true to the library. What keys and messages do with them is in `main.py`."""
+
+    def __init__(
+        self, library: Library, config: Config, data_dir: Path, state: ScreenState, open_id: int | None = None
+    ) -> None:
+        super().__init__()
+        self.library = library
+        self.config = config
+        self.view = SMART_VIEWS[0]
+        self.article: Article | None = None
+        """The one in the article pane."""
+        self.top_bar = TopBar()
+        self.status = StatusLine()
+        self.articles = ArticleList(library, config.density)
+        self.sources = SourcesPane()
+        self.article_view = ArticleView(library.picture, measure=config.measure)
+        self.panes = Panes(self.sources, self.articles, self.article_view, state)
+        self.fetching = Fetching(data_dir, self._heard)
+        self._open_id = open_id
+        self._counts = Counts()
+        self._known: list[SourceInfo] = []
+        self._undoable = False
+        self.preview: Timer | None = None
+        self._dwell: Timer | None = None
+        self.keep: Timer | None = None
+
+    def compose(self) -> ComposeResult:
+        """The panes between two lines."""
+        yield self.top_bar
+        yield self.panes
+        yield self.status
+
+    def on_mount(self) -> None:
+        """Show the list in the first frame; everything else right after it."""
+        self.show_view(self.view, keep=self._open_id)
+        self.panes.go("list")
+        self.call_after_refresh(self._settle)
+
+    def _settle(self) -> None:
+        if self.library.read_only:
+            self.top_bar.tell(warning=_("read-only"))
+            self.status.say(self.library.read_only, "problem")
+        self.refresh_facts()
+        if self._open_id is not None:
+            self.open_article(self._open_id)
+        self.set_interval(LOOK_AROUND_EVERY, self._look_around)
+        if self.config.refresh_minutes:
+            self.set_interval(self.config.refresh_minutes * 60, self.fetch)
+            self.fetch()
+
+    # Views
+
+    def show_view(self, view: View, keep: int | None = None) -> None:
+        """Show the articles of a view, the cursor on `keep` when it is among them."""
+        with self.spoken():
+            ids = self.library.ids(view.query, limit=AT_ONCE)
+            self.view = view
+            self.articles.empty = self._nothing_in(view)
+            self.articles.show(ids, keep=keep)
+            self.top_bar.tell(arrived=0)
+            self.sources.go_to(view.query)
+            if len(ids) == AT_ONCE:
+                self._read_rest(view)
+            self.refresh_facts()
+
+    @work(thread=True, group="rest", exclusive=True, exit_on_error=False)
+    def _read_rest(self, view: View) -> None:
+        """The ids after the first ones, through a connection of the thread's own."""
+        library = self.library.another()
+        try:
+            ids = library.ids(view.query)
+        finally:
+            library.close()
+        if not get_current_worker().is_cancelled:
+            self.app.call_from_thread(self._complete, view, ids)
+
+    def _complete(self, view: View, ids: array[int]) -> None:
+        if view is self.view:
+            self.articles.complete(ids)
+            self.refresh_facts()
+
+    def _nothing_in(self, view: View) -> str:
+        said = {
+            "all": _("No articles yet. Press a to add a source, R to refresh."),
+            "unread": _("Everything is read."),
+            "today": _("Nothing new today."),
+            "bookmarks": _("No bookmarks yet. Press b on an article to keep it."),
+            "comments": _("No comments yet. Press c on an article to write one."),
+        }
+        return said.get(view.id, _("Nothing here."))
+
+    # Facts: counts, health, marks, keys
+
+    @contextmanager
+    def spoken(self) -> Iterator[None]:
+        """What the library cannot do is said in the bottom line, and nothing else happens."""
+        try:
+            yield
+        except ReaderError as error:
+            self.status.say(str(error), "problem")
+
+    def written(self, *ids: int) -> None:
+        """Something was written about these articles, or about anything: show it, and move nothing."""
+        self.articles.reread()
+        self.refresh_facts()
+        if self.article and (not ids or self.article.id in ids):
+            with self.spoken():
+                self.article = self.library.article(self.article.id)
+                self.article_view.show(self.article)
+
+    def refresh_facts(self) -> None:
+        """Ask the library for counts, sources and what can be undone, and say it."""
+        with self.spoken():
+            self._counts = self.library.counts()
+            self._known = self.library.sources()
+            self._undoable = bool(self.library.journal(1))
+            self.sources.show(self.library.views(), self._counts, self._known)
+            self.top_bar.tell(view=_(self.view.name), unread=self._unread(), offline=self._counts.offline)
+        self.show_hints()
+
+    def _unread(self) -> int:
+        """Unread articles in this view; 0 where nobody asks."""
+        if self.view.id in ("all", "unread"):
+            return self._counts.unread
+        return next((each.count for each in self.sources.entries if each.query == self.view.query), 0)
+
+    def show_hints(self) -> None:
+        """Name the keys that work now, and the place in the focused pane."""
+        nothing = self.panes.pane == "list" and self.articles.current is None
+        idle = {
+            "arrivals": not self.top_bar.arrived,
+            "undo": not self._undoable,
+            "next-unread": not self._counts.unread,
+            "refresh-all": not self._known,
+            "next-comment": not (self.article and self.article.comments),
+            "browser": not (self.article and self.article.entry.link),
+            "full-text": not (self.article and self.article.entry.link),
+        }
+        pane = "nothing" if nothing else self.panes.pane
+        without = {name for name, does_nothing in idle.items() if does_nothing}
+        self.status.show_hints(hints_for(pane, without, keys.changed(self.config)))
+        widget = {"list": self.articles, "sources": self.sources, "article": self.article_view}[self.panes.pane]
+        position = f"{self.article_view.percent}%" if widget is self.article_view else ""
+        self.status.show_position(self.articles.position() if widget is self.articles else position)
+
+    def _look_around(self) -> None:
+        """Another process may have written: a refresh, the command line, a second window."""
+        with self.spoken():
+            if self.library.changed_elsewhere():
+                self.written()
+                self.find_arrivals()
+
+    def find_arrivals(self) -> None:
+        """Announce articles that belong into this view and are not in the list; an empty list takes them in at once."""
+        with self.spoken():
+            new = self.articles.snapshot.newer(self.library.ids(self.view.query, limit=COMPARED))
+            if new and self.articles.current is None:
+                self.show_view(self.view)
+            else:
+                self.top_bar.tell(arrived=len(new))
+            self.show_hints()
+
+    # The article pane
+
+    def show_article(self, article_id: int) -> None:
+        """Put an article into the article pane; it counts as read after a while there."""
+        self.stop_timers()
+        with self.spoken():
+            self.article = self.library.article(article_id)
+            self.article_view.show(self.article)
+            if self.config.dwell and self.article.unread:
+                self._dwell = self.set_timer(self.config.dwell, lambda: self._dwelt(article_id))
+        self.show_hints()
+
+    def open_article(self, article_id: int) -> None:
+        """Show an article for reading: the focus goes there, and it is read."""
+        if self.article is None or self.article.id != article_id:
+            self.show_article(article_id)
+        self.stop_timers()
+        self.panes.go("article")
+        with self.spoken():
+            self.library.open_article(article_id)
+            self.written(article_id)
+
+    def _dwelt(self, article_id: int) -> None:
+        if self.article and self.article.id == article_id and self.panes.article_shown():
+            with self.spoken():
+                self.library.open_article(article_id)
+                self.written(article_id)
+
+    def stop_timers(self) -> None:
+        for timer in (self.preview, self._dwell):
+            if timer:
+                timer.stop()
+
+    # Fetching
+
+    def fetch(self, *source_ids: int) -> None:
+        """Visit these sources, or all whose time has come; then photos for reading offline."""
+        if not self.fetching.running and not self.library.read_only:
+            self.run_worker(self._fetch(*source_ids), group="fetch", exit_on_error=False)
+
+    async def _fetch(self, *source_ids: int) -> None:
+        await self.fetching.run(*sources_argument(source_ids))
+        if self.config.offline_mb:
+            await self.fetching.run("--pictures", "--budget-mb", str(self.config.offline_mb))
+
+    def _heard(self, event: dict[str, Any]) -> None:
+        """An event of the worker: progress, the end, or what went wrong."""
+        match event["event"]:
+            case "start" if event["total"]:
+                self.top_bar.tell(refreshing=(0, event["total"]))
+            case "source":
+                self.top_bar.tell(refreshing=(event["done"], event["total"]))
+            case "done" | "stopped" | "failed" | "page":
+                self.top_bar.tell(refreshing=None)
+                self._fetched(event)
+
+    def _fetched(self, event: dict[str, Any]) -> None:
+        if event["event"] == "failed":
+            self.status.say(event["error"], "problem")
+        elif event["event"] == "stopped":
+            self.status.say(_("Stopped; everything that had arrived is kept."))
+        elif failed := event.get("failed"):
+            self.status.say(
+                ngettext(
+                    "{n} source failed; the sources pane says why.",
+                    "{n} sources failed; the sources pane says why.",
+                    failed,
+                )
+            )
+        if event.get("new") or event.get("changed") or event["event"] == "page":
+            self.written()
+            self.find_arrivals()
+        else:
+            self.refresh_facts()

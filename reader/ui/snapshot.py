@@ -1,0 +1,136 @@
+"""What a list shows: a snapshot of article ids, the rows read on demand, and the calendar days the ids fall on."""
+
+from __future__ import annotations
+
+from array import array
+from collections import OrderedDict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from reader.library import Library
+from reader.model import Row
+
+PAGE = 64
+PAGES_KEPT = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A calendar day in local time, and the article ids that can fall on it: `first <= id < last`."""
+
+    date: date
+    first: int
+    last: int
+
+
+class Days:
+    """The local day of an article, from its id alone: an id is minutes since 1970 times 32, so no row is read."""
+
+    def __init__(self) -> None:
+        self._latest: Day | None = None
+        self._known: dict[date, Day] = {}
+
+    def of(self, article_id: int) -> Day:
+        """The day an article falls on."""
+        day = self._latest
+        if day is None or not day.first <= article_id < day.last:
+            day = self._latest = self._find(article_id)
+        return day
+
+    def _find(self, article_id: int) -> Day:
+        when = datetime.fromtimestamp(max(0, article_id // 32) * 60).date()
+        if when not in self._known:
+            self._known[when] = Day(when, _first_id(when), _first_id(when + timedelta(days=1)))
+        return self._known[when]
+
+
+def _first_id(day: date) -> int:
+    """The least id an article of this local day or a later one can have."""
+    return int(datetime(day.year, day.month, day.day).timestamp()) // 60 * 32
+
+
+class Snapshot:
+    """Article ids in the order of a list. The order never changes under the reader; rows are read 64 at a time."""
+
+    def __init__(self, library: Library, ids: array[int], *, by_day: bool = True) -> None:
+        self.library = library
+        self.ids = ids
+        self.by_day = by_day
+        """Whether day headings make sense: the order is by date."""
+        self._pages: OrderedDict[int, dict[int, Row]] = OrderedDict()
+        self._days = Days()
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+    def row(self, index: int) -> Row | None:
+        """The row at an index, None when the article is gone."""
+        return self._page(index // PAGE).get(self.ids[index])
+
+    def day(self, index: int) -> Day:
+        """The local day of the row at an index."""
+        return self._days.of(self.ids[index])
+
+    def starts_day(self, index: int) -> bool:
+        """Whether a day heading stands above this row."""
+        return self.by_day and (index == 0 or self.day(index).date != self.day(index - 1).date)
+
+    def find(self, article_id: int) -> int | None:
+        """Where an article stands, None when it is not in the list."""
+        try:
+            return self.ids.index(article_id)
+        except ValueError:
+            return None
+
+    def next_day(self, index: int, step: int) -> int:
+        """The first row of the next day, or of this one and then the one before; the end of the list when none is."""
+        if step > 0:
+            day = self.day(index)
+            return next((i for i in range(index + 1, len(self)) if not day.first <= self.ids[i] < day.last), index)
+        start = index - 1 if self.starts_day(index) else index
+        day = self.day(max(0, start))
+        while start > 0 and day.first <= self.ids[start - 1] < day.last:
+            start -= 1
+        return max(0, start)
+
+    def complete(self, ids: array[int]) -> None:
+        """Take the rest of the ids, read later than the first ones; what is shown already keeps its place."""
+        shown = len(self.ids)
+        if ids[:shown] == self.ids:
+            self.ids.extend(ids[shown:])
+            return
+        seen = set(self.ids)
+        last = self.ids[-1] if shown else 0
+        self.ids.extend(each for each in ids if each not in seen and (not self.by_day or each < last))
+
+    def newer(self, ids: Iterable[int]) -> list[int]:
+        """Which of these are not in the list. Newest first lists are asked by halving, others by looking."""
+        return [each for each in ids if not self._has(each)]
+
+    def forget(self) -> None:
+        """Read rows again when they are next shown: something about them was written."""
+        self._pages.clear()
+
+    def _has(self, article_id: int) -> bool:
+        if not self.by_day:
+            return article_id in self.ids
+        low, high = 0, len(self.ids)
+        while low < high:
+            middle = (low + high) // 2
+            if self.ids[middle] > article_id:
+                low = middle + 1
+            else:
+                high = middle
+        return low < len(self.ids) and self.ids[low] == article_id
+
+    def _page(self, number: int) -> dict[int, Row]:
+        page = self._pages.get(number)
+        if page is None:
+            ids = self.ids[number * PAGE : (number + 1) * PAGE]
+            page = self._pages[number] = {row.id: row for row in self.library.rows(ids)}
+            while len(self._pages) > PAGES_KEPT:
+                self._pages.popitem(last=False)
+        else:
+            self._pages.move_to_end(number)
+        return page

@@ -1,0 +1,132 @@
+"""The three panes and their layouts: all three when wide, two when not, one at a time when narrow."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar, Literal
+
+from textual import events
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Horizontal
+from textual.message import Message
+from textual.widget import Widget
+
+from reader.ui import keys
+from reader.ui.state import ScreenState
+from reader.ui.widgets.article_list import ArticleList
+from reader.ui.widgets.article_view import ArticleView
+from reader.ui.widgets.divider import Divider
+from reader.ui.widgets.sources_pane import SourcesPane
+
+Pane = Literal["sources", "list", "article"]
+ORDER: tuple[Pane, ...] = ("sources", "list", "article")
+WIDE, MEDIUM = 150, 80
+LEAST_LIST, LEAST_ARTICLE, LEAST_SOURCES = 24, 36, 18
+
+
+class Panes(Horizontal):
+    """Holds the panes; knows which one is at work and lays them out for the width there is."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [*keys.bindings_for(keys.LAYOUT)]
+
+    @dataclass
+    class Changed(Message):
+        """Another pane has the focus."""
+
+        pane: Pane
+
+    def __init__(self, sources: SourcesPane, articles: ArticleList, view: ArticleView, state: ScreenState) -> None:
+        super().__init__(id="panes")
+        self._widgets: dict[Pane, Widget] = {"sources": sources, "list": articles, "article": view}
+        self._state = state
+        self.pane: Pane = "list"
+        self.zen = False
+
+    def compose(self) -> ComposeResult:
+        """From the outside in, with what the mouse drags between list and article."""
+        yield self._widgets["sources"]
+        yield self._widgets["list"]
+        yield Divider()
+        yield self._widgets["article"]
+
+    @property
+    def layout_name(self) -> Literal["wide", "medium", "narrow"]:
+        """Which of the layouts fits."""
+        width = self.app.size.width
+        return "wide" if width >= WIDE else "medium" if width >= MEDIUM else "narrow"
+
+    def article_shown(self) -> bool:
+        """Whether the article can be seen now."""
+        return self.zen or self.pane == "article" or self.layout_name != "narrow"
+
+    def go(self, pane: Pane) -> None:
+        """Put the focus on a pane and show it if the layout hides it."""
+        self.pane = pane
+        self.lay_out()
+        self._widgets[pane].focus()
+
+    def back(self) -> bool:
+        """One pane outwards; whether there was one."""
+        if self.zen:
+            self.action_zen()
+            return True
+        at = ORDER.index(self.pane)
+        if at:
+            self.go(ORDER[at - 1])
+        return bool(at)
+
+    def lay_out(self) -> None:
+        """Apply layout, widths and the pane at work."""
+        for name in ("wide", "medium", "narrow"):
+            self.screen.set_class(name == self.layout_name, name)
+        for pane in ORDER:
+            self.screen.set_class(pane == self.pane, f"at-{pane}")
+        self.screen.set_class(self.zen, "zen")
+        if self.layout_name == "narrow":
+            for pane in ("sources", "list"):
+                self._widgets[pane].styles.width = "1fr"
+            return
+        width = self.app.size.width
+        sources = max(LEAST_SOURCES, self._state.sources_width)
+        beside = sources if self.layout_name == "wide" else 0
+        most = width - beside - LEAST_ARTICLE
+        share = int(width * 0.4) if width < 110 else most
+        self._widgets["sources"].styles.width = sources
+        self._widgets["list"].styles.width = max(LEAST_LIST, min(self._state.list_width, most, share))
+
+    def widen_list(self, width: int) -> None:
+        """Make the list this wide, and remember it."""
+        self._state.list_width = max(LEAST_LIST, min(width, self.app.size.width - LEAST_ARTICLE))
+        self.lay_out()
+
+    def action_pane(self, step: int) -> None:
+        """The next pane; the sources only when they are there already or asked for by going back."""
+        order = ORDER if self.layout_name == "wide" or self.pane == "sources" else ORDER[1:]
+        self.go(order[(order.index(self.pane) + step) % len(order)])
+
+    def action_widen(self, step: int) -> None:
+        """Make the pane beside the article wider or narrower."""
+        if self.pane == "sources":
+            self._state.sources_width = max(LEAST_SOURCES, min(60, self._state.sources_width + step))
+            self.lay_out()
+        else:
+            self.widen_list(self._widgets["list"].size.width + step)
+
+    def action_zen(self) -> None:
+        """The article alone, and back."""
+        self.zen = not self.zen
+        self.go("article" if self.zen else self.pane)
+
+    def on_divider_dragged(self, message: Divider.Dragged) -> None:
+        """The mouse sets the list's width."""
+        self.widen_list(message.column - self._widgets["list"].region.x)
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        """The mouse, or Textual, gave another pane the focus."""
+        for pane, widget in self._widgets.items():
+            if widget is event.widget or widget in event.widget.ancestors:
+                if pane != self.pane:
+                    self.pane = pane
+                    self.lay_out()
+                self.post_message(self.Changed(pane))

@@ -1,0 +1,294 @@
+"""The pane of sources: smart views, saved searches, folders and sources, with unread counts and health."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import ClassVar, Literal
+
+from rich.cells import cell_len
+from rich.segment import Segment
+from rich.style import Style
+from textual import events
+from textual.binding import BindingType
+from textual.message import Message
+from textual.strip import Strip
+from textual.widget import Widget
+
+from reader.i18n import _, dates
+from reader.model import Counts, SourceInfo, View
+from reader.ui import keys
+from reader.ui.article_rows import BAR, THIN_BAR, cropped, folded
+from reader.ui.filter import harmless
+from reader.ui.messages import Left
+
+Kind = Literal["view", "heading", "folder", "source", "gap"]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the pane. `query` is what it opens; a heading and a gap open nothing."""
+
+    kind: Kind
+    label: str = ""
+    query: str = ""
+    count: int = 0
+    depth: int = 0
+    mark: str = ""
+    source: SourceInfo | None = None
+
+
+class SourcesPane(Widget, can_focus=True):
+    """Everything that can be read, one line each."""
+
+    ALLOW_SELECT = False
+    BINDINGS: ClassVar[list[BindingType]] = [*keys.bindings_for(keys.PANES, keys.SOURCES)]
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        f"sources-pane--{name}" for name in ("cursor", "label", "unread", "muted", "mark", "bad")
+    }
+
+    @dataclass
+    class Chosen(Message):
+        """The person wants to see the articles of a view, folder or source."""
+
+        name: str
+        query: str
+
+    @dataclass
+    class Moved(Message):
+        """The cursor is on another line."""
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self.entries: list[Entry] = []
+        self.cursor = 0
+        self._top = 0
+        self._folded: set[str] = set()
+        self._given: tuple[list[View], Counts, list[SourceInfo]] = ([], Counts(), [])
+
+    @property
+    def current(self) -> Entry | None:
+        """The line under the cursor."""
+        return self.entries[self.cursor] if self.cursor < len(self.entries) else None
+
+    def show(self, views: list[View], counts: Counts, sources: list[SourceInfo]) -> None:
+        """Show these; the cursor stays on the line it is on."""
+        self._given = (views, counts, sources)
+        here = self.current
+        self.entries = [*_views(views, counts), *_sources(sources, self._folded)]
+        same = (i for i, each in enumerate(self.entries) if here and (each.kind, each.query) == (here.kind, here.query))
+        self._put(next(same, min(self.cursor, len(self.entries) - 1)))
+        self.refresh()
+
+    def go_to(self, query: str) -> None:
+        """Put the cursor on the line that opens this query, if there is one."""
+        for index, entry in enumerate(self.entries):
+            if entry.query == query and entry.kind in ("view", "folder", "source"):
+                self._put(index)
+                return
+
+    def position(self) -> str:
+        """The pane is short; its position says nothing worth a place."""
+        return ""
+
+    # Keys
+
+    def action_move(self, step: int) -> None:
+        """Move by lines that open something."""
+        index = self.cursor
+        while 0 <= index + step < len(self.entries):
+            index += step
+            if self.entries[index].kind not in ("gap", "heading"):
+                self._put(index)
+                return
+
+    def action_top(self) -> None:
+        """Go to the first view."""
+        self._put(0)
+
+    def action_bottom(self) -> None:
+        """Go to the last source."""
+        self._put(len(self.entries) - 1)
+
+    def action_half(self, step: int) -> None:
+        """Move by half a screen."""
+        for _each in range(max(1, self.size.height // 2)):
+            self.action_move(step)
+
+    def action_page(self, step: int) -> None:
+        """Move by a screen."""
+        self.action_half(step)
+        self.action_half(step)
+
+    def action_group(self, step: int) -> None:
+        """Go to the next folder or part."""
+        index = self.cursor + step
+        while 0 < index < len(self.entries) - 1 and self.entries[index].kind not in ("folder", "gap", "heading"):
+            index += step
+        self._put(max(0, min(index, len(self.entries) - 1)))
+        if self.current and self.current.kind in ("gap", "heading"):
+            self.action_move(step)
+
+    def action_open(self) -> None:
+        """Show the articles of this line."""
+        if (entry := self.current) and entry.kind in ("view", "folder", "source"):
+            self.post_message(self.Chosen(entry.label, entry.query))
+
+    def action_back(self) -> None:
+        """Leave the pane."""
+        self.post_message(Left())
+
+    def action_fold(self) -> None:
+        """Fold or unfold the folder under the cursor, or the one a source is in."""
+        entry = self.current
+        path = (
+            entry.source.folder if entry and entry.source else entry.query if entry and entry.kind == "folder" else ""
+        )
+        if not path:
+            return
+        self._folded ^= {path.removeprefix('folder:"').removesuffix('"')}
+        self.show(*self._given)
+
+    # Drawing
+
+    def render_line(self, y: int) -> Strip:
+        """One line of the pane; the last ones explain a failing source."""
+        why = self._why()
+        width, ground = self.size.width, Style.from_color(bgcolor=self.background_colors[1].rich_color)
+        if y >= self.size.height - len(why):
+            text = why[y - self.size.height + len(why)]
+            return Strip([Segment(f" {text}", ground + self._of("bad"))]).adjust_cell_length(width, ground)
+        index = y + self._top
+        if index >= len(self.entries):
+            return Strip.blank(width, ground)
+        return self._line(self.entries[index], width, ground, here=index == self.cursor)
+
+    def _line(self, entry: Entry, width: int, ground: Style, *, here: bool) -> Strip:
+        if entry.kind == "gap":
+            return Strip.blank(width, ground)
+        if here:
+            ground = self._of("cursor")
+        edge = (BAR if self.has_focus else THIN_BAR) if here else " "
+        count = f"{entry.count:,}" if entry.count else ""
+        room = width - 4 - 2 * entry.depth - cell_len(count)
+        label = cropped(harmless(entry.label), max(1, room))
+        words = "muted" if entry.kind == "heading" else "unread" if entry.count else "label"
+        segments = [
+            Segment(edge + "  " * entry.depth, ground + self._of("mark")),
+            Segment(f"{entry.mark or ' '} ", ground + self._of("bad" if entry.mark == FAILING else "mark")),
+            Segment(label, ground + self._of(words)),
+            Segment(" " * max(0, room - cell_len(label)), ground),
+            Segment(f"{count} ", ground + self._of("muted")),
+        ]
+        return Strip(segments).adjust_cell_length(width, ground)
+
+    def _why(self) -> list[str]:
+        """Why the source under the cursor fails, since when, and when it is tried again."""
+        source = self.current.source if self.current else None
+        if not source or not source.error:
+            return []
+        now = dates.now()
+        said = [source.error]
+        if source.failing_since:
+            said.append(_("Failing since {when}.").format(when=dates.moment(source.failing_since, now)))
+        if source.next_visit:
+            said.append(_("Next try {when}.").format(when=dates.relative(source.next_visit, now)))
+        return [
+            "",
+            *folded(harmless(" ".join(said)), max(8, self.size.width - 2), max(1, min(6, self.size.height // 2))),
+            "",
+        ]
+
+    def _of(self, name: str) -> Style:
+        style = self.get_component_rich_style(f"sources-pane--{name}", partial=name != "cursor")
+        return style
+
+    def _put(self, index: int) -> None:
+        """Put the cursor on a line and bring it into sight."""
+        index = max(0, index)
+        moved = index != self.cursor
+        self.cursor = index
+        room = max(1, self.size.height - len(self._why()))
+        self._top = max(0, min(self._top, index), index - room + 1)
+        self.refresh()
+        if moved:
+            self.post_message(self.Moved())
+
+    def on_focus(self) -> None:
+        """The bar at the cursor is full in the focused pane, thin elsewhere."""
+        self.refresh()
+
+    def on_blur(self) -> None:
+        """See `on_focus`."""
+        self.refresh()
+
+    # Mouse
+
+    def on_click(self, event: events.Click) -> None:
+        """Open what is clicked; a click on a folder's triangle folds it."""
+        index = event.y + self._top
+        if index >= len(self.entries) or self.entries[index].kind in ("gap", "heading"):
+            return
+        self._put(index)
+        entry = self.entries[index]
+        if entry.kind == "folder" and event.x <= 2 + 2 * entry.depth:
+            self.action_fold()
+        else:
+            self.action_open()
+
+    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
+        """Scroll without moving the cursor."""
+        event.stop()
+        self._top = max(0, min(self._top + 3, len(self.entries) - self.size.height + 2))
+        self.refresh()
+
+    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
+        """Scroll without moving the cursor."""
+        event.stop()
+        self._top = max(0, self._top - 3)
+        self.refresh()
+
+
+FAILING, SLOW, OPEN, CLOSED = "!", "~", "▾", "▸"
+
+
+def _views(views: list[View], counts: Counts) -> Iterable[Entry]:
+    numbers = {
+        "all": counts.all,
+        "unread": counts.unread,
+        "today": counts.today,
+        "bookmarks": counts.bookmarks,
+        "comments": counts.comments,
+    }
+    for number, view in enumerate(views):
+        if number == len(numbers):
+            yield Entry("gap")
+            yield Entry("heading", _("Saved searches"))
+        yield Entry("view", _(view.name), view.query, numbers.get(view.id, 0), mark=view.key)
+
+
+def _sources(sources: list[SourceInfo], folded_away: set[str]) -> Iterable[Entry]:
+    if sources:
+        yield Entry("gap")
+        yield Entry("heading", _("Sources"))
+    told: set[str] = set()
+    for source in sources:
+        path = source.folder.split("/") if source.folder else []
+        within = [("/".join(path[: depth + 1]), depth) for depth in range(len(path))]
+        for folder, depth in within:
+            if folder not in told and not _hidden(folder, folded_away, itself=False):
+                told.add(folder)
+                inside = [each for each in sources if f"{each.folder}/".startswith(f"{folder}/")]
+                mark = CLOSED if folder in folded_away else OPEN
+                count = sum(each.unread for each in inside)
+                yield Entry("folder", path[depth], f'folder:"{folder}"', count, depth, mark)
+        if not source.folder or not _hidden(source.folder, folded_away, itself=True):
+            mark = FAILING if source.error else SLOW if source.slow else ""
+            label = source.title or source.url
+            yield Entry("source", label, f"source:={source.id}", source.unread, len(path), mark, source)
+
+
+def _hidden(folder: str, folded_away: set[str], *, itself: bool) -> bool:
+    """Whether a folder that holds this one, or it itself, is folded away."""
+    parts = folder.split("/")
+    return any("/".join(parts[:n]) in folded_away for n in range(1, len(parts) + itself))
