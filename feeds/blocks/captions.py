@@ -30,7 +30,7 @@ STRAY = 160
 
 _CAPTION = re.compile(
     r"caption|chu_?-?thich|legend(?:a|e)?(?:$|[\s_-])|cutline|leyenda|didascali|bildunterschrift|bildtext|bildtitel|pie-?(?:de-?)?foto|foto-?text"
-    r"|(?:image|img|photo|picture|figure|media|pic|foto|gallery|slide)[-_]*(?:desc|title|text|info|note|meta|subtitle|legend|lead|sub|label|author|credit)"
+    r"|(?:image|img|photo|picture|figure|media|pic|foto|bild|gallery|slide)[-_]*(?:desc|title|text|info|note|meta|subtitle|legend|lead|sub|label|author|credit)"
     r"|(?:desc|title|text|note|credit)[-_]*(?:image|img|photo|picture|figure|pic)(?:$|[\s_-])",
     re.I,
 )
@@ -40,7 +40,7 @@ _CREDIT = re.compile(
     re.I,
 )
 _FIGURE = re.compile(
-    r"(?:^|[\s_-])(?:wp-caption|figure|photo|picture|image|img|media|thumb|gallery|slide|pic|foto|bild|imagen|visual)|(?:photo|image|img|picture|figure|pic|anh|media|caption)(?:s|box|wrap\w*|block|container|group|content)?(?:$|[\s_-])",
+    r"(?:^|[\s_-])(?:wp-caption|figure|photo|picture|image|img|media|thumb|gallery|slide|pic|foto|imagen|visual)|bild|(?:photo|image|img|picture|figure|pic|anh|media|caption)(?:s|box|wrap\w*|block|container|group|content)?(?:$|[\s_-])",
     re.I,
 )
 _LABEL = re.compile(
@@ -51,7 +51,7 @@ _SILENT = frozenset(
 )
 _OTHER = ("pre", "blockquote", "iframe", "video", "audio", "table", "h1", "h2", "h3", "object", "embed")
 _ZOOM = re.compile(
-    r"^(?:open image in gallery|enlarge(?: (?:this )?image)?|zoom|view (?:full[- ]?size|larger|gallery|image).{0,20}|image source|image caption|click to enlarge|"
+    r"^(?:photo|image|video|foto|bild|credit|embed|open image in gallery|enlarge(?: (?:this )?image)?|zoom|view (?:full[- ]?size|larger|gallery|image).{0,20}|image source|image caption|click to enlarge|"
     r"expand|close|loading\W*|phóng to|xem ảnh|bild vergrößern|agrandir|ampliar|이미지 확대보기|拡大|advertisement)$",
     re.I,
 )
@@ -75,6 +75,11 @@ def is_figure(element: Element) -> bool:
     return bool(name) and bool(_FIGURE.search(name)) and has(element, "img")
 
 
+def has_caption(element: Element) -> bool:
+    """Whether something inside is called a caption."""
+    return any(type(each.tag) is str and is_caption(each) for each in element.iterdescendants())
+
+
 def read(element: Element) -> Texts:
     """The caption and credit an element holds."""
     caption: list[str] = []
@@ -85,7 +90,8 @@ def read(element: Element) -> Texts:
     own = " ".join([photos.bare_credit(clean(part)) for part in credit if part.strip()])
     if own and found and own != found:
         own = f"{found}, {own}" if found not in own else own
-    return text.strip(" |·"), own or found
+    text = text.strip(" |·")
+    return "" if _ZOOM.match(text) else text, own or found
 
 
 def attach(blocks: list[Block], texts: Texts) -> None:
@@ -152,8 +158,8 @@ def _with_stray(found: list[Image], stray: list[str], element: Element) -> list[
         return None
     if not left or found[-1].caption:
         return found
-    if all(text in _link_texts(element) for text in words):
-        return None if element.tag != "figure" else found
+    if element.tag not in ("figure", "td") and (len(left.split()) < 4 or all(text in _link_texts(element) for text in words)):
+        return None
     found[-1] = captioned(found[-1], photos.split_credit(left))
     return found
 

@@ -110,7 +110,8 @@ _CREDIT_TAIL = re.compile(
     )\s*\.?$""",
     re.I | re.X,
 )
-_CREDIT_MARK = re.compile(rf"^(?:{_CREDIT_WORD})\s*(?:[:：/]|\bby\b)\s*", re.I)
+_CREDIT_MARK = re.compile(rf"^(?:{_CREDIT_WORD})\s*(?:[:：/]|\bby\b)\s*|^credit(?-i:(?=[A-ZÀ-Ý]))", re.I)
+_CREDIT_GLUED = re.compile(r"(?:^|(?<=[.!?…”\"’']))\s*(Credit(?=[A-ZÀ-Ý])[^.]{2,80}|Photograph by [^.]{2,80})$")
 
 
 def read(img: Element, base: str) -> Image | None:
@@ -154,7 +155,7 @@ def split_credit(text: str) -> tuple[str, str]:
     text = " ".join(clean(text).split())
     if len(text) > 2_000:
         return text, ""
-    if match := _CREDIT_TAIL.search(text, max(0, len(text) - 160)):
+    if match := _CREDIT_GLUED.search(text) or _CREDIT_TAIL.search(text, max(0, len(text) - 160)):
         return text[: match.start()].rstrip(" ,;|–—/-"), bare_credit(match[1])
     return text, ""
 

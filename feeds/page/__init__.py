@@ -16,7 +16,7 @@ from feeds.blocks.tree import parse, text_of
 from feeds.encode import plain_text as text_of_blocks
 from feeds.errors import FeedError
 from feeds.model import Blocks, Entry, Image, Page
-from feeds.page import article, authors, comments, headline, lead, metadata, plain_text, published, status, trim, zones
+from feeds.page import article, authors, captions, comments, headline, lead, metadata, plain_text, published, status, trim, zones
 from feeds.page.decode import decode
 from feeds.text import clean, safe_url
 
@@ -50,7 +50,9 @@ def _read_html(text: str, url: str) -> Page | None:
     if lead_element is not None:
         article.remove(lead_element)
     found = article.find(root, title_element)
-    blocks = trim.trim(from_element(found, base), title, standfirst, dates.printed)
+    blocks = trim.trim(from_element(found.element, base), title, standfirst, dates.printed)
+    blocks = captions.without_portraits(blocks, names)
+    blocks = captions.with_opening(blocks, found, facts, base, names)
     body = text_of_blocks(blocks)
     if not title and not body:
         return None

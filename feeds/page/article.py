@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 
 from lxml.etree import _Element as Element
 
-from feeds.blocks.tree import is_hidden
+from feeds.blocks import captions
+from feeds.blocks.tree import has, is_hidden, text_of
 from feeds.page import furniture
 
 INLINE = frozenset(
@@ -49,13 +50,64 @@ class Survey:
     measures: dict[Element, Measure] = field(default_factory=dict)
 
 
-def find(root: Element, headline: Element | None) -> Element:
-    """The element that holds the article, its furniture removed."""
+@dataclass(frozen=True, slots=True)
+class Article:
+    """The element that holds the article, its furniture removed, and the containers of photos that stand before it."""
+
+    element: Element
+    opening: tuple[Element, ...] = ()
+
+
+def find(root: Element, headline: Element | None) -> Article:
+    """Where the article is."""
     body = next(root.iter("body"), root)
     survey = _survey(body, headline)
     best = _best(survey, body, headline)
+    opening = _opening(survey, best, headline)
     _prune(best, survey, headline)
-    return best
+    return Article(best, opening)
+
+
+def _opening(survey: Survey, best: Element, headline: Element | None) -> tuple[Element, ...]:
+    """Containers of photos between the top of the article's frame and its text."""
+    above = set(best.iterancestors())
+    frame = _frame(best, above, headline)
+    if frame is None:
+        return ()
+    found: list[Element] = []
+    taken: set[Element] = set()
+    picture: Element | None = None
+    for element in frame.iterdescendants():
+        if element is best:
+            break
+        if element.tag == "img":
+            picture = element
+        measure = survey.measures.get(element)
+        if measure is None or element in above or measure.bad:
+            continue
+        parent = element.getparent()
+        if parent in taken:
+            taken.add(element)
+        elif element.tag == "figure" or (
+            element.tag in ("div", "span", "p", "a", "section") and captions.is_figure(element) and captions.has_caption(element)
+        ):
+            taken.add(element)
+            found.append(element)
+        elif picture is not None and element.tag not in INLINE and captions.is_caption(element):
+            taken.add(element)
+            found.extend((picture, element))
+            picture = None
+    return tuple(found[:40])
+
+
+def _frame(best: Element, above: set[Element], headline: Element | None) -> Element | None:
+    """The part of the page that holds headline and article."""
+    if headline is not None:
+        for element in headline.iterancestors():
+            if element is best or element in above:
+                outer = next((each for each in element.iterancestors("article", "main")), None)
+                return outer if outer is not None and element.tag != "body" else element
+    return next((each for each in best.iterancestors("article", "main")), best.getparent())
 
 
 def _survey(body: Element, headline: Element | None) -> Survey:
@@ -135,14 +187,25 @@ def _is_furniture(element: Element, measure: Measure, total: float, kept: set[El
         return False
     if tag in furniture.TAGS or element.get("role") in furniture.ROLES:
         return measure.raw < 0.5 * total
-    if not element.attrib or tag in INLINE:
+    if not element.attrib or tag in INLINE or tag == "figcaption":
         return False
     name = furniture.name_of(element)
     if len(name) < 3 or "articleBody" in (element.get("itemprop") or ""):
         return False
     if furniture.is_comments(name):
         return True
-    return furniture.is_named(name) and measure.raw < 0.4 * total
+    if not furniture.is_named(name) or measure.raw >= 0.4 * total:
+        return False
+    return not _holds_photo(element, name, measure)
+
+
+def _holds_photo(element: Element, name: str, measure: Measure) -> bool:
+    """Whether this is a photo of the article in a frame with an unlucky name."""
+    if not has(element, "img") or measure.links > 0.3 * measure.text or has(element, "h2", "h3", "h4"):
+        return False
+    if element.tag in ("figure", "figcaption") or captions.is_figure(element):
+        return not furniture.is_elsewhere(name)
+    return has(element, "figcaption") and not furniture.is_elsewhere(name)
 
 
 def _best(survey: Survey, body: Element, headline: Element | None) -> Element:
@@ -192,14 +255,9 @@ def _prune(best: Element, survey: Survey, headline: Element | None) -> None:
             continue
         measure = measures[element]
         if measure.bad and (not bad_above or _is_furniture(element, measure, total, set())):
-            if not _has_photo_only(element, measure):
-                remove(element)
+            remove(element)
         elif _is_link_list(element, measure) or element is headline:
             remove(element)
-
-
-def _has_photo_only(element: Element, measure: Measure) -> bool:
-    return element.tag in ("figure", "picture", "figcaption")
 
 
 def _is_link_list(element: Element, measure: Measure) -> bool:

@@ -18,12 +18,13 @@ _NAMES = re.compile(
     r"comments?|disqus\w*|respond|replies|tags?|taglist|tag-?cloud|topics|keywords|most-?(?:read|popular|viewed)|popular|trending|latest|teasers?|read-?(?:more|next|also)|"
     r"also-?(?:read|like)|see-?also|more-?(?:from|on|news|stories|articles|in)|next-?(?:article|post|up)|prev(?:ious)?|pager|pagination|paging|print|toolbar|tools|tooltip|cookie\w*|consent|popup|modal|overlay|"
     r"paywall|regwall|login|signin|register|author-?(?:bio|box|info|card|profile|about)|about-?(?:the-?)?authors?|bio|biography|postmeta|post-?meta|entry-?meta|entry-?(?:footer|utility)|article-?(?:footer|tools|meta|tags)|metadata|"
-    r"copyright|disclaimer|skip-?link|hidden|visually-?hidden|sr-only|screen-?reader(?:-text)?|noprint|no-print|feedback|rating|ratings|vote|poll|donat\w*|feed-?links|jp-relatedposts|"
+    r"copyright|disclaimer|skip-?link|visually-?hidden|sr-only|screen-?reader(?:-text)?|noprint|no-print|feedback|rating|ratings|vote|poll|donat\w*|feed-?links|jp-relatedposts|"
     r"tin-?lien-?quan|lien-?quan|doc-?them|tin-?khac|box-?tin|binh-?luan|ykien|verwandt\w*|mehr-?zum|weitere-?\w+|anzeige|werbung|kommentare?|articles-?lies|lire-?aussi|relacionad\w*|publicidad|correlati|powiazane|reklama|czytaj"
     r")(?:$|[\s_-]|s?\d*(?:$|\s))",
     re.I,
 )
 _KEEP = re.compile(r"(?:article|entry|post|story|content|main)[-_]?(?:body|content|text|main)|articlebody|wysiwyg|has-sidebar|with-sidebar|no-?sidebar|no-?ads?|\bhentry\b", re.I)
+_ELSEWHERE = re.compile(r"shar(?:e|ing)|social|related|recommend|teaser|promo|author|avatar|byline|advert|sponsor|newsletter|comment|most-?read|more-?from|recirc|signup|paywall", re.I)
 _COMMENTS = re.compile(r"(?:^|[\s_-])(?:comments?|disqus\w*|respond|kommentare?|binh-?luan|commentlist|comment-?(?:list|area|section)|comments-?area)(?:$|[\s_-])", re.I)
 
 LINK_LEAD = re.compile(
@@ -48,6 +49,11 @@ def name_of(element: Element) -> str:
 def is_named(name: str) -> bool:
     """Whether the publisher's name for an element says that it is none of the article."""
     return bool(_NAMES.search(name)) and not _KEEP.search(name)
+
+
+def is_elsewhere(name: str) -> bool:
+    """Whether the name says that even the photos inside belong to something else."""
+    return bool(_ELSEWHERE.search(name))
 
 
 def is_comments(name: str) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from lxml.etree import _Element as Element
 
+from feeds.blocks import captions
 from feeds.blocks.entry import comparable
 from feeds.blocks.tree import has, text_of
 from feeds.page.furniture import name_of
@@ -44,7 +45,7 @@ def _between(root: Element, article: Element, headline: Element | None) -> list[
         if element is headline:
             started = True
             continue
-        if not started:
+        if not started or next(element.iterancestors("figure", "figcaption", "nav", "footer"), None) is not None or captions.is_caption(element):
             continue
         if element.tag == "p" and len(element.text or "") > 80:
             paragraphs += 1

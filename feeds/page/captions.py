@@ -1,0 +1,63 @@
+"""The photos that open an article: they stand before its text, often outside the element that holds it."""
+
+from __future__ import annotations
+
+import re
+
+from lxml.etree import _Element as Element
+
+from feeds.blocks import captions, photos
+from feeds.blocks.entry import swap
+from feeds.encode import images
+from feeds.model import Blocks, Image
+from feeds.page.article import Article
+from feeds.page.metadata import Metadata
+from feeds.text import safe_url
+
+_BYLINE = re.compile(r"^(?:von|by|par|por|di|door|av|af|theo|bài|text)[:\s]", re.I)
+
+
+def with_opening(blocks: Blocks, article: Article, metadata: Metadata, base: str, authors: tuple[str, ...]) -> Blocks:
+    """The blocks with the article's opening photos before them, each photo once."""
+    main = photos.address_key(safe_url(metadata.first("og:image", "twitter:image"), base))
+    opening: list[Image] = []
+    for element in article.opening:
+        if opening and captions.is_caption(element):
+            opening[-1] = captions.captioned(opening[-1], captions.read(element))
+        for photo in _photos(element, base):
+            if _is_portrait(photo, authors):
+                continue
+            if photo.caption or element.tag in ("figure", "img") or photos.address_key(photo.src) == main:
+                opening.append(photo)
+    shown = {photos.address_key(image.src): image for image in images(blocks) if image.src}
+    fresh: list[Image] = []
+    for photo in opening:
+        key = photos.address_key(photo.src)
+        here = shown.get(key)
+        if here is None:
+            fresh.append(photo)
+            shown[key] = photo
+        elif photo.caption and not here.caption and here not in fresh:
+            blocks = swap(blocks, here, photo)
+    return (*fresh, *blocks)
+
+
+def _photos(element: Element, base: str) -> list[Image]:
+    if element.tag != "img":
+        return captions.group(element, base) or []
+    photo = photos.read(element, base)
+    return [photo] if photo else []
+
+
+def without_portraits(blocks: Blocks, authors: tuple[str, ...]) -> Blocks:
+    """The blocks without the pictures of those who wrote them."""
+    return tuple([block for block in blocks if not (isinstance(block, Image) and _is_portrait(block, authors))])
+
+
+def _is_portrait(photo: Image, authors: tuple[str, ...]) -> bool:
+    """Whether the words under a photo are a byline."""
+    text = photo.caption.casefold()
+    if not text or len(text) > 120:
+        return False
+    named = any(author.casefold() in text for author in authors)
+    return (named and len(text.split()) <= 5) or (bool(_BYLINE.match(text)) and (named or len(text.split()) <= 6))
