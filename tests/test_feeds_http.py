@@ -299,7 +299,7 @@ def test_public_addresses_are_known(ip: str) -> None:
 async def test_what_a_name_really_leads_to_is_checked_when_connecting(web: Web) -> None:
     web.page("/f", BODY)
     name_service({"site.test": "127.0.0.1"})
-    async with Client(timeouts=QUICK) as client:
+    async with Client(timeouts=QUICK, spacing=0) as client:
         with pytest.raises(AddressError, match="private"):
             await client.get(f"http://site.test:{web.port}/f")
         assert web.requests == []
