@@ -130,6 +130,8 @@ def group(element: Element, base: str) -> list[Image] | None:
     """The photos of a container with their captions; None when it holds more than photos and their texts."""
     if has(element, *_OTHER):
         return None
+    if sum(1 for each in element.iter("p") if len(text_of(each)) > 20 and not _in_caption(each, element)) > 1:
+        return None
     found: list[Image] = []
     waiting: Texts | None = None
     stray: list[str] = []
@@ -149,6 +151,17 @@ def group(element: Element, base: str) -> list[Image] | None:
             found.append(captioned(photo, waiting) if waiting else photo)
             waiting = None
     return _with_stray(found, stray, element)
+
+
+def _in_caption(paragraph: Element, top: Element) -> bool:
+    while paragraph is not top:
+        if is_caption(paragraph) or _is_credit(paragraph):
+            return True
+        above = paragraph.getparent()
+        if above is None:
+            break
+        paragraph = above
+    return False
 
 
 def _with_stray(found: list[Image], stray: list[str], element: Element) -> list[Image] | None:

@@ -50,7 +50,7 @@ def _read_html(text: str, url: str) -> Page | None:
     if lead_element is not None:
         article.remove(lead_element)
     found = article.find(root, title_element)
-    blocks = trim.trim(from_element(found.element, base), title, standfirst, dates.printed)
+    blocks = trim.trim(from_element(found.element, base), title, standfirst, dates.printed, names)
     blocks = captions.without_portraits(blocks, names)
     blocks = captions.with_opening(blocks, found, facts, base, names)
     body = text_of_blocks(blocks)

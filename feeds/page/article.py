@@ -194,9 +194,34 @@ def _is_furniture(element: Element, measure: Measure, total: float, kept: set[El
         return False
     if furniture.is_comments(name):
         return True
-    if not furniture.is_named(name) or measure.raw >= 0.4 * total:
+    if not furniture.is_named(name):
+        return _is_cards(element, measure)
+    if measure.raw >= 0.4 * total:
         return False
     return not _holds_photo(element, name, measure)
+
+
+def _is_cards(element: Element, measure: Measure) -> bool:
+    """Whether this is a row of teasers: at least three children alike, each short, with a linked heading or little but links."""
+    if len(element) < 3 or measure.links < 30:
+        return False
+    cards: dict[tuple[str, str], int] = {}
+    for child in element:
+        if type(child.tag) is str and child.tag not in ("p", "br", "a", "hr") and _is_card(child):
+            key = (child.tag, (child.get("class") or "")[:12])
+            cards[key] = cards.get(key, 0) + 1
+    return bool(cards) and max(cards.values()) >= 3 and max(cards.values()) >= 0.6 * len(element)
+
+
+def _is_card(child: Element) -> bool:
+    text = len(text_of(child))
+    links = list(child.iter("a"))
+    if not links or text > 500:
+        return False
+    heading = next(child.iter("h2", "h3", "h4", "h5"), None)
+    if heading is not None and (has(heading, "a") or next(heading.iterancestors("a"), None) is not None):
+        return True
+    return sum(len(text_of(link)) for link in links) > 0.5 * text and (has(child, "img") or heading is not None)
 
 
 def _holds_photo(element: Element, name: str, measure: Measure) -> bool:

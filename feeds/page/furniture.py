@@ -16,8 +16,8 @@ _NAMES = re.compile(
     r"nav(?:igation|bar)?|menu|breadcrumbs?|footer|sidebar|side-?bar|widgets?|share|sharing|sharedaddy|shares?bar|social(?:s|media)?|addthis|sharethis|related|recirc\w*|recommend\w*|"
     r"newsletter|signup|sign-up|subscri\w*|promo|promos|promotion|advert\w*|ads?|adslot|adbox|ad-?container|ad-?wrapper|banner|sponsor(?:ed)?|outbrain|taboola|plista|"
     r"comments?|disqus\w*|respond|replies|tags?|taglist|tag-?cloud|topics|keywords|most-?(?:read|popular|viewed)|popular|trending|latest|teasers?|read-?(?:more|next|also)|"
-    r"also-?(?:read|like)|see-?also|more-?(?:from|on|news|stories|articles|in)|next-?(?:article|post|up)|prev(?:ious)?|pager|pagination|paging|print|toolbar|tools|tooltip|cookie\w*|consent|popup|modal|overlay|"
-    r"paywall|regwall|login|signin|register|author-?(?:bio|box|info|card|profile|about)|about-?(?:the-?)?authors?|bio|biography|postmeta|post-?meta|entry-?meta|entry-?(?:footer|utility)|article-?(?:footer|tools|meta|tags)|metadata|"
+    r"also-?(?:read|like)|see-?also|more-?(?:from|on|news|stories|articles|in)|next-?(?:article|post|up)|prev(?:ious)?|pager|pagination|paging|print|toolbar|tools|tooltip|cookie\w*|cli-\w+|gdpr\w*|privacy\w*|consent\w*|popup|modal|overlay|"
+    r"regwall|login|signin|register|author-?(?:bio|box|info|card|profile|about)|about-?(?:the-?)?authors?|bio|biography|postmeta|post-?meta|entry-?meta|entry-?(?:footer|utility)|article-?(?:footer|tools|meta|tags)|metadata|"
     r"copyright|disclaimer|skip-?link|visually-?hidden|sr-only|screen-?reader(?:-text)?|noprint|no-print|feedback|rating|ratings|vote|poll|donat\w*|feed-?links|jp-relatedposts|"
     r"tin-?lien-?quan|lien-?quan|doc-?them|tin-?khac|box-?tin|binh-?luan|ykien|verwandt\w*|mehr-?zum|weitere-?\w+|anzeige|werbung|kommentare?|articles-?lies|lire-?aussi|relacionad\w*|publicidad|correlati|powiazane|reklama|czytaj"
     r")(?:$|[\s_-]|s?\d*(?:$|\s))",
@@ -26,6 +26,9 @@ _NAMES = re.compile(
 _KEEP = re.compile(r"(?:article|entry|post|story|content|main)[-_]?(?:body|content|text|main)|articlebody|wysiwyg|has-sidebar|with-sidebar|no-?sidebar|no-?ads?|\bhentry\b", re.I)
 _ELSEWHERE = re.compile(r"shar(?:e|ing)|social|related|recommend|teaser|promo|author|avatar|byline|advert|sponsor|newsletter|comment|most-?read|more-?from|recirc|signup|paywall", re.I)
 _COMMENTS = re.compile(r"(?:^|[\s_-])(?:comments?|disqus\w*|respond|kommentare?|binh-?luan|commentlist|comment-?(?:list|area|section)|comments-?area)(?:$|[\s_-])", re.I)
+
+# Blog software writes an article's keywords into the names of its container.
+_TOPIC = re.compile(r"(?:^|(?<=\s))(?:tag|category|type|status|format|author|topic|section|term|label)-[\w-]+")
 
 LINK_LEAD = re.compile(
     r"^\W*(?:read (?:more|also|next|the full)|see also|also (?:read|see)|related|more (?:on|from|stories)|recommended|you (?:may|might) also|don[’']t miss|watch(?: also| now)?:|click here|sign up|subscribe|follow us|"
@@ -36,14 +39,15 @@ LINK_LEAD = re.compile(
 PLAIN = re.compile(
     r"^\W*(?:advertisement|advertising|anzeige|werbung|publicidad|publicité|pubblicità|reklama|quảng cáo|sponsored(?: content)?|continue reading(?: the main story)?|story continues below(?: advertisement)?|share(?: this)?(?: article| story| on \w+)?|"
     r"copy link|print(?: this)?(?: article| page)?|e-?mail|tweet|facebook|twitter|whatsapp|pinterest|linkedin|reddit|loading\W*|back to top|lên đầu trang|trở lại đầu trang|chia sẻ|in bài|lưu bài viết|theo dõi|"
-    r"bình luận\s*\(?\d*\)?|\d* ?comments?|leave a (?:comment|reply)|sign up|subscribe(?: now)?|log ?in|reprints?|permalink|advert|skip advert|close|menu|next|previous|share|save|listen|follow|teilen|drucken|kommentare?|merken|partager|imprimer|compartir|tags?:?|top|source:?)\W*$",
+    r"bình luận\s*\(?\d*\)?|\d* ?comments?|leave a (?:comment|reply)|sign up|subscribe(?: now)?|log ?in|reprints?|permalink|advert|skip advert|close|menu|next|previous|\d{1,3}|share|save|listen|follow|teilen|drucken|kommentare?|merken|partager|imprimer|compartir|tags?:?|top|source:?)\W*$",
     re.I,
 )
 
 
 def name_of(element: Element) -> str:
-    """What the publisher calls this element."""
-    return f"{element.get('class') or ''} {element.get('id') or ''}"
+    """What the publisher calls this element, without what it says of the topic."""
+    name = f"{element.get('class') or ''} {element.get('id') or ''}"
+    return _TOPIC.sub("", name) if "-" in name else name
 
 
 def is_named(name: str) -> bool:

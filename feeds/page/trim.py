@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+import re
+
 from feeds.blocks.entry import comparable, without_headline
 from feeds.encode import block_text
 from feeds.model import Block, Blocks, Embed, Heading, Image, List, Paragraph, Quote, Rule
-from feeds.page import furniture
+from feeds.page import furniture, visible_date
+
+_BYLINE = re.compile(r"^\W*(?:by|von|par|por|di|door|theo|text|foto|posted|published|updated|stand)\b", re.I)
 
 
-def trim(blocks: Blocks, headline: str, lead: str, printed: str) -> Blocks:
+SHORT = 80
+"""Characters of a line that may be a byline or date when it stands before the first paragraph."""
+
+
+def trim(blocks: Blocks, headline: str, lead: str, printed: str, authors: tuple[str, ...]) -> Blocks:
     """The article's blocks without repeated headline, lead and date, and without controls and pointers elsewhere."""
     blocks = without_headline(blocks, headline)
     gone = {comparable(each) for each in (headline, lead, printed) if each}
     kept: list[Block] = []
+    blocks = _without_head(blocks, authors)
     for number, block in enumerate(blocks):
         text = block_text(block)
         if number < 6 and text and comparable(text) in gone:
@@ -26,10 +35,35 @@ def trim(blocks: Blocks, headline: str, lead: str, printed: str) -> Blocks:
     return tuple(kept)
 
 
+def _without_head(blocks: Blocks, authors: tuple[str, ...]) -> Blocks:
+    """The blocks without bylines, dates and labels that stand before the first paragraph."""
+    names = {comparable(each) for each in authors}
+    start = next((at for at, block in enumerate(blocks) if isinstance(block, Paragraph) and len(block_text(block)) > SHORT), 0)
+    head = [block for block in blocks[:start] if not _is_label(block, names)]
+    return (*head, *blocks[start:])
+
+
+def _is_label(block: Block, names: set[str]) -> bool:
+    if isinstance(block, List):
+        return all(len(block_text(part)) < 30 for item in block.items for part in item.blocks)
+    if not isinstance(block, Paragraph):
+        return False
+    text = block_text(block)
+    if len(text) > SHORT:
+        return False
+    if text[-1] not in ".!?…:\"”»" and len(text) < 25:
+        return True
+    if _BYLINE.match(text) or any(name and name in comparable(text) and len(name) * 3 > len(text) for name in names):
+        return True
+    return visible_date.read(text, None) is not None
+
+
 def _is_pointer(block: Block, text: str) -> bool:
     """Whether a block is a control of the page or only points at another article."""
     if isinstance(block, Paragraph | Heading):
         if furniture.is_line(text):
+            return True
+        if _is_tag_line(block, text):
             return True
         linked = sum(len(span.text) for span in block.spans if span.href)
         if furniture.LINK_LEAD.match(text) and len(text) < 250 and (linked * 3 > len(text) or len(text) < 30):
@@ -38,6 +72,11 @@ def _is_pointer(block: Block, text: str) -> bool:
     if isinstance(block, List):
         return not block.items or all(_is_linked(item.blocks) for item in block.items) and len(block.items) > 1
     return False
+
+
+def _is_tag_line(block: Paragraph | Heading, text: str) -> bool:
+    links = [span for span in block.spans if span.href]
+    return len(links) > 2 and sum(len(span.text) for span in links) > 0.75 * len(text) and all(len(span.text) < 40 for span in links)
 
 
 def _is_linked(blocks: Blocks) -> bool:
