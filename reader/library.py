@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
@@ -9,6 +10,10 @@ from pathlib import Path
 from typing import Self
 
 from feeds.model import FeedUpdate, Page, Source
+from reader import query as language
+from reader import undo
+from reader.errors import NotFound, ReaderError
+from reader.i18n import _
 from reader.model import (
     Anchor,
     Article,
@@ -22,6 +27,26 @@ from reader.model import (
     Stored,
     View,
 )
+from reader.store import (
+    articles,
+    bookmarks,
+    care,
+    comments,
+    drafts,
+    identity,
+    ingest,
+    lists,
+    pages,
+    pictures,
+    sample,
+    select,
+    sources,
+    state,
+    tags,
+    views,
+)
+from reader.store.connect import Connection, connect
+from reader.store.journal import verb
 
 SMART_VIEWS = (
     View("all", "All", "", "1"),
@@ -40,169 +65,253 @@ class Library:
     Raises StoreError when the directory or database cannot be used, NotFound for what is not there.
     """
 
+    def __init__(self, db: Connection) -> None:
+        self._db = db
+        self._data_version = db.value("PRAGMA data_version")
+
     @classmethod
     def open(cls, data_dir: Path, *, create: bool = True) -> Self:
         """Open or create the library. The first start puts the sample edition in. Folders 0700, files 0600."""
-        raise NotImplementedError
+        library = cls(connect(data_dir, create=create))
+        if not library.read_only:
+            sample.store_once(library._db, int(time.time()))
+        return library
 
-    def close(self) -> None: ...
+    def close(self) -> None:
+        """Close the connection; the library can be opened again at any time."""
+        self._db.close()
+
     def another(self) -> Library:
         """The same library through a connection of its own, for another thread."""
-        raise NotImplementedError
+        return Library(connect(self._db.file.parent, create=False))
 
     @property
     def read_only(self) -> str:
         """Why nothing can be changed now, in one sentence; empty when everything can."""
-        raise NotImplementedError
+        return self._db.read_only
 
     def changed_elsewhere(self) -> bool:
-        """Whether another process wrote since the last call (PRAGMA data_version)."""
-        raise NotImplementedError
+        """Whether another connection wrote since the last call (PRAGMA data_version)."""
+        before, self._data_version = self._data_version, self._db.value("PRAGMA data_version")
+        return bool(before != self._data_version)
 
     # Lists
 
     def ids(self, query: str = "", *, limit: int = 0, sort: str = "newest") -> array[int]:
-        """The ids a query gives, newest first: a snapshot for a list. `source:=12` and `folder:"A/B"` are queries too."""
-        raise NotImplementedError
+        """The ids a query gives, newest first (or `oldest`): a snapshot for a list."""
+        return select.ids(self._db, language.parse(query), limit=limit, sort=sort)
 
     def rows(self, ids: Sequence[int]) -> list[Row]:
         """The rows of these ids in this order; an id that is gone is left out."""
-        raise NotImplementedError
+        return articles.rows(self._db, ids)
 
-    def counts(self) -> Counts: ...  # type: ignore[empty-body]
+    def counts(self) -> Counts:
+        """What the smart views hold."""
+        return lists.counts(self._db)
+
     def sources(self) -> list[SourceInfo]:
         """Subscriptions in the person's order: folders first seen first, then position."""
-        raise NotImplementedError
+        return sources.every(self._db)
 
     def views(self) -> list[View]:
         """Smart views, then saved searches."""
-        raise NotImplementedError
+        return [*SMART_VIEWS, *views.saved(self._db)]
 
     # One article
 
-    def article(self, article_id: int) -> Article: ...  # type: ignore[empty-body]
+    def article(self, article_id: int) -> Article:
+        """One article with everything known of it, without the markup it was made from."""
+        return articles.article(self._db, article_id)
+
     def find(self, reference: str) -> int:
         """The article an id, an address or a guid names. Raises NotFound with what to do."""
-        raise NotImplementedError
+        return lists.find(self._db, reference)
 
     def picture(self, url: str) -> tuple[Path, int, int] | None:
         """File and pixel size of a kept photo, None when it is not there (`sample:` pictures always are)."""
-        raise NotImplementedError
+        return pictures.find(self._db, url)
 
     def next_unread(self, after: int, ids: array[int]) -> int | None:
         """The nearest unread article after this one in a list snapshot, wrapping once."""
-        raise NotImplementedError
+        return lists.next_unread(self._db, after, ids)
 
     # Did (each returns when it is on disk, each can be undone)
 
     def mark_read(self, ids: Iterable[int], read: bool = True) -> int:
         """How many changed. Acts on a captured list of ids."""
-        raise NotImplementedError
+        given = array("q", ids)
+        args = {"n": 0}
+        with verb(self._db, "read" if read else "unread", args) as change:
+            args["n"] = change.read(given, read)
+            if read:
+                change.seen(given)
+        return args["n"]
 
     def open_article(self, article_id: int) -> None:
         """Remember that it was opened and which revision was read; marks it read as part of the same verb."""
-        raise NotImplementedError
+        title = articles.require(self._db, article_id)
+        with verb(self._db, "open", {"title": title}) as change:
+            state.opened(self._db, article_id)
+            change.read(array("q", [article_id]), True)
+            change.seen(array("q", [article_id]))
 
     def keep_position(self, article_id: int, position: Position) -> None:
         """Remember where reading stopped. Not an undoable verb."""
-        raise NotImplementedError
+        state.keep_position(self._db, article_id, position)
 
     def bookmark(self, article_id: int, on: bool = True, *, tags: Iterable[str] = (), folder: str = "") -> bool:
-        """Whether anything changed."""
-        raise NotImplementedError
+        """Whether anything changed. `tags` are added to those there are."""
+        title = articles.require(self._db, article_id)
+        with verb(self._db, "bookmark" if on else "unbookmark", {"title": title}) as change:
+            changed = bookmarks.set_bookmark(change, article_id, on, folder)
+            return change.add_tags(article_id, tags) or changed
 
     def tag(self, article_id: int, tags: Iterable[str]) -> None:
         """Set the person's tags of an article to exactly these."""
-        raise NotImplementedError
+        with verb(self._db, "tag", {"title": articles.require(self._db, article_id)}) as change:
+            change.tag(article_id, tags)
 
     def tags(self) -> list[tuple[str, int]]:
         """All tags with how many articles carry each."""
-        raise NotImplementedError
+        return tags.counted(self._db)
 
     def subscribe(self, url: str, *, title: str = "", folder: str = "", private: bool = False) -> int:
         """The source's id; subscribing twice gives the same one."""
-        raise NotImplementedError
+        with verb(self._db, "subscribe", {"title": title or url}) as change:
+            source_id = sources.insert(self._db, url)
+            sources.prepare(self._db, source_id, title=title, folder=folder, private=private)
+            if not sources.following(self._db, source_id):
+                change.follow(source_id, True)
+        return source_id
 
     def unsubscribe(self, source_id: int) -> None:
         """Stop following. Articles that were bookmarked or commented stay for good; the rest go with retention."""
-        raise NotImplementedError
+        with verb(self._db, "unsubscribe", {"title": sources.title(self._db, source_id)}) as change:
+            change.follow(source_id, False)
 
-    def rename_source(self, source_id: int, title: str) -> None: ...
-    def move_source(self, source_id: int, folder: str, position: int | None = None) -> None: ...
-    def save_view(self, name: str, query: str, key: str = "") -> View: ...  # type: ignore[empty-body]
-    def remove_view(self, view_id: str) -> None: ...
+    def rename_source(self, source_id: int, title: str) -> None:
+        """Call a source by the person's own name; empty goes back to the publisher's."""
+        with verb(self._db, "rename-source", {"title": sources.title(self._db, source_id)}) as change:
+            change.put("subscription", source_id, title=" ".join(title.split()))
+
+    def move_source(self, source_id: int, folder: str, position: int | None = None) -> None:
+        """Put a source into a folder (`A/B`, empty for none), at a place among its sources or at the end."""
+        with verb(self._db, "move-source", {"title": sources.title(self._db, source_id)}) as change:
+            sources.move(change, source_id, folder.strip("/"), position)
+
+    def save_view(self, name: str, query: str, key: str = "") -> View:
+        """Keep a search under a name; the same name again changes it. Raises QueryError."""
+        language.parse(query)
+        with verb(self._db, "save-view", {"title": name}) as change:
+            return views.save(change, name, query, key)
+
+    def remove_view(self, view_id: str) -> None:
+        """Take a saved search away."""
+        with verb(self._db, "remove-view", {"title": views.name(self._db, view_id)}) as change:
+            views.remove(change, view_id)
 
     # Wrote
 
     def comment(self, article_id: int, body: str, *, parent_id: str = "", anchor: Anchor | None = None) -> Comment:
         """Write a comment; it is on disk when this returns, and its draft is gone."""
-        raise NotImplementedError
+        title = articles.require(self._db, article_id)
+        if not body.strip() and anchor is None:
+            raise ReaderError(_("An empty comment was not saved: write something first."))
+        if parent_id and comments.one(self._db, parent_id).article_id != article_id:
+            raise NotFound(_("The comment to reply to is on another article."))
+        with verb(self._db, "comment", {"title": title}) as change:
+            key = comments.write(change, article_id, body, parent_id, anchor)
+            drafts.forget(self._db, drafts.key(article_id, parent_id, "", anchor))
+        return comments.one(self._db, key)
 
-    def edit_comment(self, comment_id: str, body: str) -> Comment: ...  # type: ignore[empty-body]
+    def edit_comment(self, comment_id: str, body: str) -> Comment:
+        """Another wording of a comment; the earlier ones are kept, and its draft is gone."""
+        before = comments.one(self._db, comment_id)
+        if not body.strip() and before.anchor is None:
+            raise ReaderError(_("An empty comment was not saved: delete it instead."))
+        with verb(self._db, "edit-comment", {"title": before.article_title}) as change:
+            comments.edit(change, comment_id, body)
+            drafts.forget_edit(self._db, comment_id)
+        return comments.one(self._db, comment_id)
+
     def delete_comment(self, comment_id: str) -> None:
         """Soft: replies stay, undo brings it back, purged after 30 days."""
-        raise NotImplementedError
+        title = comments.one(self._db, comment_id).article_title
+        with verb(self._db, "delete-comment", {"title": title}) as change:
+            comments.delete(change, comment_id)
 
     def comments(self, query: str = "", *, limit: int = 0) -> list[Comment]:
         """Comments over all articles, newest first, with their articles' titles."""
-        raise NotImplementedError
+        return lists.comments(self._db, language.parse(query), limit)
 
     def comment_history(self, comment_id: str) -> list[tuple[datetime, str]]:
         """Every wording, oldest first."""
-        raise NotImplementedError
+        return comments.history(self._db, comment_id)
 
     def save_draft(self, draft: Draft) -> None:
         """Keep a half-typed comment; an empty body forgets it. On disk when it returns."""
-        raise NotImplementedError
+        drafts.save(self._db, draft)
 
     def draft(
         self, article_id: int, parent_id: str = "", comment_id: str = "", anchor: Anchor | None = None
     ) -> Draft | None:
         """The half-typed comment for exactly this place."""
-        raise NotImplementedError
+        return drafts.find(self._db, drafts.key(article_id, parent_id, comment_id, anchor))
 
-    def drafts(self) -> list[Draft]: ...  # type: ignore[empty-body]
+    def drafts(self) -> list[Draft]:
+        """All half-typed comments, the last touched first."""
+        return drafts.every(self._db)
 
     # Undo
 
     def undo(self, n: int = 1) -> list[Done]:
         """Take back the last n verbs, newest first; fewer when there are fewer."""
-        raise NotImplementedError
+        return undo.undo(self._db, n)
 
-    def redo(self, n: int = 1) -> list[Done]: ...  # type: ignore[empty-body]
-    def journal(self, limit: int = 50) -> list[Done]: ...  # type: ignore[empty-body]
+    def redo(self, n: int = 1) -> list[Done]:
+        """Do the last n verbs taken back again, in their order."""
+        return undo.redo(self._db, n)
+
+    def journal(self, limit: int = 50) -> list[Done]:
+        """What was done, newest first."""
+        return undo.newest(self._db, limit)
 
     # Arrived (the worker calls these)
 
     def due(self, source_ids: Sequence[int] = (), *, now: datetime | None = None) -> list[Source]:
         """Sources to visit: the named ones, or all whose time has come."""
-        raise NotImplementedError
+        return sources.due(self._db, source_ids, int(now.timestamp() if now else time.time()))
 
     def known(self, source_id: int) -> dict[str, str]:
         """Identity key to content hash of what a source carried, so that unchanged entries cost nothing."""
-        raise NotImplementedError
+        return identity.known(self._db, source_id)
 
     def store(self, update: FeedUpdate) -> Stored:
-        """Take in one source's update: decide, write and index in one transaction. Never undoable, never destructive."""
-        raise NotImplementedError
+        """Take in one source's update: written and indexed in one transaction, never destructive."""
+        return ingest.store(self._db, update, int(time.time()))
 
     def store_page(self, page: Page, *, article_id: int | None = None, html: bytes = b"") -> int:
         """Take in a whole page: as the full text of an article, or as a new one under *Saved pages*. Its id."""
-        raise NotImplementedError
+        return pages.store(self._db, page, article_id, html, int(time.time()))
 
-    def store_picture(self, url: str, data: bytes, kind: str, width: int, height: int) -> None: ...
+    def store_picture(self, url: str, data: bytes, kind: str, width: int, height: int) -> None:
+        """Keep a photo; without data it is noted as not to be had."""
+        pictures.keep(self._db, url, data, kind, width, height)
+
     def wanted_pictures(self, limit: int = 200) -> list[tuple[int, str]]:
         """(article id, address) of photos to fetch ahead: kept articles first, then the next unread."""
-        raise NotImplementedError
+        return pictures.wanted(self._db, limit)
 
     # Care
 
     def backup(self, file: Path | None = None) -> Path:
         """A verified copy by the backup API; without a file, one of the daily ones in backups/."""
-        raise NotImplementedError
+        return care.backup(self._db, file)
 
     def check(self) -> list[str]:
         """What is wrong, one sentence each; empty when nothing is."""
-        raise NotImplementedError
+        return care.check(self._db)
 
-    def export_comments(self) -> Iterator[Comment]: ...  # type: ignore[empty-body]
+    def export_comments(self) -> Iterator[Comment]:
+        """Every comment, oldest first."""
+        return comments.every(self._db)

@@ -4,8 +4,8 @@ Three kinds of fact in three groups: what **arrived** (source, article, revision
 (subscription, unread, state, bookmark, tag, journal) and what the person **wrote** (comment, anchor, draft).
 Did and wrote outlive arrived.
 
-An article's id says when it was published: `minutes since 1970 * 32 + a free slot`, so that id order is date order
-everywhere, also in the full-text index, and newest-first never sorts. See docs/ids-in-date-order.md.
+An article's id says when it was published, 32 ids to the minute, so that id order is date order everywhere, also in the
+full-text index, and newest-first never sorts. See docs/ids-in-date-order.md.
 """
 
 FIRST = """
@@ -46,19 +46,20 @@ CREATE TABLE visit(                               -- how the last visits to a so
 ) STRICT;
 
 CREATE TABLE article(
-    id INTEGER PRIMARY KEY,
-    source_id INTEGER NOT NULL REFERENCES source(id),
+    id INTEGER PRIMARY KEY,                       -- says when it was published
+    source_id INTEGER NOT NULL REFERENCES source(id),  -- the one whose text is kept
     guid TEXT NOT NULL DEFAULT '',
     link TEXT NOT NULL DEFAULT '',
     title TEXT NOT NULL,
+    at INTEGER NOT NULL,                          -- the instant lists show: published, never later than arrived
+    arrived_at INTEGER NOT NULL,
+    published TEXT NOT NULL DEFAULT '',           -- ISO 8601 with the publisher's zone
+    updated TEXT NOT NULL DEFAULT '',
+    published_as_printed TEXT NOT NULL DEFAULT '',
     authors TEXT NOT NULL DEFAULT '[]',           -- JSON list
     section TEXT NOT NULL DEFAULT '',
     language TEXT NOT NULL DEFAULT '',
     tags TEXT NOT NULL DEFAULT '[]',              -- the publisher's own, JSON list
-    published TEXT NOT NULL DEFAULT '',           -- ISO 8601 with the publisher's zone
-    updated TEXT NOT NULL DEFAULT '',
-    published_as_printed TEXT NOT NULL DEFAULT '',
-    arrived_at INTEGER NOT NULL,
     enclosures TEXT NOT NULL DEFAULT '[]',
     comments_count INTEGER,
     comments_url TEXT NOT NULL DEFAULT '',
@@ -66,16 +67,17 @@ CREATE TABLE article(
     revision_id INTEGER,                          -- the one shown
     feed_revision_id INTEGER,                     -- newest from the feed
     page_revision_id INTEGER,                     -- newest from the whole page
-    content_hash TEXT NOT NULL DEFAULT '',        -- of the feed entry as it last arrived
     words INTEGER NOT NULL DEFAULT 0,
     photos INTEGER NOT NULL DEFAULT 0,
-    tables INTEGER NOT NULL DEFAULT 0,
-    videos INTEGER NOT NULL DEFAULT 0,
     updated_since_read INTEGER NOT NULL DEFAULT 0,
-    offline INTEGER NOT NULL DEFAULT 0,
-    last_seen_at INTEGER NOT NULL DEFAULT 0       -- when the feed last carried it; retention counts from here
+    offline INTEGER NOT NULL DEFAULT 0,           -- whole text and all photos are here
+    hidden INTEGER NOT NULL DEFAULT 0             -- no source of it is followed any more and nothing was kept of it
 ) STRICT;
+-- Narrow, so that a list of all ids never touches the rows.
+CREATE INDEX article_listed ON article(hidden);
 CREATE INDEX article_arrived ON article(arrived_at);
+CREATE INDEX article_updated ON article(updated_since_read) WHERE updated_since_read = 1;
+CREATE INDEX article_offline ON article(offline) WHERE offline = 1;
 
 CREATE TABLE revision(                            -- the texts; kept for good once anything refers to them
     id INTEGER PRIMARY KEY,
@@ -87,14 +89,15 @@ CREATE TABLE revision(                            -- the texts; kept for good on
     lead TEXT NOT NULL DEFAULT '',
     status TEXT NOT NULL DEFAULT 'full',
     text_hash TEXT NOT NULL,
-    blocks BLOB NOT NULL,                         -- zlib of the JSON of feeds.encode
-    html BLOB,                                    -- zlib of what they were made from, for `rebuild`
+    blocks BLOB NOT NULL,                         -- compressed JSON of feeds.encode: see store/revisions.py
+    html BLOB,                                    -- compressed against the blocks: what they were made from
     UNIQUE(article_id, seq)
 ) STRICT;
 
 CREATE TABLE membership(                          -- which sources carry an article
     source_id INTEGER NOT NULL REFERENCES source(id) ON DELETE CASCADE,
     article_id INTEGER NOT NULL REFERENCES article(id) ON DELETE CASCADE,
+    content_hash TEXT NOT NULL DEFAULT '',        -- of the entry as this source last carried it
     PRIMARY KEY(source_id, article_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX membership_article ON membership(article_id);
@@ -107,7 +110,7 @@ CREATE INDEX identity_article ON identity(article_id);
 
 CREATE TABLE picture(                             -- photos by address; files by content in images/
     url TEXT PRIMARY KEY,
-    hash TEXT NOT NULL DEFAULT '',                -- empty: not there yet
+    hash TEXT NOT NULL DEFAULT '',                -- empty: not there
     type TEXT NOT NULL DEFAULT '',
     width INTEGER NOT NULL DEFAULT 0,
     height INTEGER NOT NULL DEFAULT 0,
@@ -115,27 +118,24 @@ CREATE TABLE picture(                             -- photos by address; files by
     fetched_at INTEGER,
     error TEXT NOT NULL DEFAULT ''
 ) STRICT, WITHOUT ROWID;
-CREATE TABLE article_picture(
-    article_id INTEGER NOT NULL REFERENCES article(id) ON DELETE CASCADE,
+CREATE TABLE article_picture(                     -- photos of the articles that are being made ready offline
     url TEXT NOT NULL,
-    PRIMARY KEY(article_id, url)
+    article_id INTEGER NOT NULL REFERENCES article(id) ON DELETE CASCADE,
+    PRIMARY KEY(url, article_id)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX article_picture_article ON article_picture(article_id);
 
+-- `comments` are the person's own on the article; `facets` are words nobody can type: see store/search.py
 CREATE VIRTUAL TABLE article_fts USING fts5(
-    title, body, captions, authors,
+    title, body, captions, authors, comments, facets,
     content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 2"
 );
 
 -- did
-CREATE TABLE folder(
-    id INTEGER PRIMARY KEY,
-    path TEXT NOT NULL UNIQUE,                    -- names from the outside in, joined by /
-    position INTEGER NOT NULL DEFAULT 0
-) STRICT;
 CREATE TABLE subscription(
     source_id INTEGER PRIMARY KEY REFERENCES source(id),
     title TEXT NOT NULL DEFAULT '',               -- the person's own name for it
-    folder TEXT NOT NULL DEFAULT '',
+    folder TEXT NOT NULL DEFAULT '',               -- names from the outside in, joined by /
     position INTEGER NOT NULL DEFAULT 0,
     added_at INTEGER NOT NULL,
     removed_at INTEGER,
@@ -149,7 +149,6 @@ CREATE TABLE unread(article_id INTEGER PRIMARY KEY REFERENCES article(id) ON DEL
 
 CREATE TABLE state(
     article_id INTEGER PRIMARY KEY REFERENCES article(id),
-    read_at INTEGER,
     opened_at INTEGER,
     revision_id INTEGER,                          -- the one last read
     block INTEGER NOT NULL DEFAULT 0,             -- where reading stopped
@@ -178,17 +177,20 @@ CREATE TABLE article_tag(
 CREATE INDEX article_tag_article ON article_tag(article_id);
 
 CREATE TABLE saved_view(
-    id TEXT PRIMARY KEY, name TEXT NOT NULL, query TEXT NOT NULL, key TEXT NOT NULL DEFAULT '',
-    position INTEGER NOT NULL DEFAULT 0
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    query TEXT NOT NULL,
+    key TEXT NOT NULL DEFAULT '',
+    position INTEGER NOT NULL DEFAULT 0,
+    deleted_at INTEGER
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE journal(                             -- one row a verb, written in the verb's own transaction
     id INTEGER PRIMARY KEY,
     at INTEGER NOT NULL,
     verb TEXT NOT NULL,
-    label TEXT NOT NULL,                          -- JSON: message and its arguments, worded when shown
-    undo BLOB NOT NULL,                           -- zlib JSON: the statements that take it back
-    redo BLOB NOT NULL,
+    args TEXT NOT NULL,                           -- JSON: what the verb is worded with when it is shown
+    changes BLOB NOT NULL,                        -- zlib JSON: each change with what was before and after
     undone INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
@@ -256,9 +258,12 @@ CREATE VIRTUAL TABLE comment_fts USING fts5(
     body, exact, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 2"
 );
 
--- counters, kept by triggers; source 0 counts every article once
+-- Counters of what lists show, kept in the transaction of each change; source 0 counts every article once.
 CREATE TABLE tally(
-    source_id INTEGER PRIMARY KEY, total INTEGER NOT NULL DEFAULT 0, unread INTEGER NOT NULL DEFAULT 0
+    source_id INTEGER PRIMARY KEY,
+    total INTEGER NOT NULL DEFAULT 0,
+    unread INTEGER NOT NULL DEFAULT 0,
+    offline INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 INSERT INTO tally(source_id) VALUES (0);
 CREATE TABLE setting(name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;

@@ -1,0 +1,163 @@
+"""Writes articles that arrived: new ones in bulk, edits as revisions, whole pages beside the feed's text."""
+
+from __future__ import annotations
+
+import json
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from feeds.encode import dump_enclosure
+from feeds.model import Entry
+from reader.model import Origin
+from reader.store import listed, revisions, search, tally
+from reader.store.connect import Connection
+from reader.store.ids import SLOTS, take
+
+SLOT_SECONDS = 60 / SLOTS
+REMEMBERED_RUNS = 200_000
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """An entry with its blocks, its text and its words, made away from the write lock."""
+
+    entry: Entry
+    text: revisions.Text
+    words: search.Indexed
+    count: int
+    whole: bool
+    """It is complete without a network: a full text and no photos to fetch."""
+
+
+def make_ready(entry: Entry, base: str, *, html: bytes = b"", status: str = "") -> Ready:
+    """Blocks when there are none yet, the stored text, the words for the index."""
+    if not entry.blocks and (entry.content or entry.summary or entry.images):
+        from feeds.blocks import with_blocks
+
+        entry = with_blocks(entry, base)
+    summary_only = bool(entry.summary) and not entry.content
+    text = revisions.make(entry, html, status or ("summary" if summary_only else "full"))
+    words = search.words_of(
+        *(entry.title, entry.lead, text.plain, text.captions, entry.blocks, entry.authors, entry.language)
+    )
+    whole = text.status == "full" and not text.photos
+    return Ready(entry, text, words, len(words.body.split()), whole)
+
+
+_ARTICLE = """
+INSERT INTO article(id, source_id, at, arrived_at, revision_id, feed_revision_id, page_revision_id, guid, title, link,
+    published, updated, published_as_printed, authors, section, language, tags, enclosures, comments_count,
+    comments_url, comments_feed, words, photos, offline) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
+"""
+_FACTS = """
+UPDATE article SET title = ?, link = ?, published = ?, updated = ?, published_as_printed = ?, authors = ?, section = ?,
+    language = ?, tags = ?, enclosures = ?, comments_count = ?, comments_url = ?, comments_feed = ? WHERE id = ?
+"""
+_REVISION = """
+INSERT INTO revision(id, article_id, seq, origin, arrived_at, title, lead, status, text_hash, blocks, html)
+VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?)
+"""
+
+
+def insert(db: Connection, source_id: int, ready: Sequence[Ready], now: int, origin: Origin = "feed") -> array[int]:
+    """New articles, unread. Their ids in the order given; of the same instant, the first is the newest."""
+    ids = array("q", [0]) * len(ready)
+    if len(db.next_free) > REMEMBERED_RUNS:
+        db.next_free.clear()
+    first = db.value("SELECT coalesce(max(id), 0) + 1 FROM revision")
+    articles: list[tuple[Any, ...]] = []
+    texts: list[tuple[Any, ...]] = []
+    for n in reversed(range(len(ready))):
+        each, text, revision_id = ready[n], ready[n].text, first + len(texts)
+        at = _instant(each.entry, now, n)
+        ids[n] = take(db, at)
+        from_feed = origin == "feed"
+        shown = (revision_id, revision_id if from_feed else None, None if from_feed else revision_id)
+        sizes = (each.count, text.photos, each.whole)
+        articles.append((ids[n], source_id, int(at), now, *shown, each.entry.id, *_facts(each.entry), *sizes))
+        what = (text.title, text.lead, text.status, text.hash, text.packed, text.html or None)
+        texts.append((revision_id, ids[n], origin, now, *what))
+    db.many(_ARTICLE, articles)
+    db.many(_REVISION, texts)
+    search.add(db, sorted(zip(ids, [each.words for each in ready], strict=True)))
+    db.many("INSERT INTO unread VALUES (?)", [(each,) for each in sorted(ids)])
+    return ids
+
+
+def _instant(entry: Entry, now: int, place: int) -> float:
+    """When it was published, never later than now; without a date now, a slot earlier for each place in the file."""
+    if entry.published is None:
+        return now - place * SLOT_SECONDS
+    return min(max(entry.published.timestamp(), 0), now)
+
+
+def _facts(entry: Entry) -> tuple[Any, ...]:
+    """Title to comments_feed, as both statements above list them."""
+    return (
+        *(entry.title, entry.link, _iso(entry.published), _iso(entry.updated), entry.published_as_printed),
+        *(_json(entry.authors), entry.section, entry.language, _json(entry.tags)),
+        *(_json([dump_enclosure(each) for each in entry.enclosures]), entry.comments_count),
+        *(entry.comments_url, entry.comments_feed),
+    )
+
+
+def _iso(instant: datetime | None) -> str:
+    return instant.isoformat() if instant else ""
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def edit(db: Connection, article_id: int, source_id: int, ready: Ready, now: int) -> bool:
+    """Take in what a feed changed in an article; whether a person could see it. What was done to the article stays."""
+    db.run(_FACTS, (*_facts(ready.entry), article_id))
+    newest, shown = db.all("SELECT feed_revision_id, revision_id FROM article WHERE id = ?", (article_id,))[0]
+    if newest and db.value("SELECT text_hash FROM revision WHERE id = ?", (newest,)) == ready.text.hash:
+        revisions.replace_blocks(db, newest, ready.text)
+        return False
+    revision_id = revisions.insert(db, article_id, "feed", ready.text, now)
+    db.run("UPDATE article SET feed_revision_id = ?, source_id = ? WHERE id = ?", (revision_id, source_id, article_id))
+    if shown != newest:  # The whole page is shown, and tells more.
+        return False
+    show(db, article_id, revision_id, ready)
+    _mark_updated(db, article_id)
+    revisions.prune(db, article_id)
+    return True
+
+
+def show(db: Connection, article_id: int, revision_id: int, ready: Ready) -> None:
+    """Make a text the one that is shown, counted and found."""
+    was_offline = bool(listed.offline_among(db, array("q", [article_id])))
+    db.run(
+        "UPDATE article SET revision_id = ?, words = ?, photos = ?, offline = ? WHERE id = ?",
+        (revision_id, ready.count, ready.text.photos, ready.whole, article_id),
+    )
+    if was_offline != ready.whole:
+        tally.add(db, "offline", array("q", [article_id]), 1 if ready.whole else -1)
+    search.reindex(db, article_id)
+
+
+def _mark_updated(db: Connection, article_id: int) -> None:
+    """Only what was read can have changed since."""
+    db.run(
+        """UPDATE article SET updated_since_read = 1 WHERE id = ?1 AND (
+           NOT EXISTS (SELECT 1 FROM unread WHERE article_id = ?1)
+           OR EXISTS (SELECT 1 FROM state WHERE article_id = ?1 AND opened_at IS NOT NULL))""",
+        (article_id,),
+    )
+
+
+def add_page(db: Connection, article_id: int, ready: Ready, now: int) -> None:
+    """Take in the whole page of a known article and show it; the feed's facts about the article stay."""
+    newest = db.value("SELECT page_revision_id FROM article WHERE id = ?", (article_id,))
+    if newest and db.value("SELECT text_hash FROM revision WHERE id = ?", (newest,)) == ready.text.hash:
+        revisions.replace_blocks(db, newest, ready.text)
+        return
+    revision_id = revisions.insert(db, article_id, "page", ready.text, now)
+    db.run("UPDATE article SET page_revision_id = ? WHERE id = ?", (revision_id, article_id))
+    show(db, article_id, revision_id, ready)
+    revisions.prune(db, article_id)

@@ -1,0 +1,285 @@
+"""One SQLite connection: how it is opened, how transactions run, and every SQLite error in words.
+
+A person's own changes are written with `synchronous=FULL`: on disk when the verb returns. Fetched articles need only
+`NORMAL`: a power cut can lose the last of them, never damage the file, and they are fetched again.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import apsw
+
+from reader.errors import StoreError
+from reader.i18n import _
+from reader.store.plain import plain
+from reader.store.schema import MIGRATIONS
+
+NAME = "library.db"
+APPLICATION_ID = 0x6E657773  # "news"
+BUSY_MS = 10_000
+CACHE_KIB = 16 * 1024
+MAP_BYTES = 256 * 1024 * 1024
+
+_TROUBLE = (
+    apsw.BusyError,
+    apsw.LockedError,
+    apsw.FullError,
+    apsw.IOError,
+    apsw.CorruptError,
+    apsw.NotADBError,
+    apsw.ReadOnlyError,
+    apsw.CantOpenError,
+    apsw.PermissionsError,
+    apsw.NoMemError,
+    apsw.ProtocolError,
+)
+
+
+class Connection:
+    """A connection with the few calls the store needs. Raises StoreError for all that can go wrong outside our code."""
+
+    def __init__(self, file: Path, raw: apsw.Connection, read_only: str) -> None:
+        self.file = file
+        self.raw = raw
+        self.read_only = read_only
+        """Why nothing can be changed, one sentence; empty when everything can."""
+        self.next_free: dict[int, int] = {}
+        """Where runs of taken article ids end, as far as this connection met them: see ids.py."""
+        self._durable = True
+
+    def all(self, sql: str, args: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+        """Every row."""
+        try:
+            return self.raw.execute(sql, args).fetchall()
+        except _TROUBLE as error:
+            raise self._in_words(error) from error
+
+    def one(self, sql: str, args: Sequence[Any] = ()) -> tuple[Any, ...] | None:
+        """The first row."""
+        try:
+            return self.raw.execute(sql, args).fetchone()
+        except _TROUBLE as error:
+            raise self._in_words(error) from error
+
+    def value(self, sql: str, args: Sequence[Any] = ()) -> Any:
+        """The first column of the first row, None without one."""
+        row = self.one(sql, args)
+        return row[0] if row else None
+
+    def column(self, sql: str, args: Sequence[Any] = ()) -> list[Any]:
+        """The first column of every row."""
+        return [row[0] for row in self.all(sql, args)]
+
+    def run(self, sql: str, args: Sequence[Any] = ()) -> int:
+        """Change something; how many rows."""
+        try:
+            self.raw.execute(sql, args)
+        except _TROUBLE as error:
+            raise self._in_words(error) from error
+        return self.raw.changes()
+
+    def many(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
+        """The same change for many rows."""
+        try:
+            self.raw.executemany(sql, rows)
+        except _TROUBLE as error:
+            raise self._in_words(error) from error
+
+    @property
+    def new_id(self) -> int:
+        """The rowid of the last insert."""
+        return self.raw.last_insert_rowid()
+
+    @contextmanager
+    def write(self, *, durable: bool = True) -> Iterator[None]:
+        """One transaction: all of it or nothing. Durable ones survive a power cut once this returns."""
+        if self.read_only:
+            raise StoreError(self.read_only)
+        if durable != self._durable:
+            self.run(f"PRAGMA synchronous={'FULL' if durable else 'NORMAL'}")
+            self._durable = durable
+        self.run("BEGIN IMMEDIATE")
+        try:
+            yield
+            self.run("COMMIT")
+        except BaseException:
+            if self.raw.in_transaction:
+                self.raw.execute("ROLLBACK")
+            raise
+
+    @contextmanager
+    def read(self) -> Iterator[None]:
+        """Several reads of one and the same state."""
+        self.run("BEGIN")
+        try:
+            yield
+        finally:
+            if self.raw.in_transaction:
+                self.raw.execute("COMMIT")
+
+    def close(self) -> None:
+        """Close; the planner's statistics are brought up to date on the way."""
+        try:
+            if not self.read_only:
+                self.raw.execute("PRAGMA optimize")
+        except _TROUBLE:
+            pass  # Statistics only: whatever is wrong was or will be said by something that matters.
+        self.raw.close()
+
+    def _in_words(self, error: apsw.Error) -> StoreError:
+        return StoreError(in_words(error, self.file))
+
+
+def in_words(error: apsw.Error, file: Path) -> str:
+    """What went wrong, why, and what to do, in one sentence."""
+    match error:
+        case apsw.BusyError() | apsw.LockedError() | apsw.ProtocolError():
+            return _("The library is busy: another newsreader is writing to it; try again in a moment.")
+        case apsw.FullError():
+            return _("The disk is full: nothing was changed; free some space and try again.")
+        case apsw.CorruptError() | apsw.NotADBError():
+            return damaged(file)
+        case apsw.ReadOnlyError() | apsw.PermissionsError():
+            return read_only_words(file)
+        case apsw.CantOpenError():
+            text = _("The library {file} cannot be opened: check that it exists and that you may read it.")
+        case apsw.NoMemError():
+            return _("There is not enough memory for this; close something and try again.")
+        case _:
+            text = _("The disk gave an error on {file} ({error}): nothing was changed; check the disk.")
+    return text.format(file=file, error=error)
+
+
+def damaged(file: Path) -> str:
+    """What to say about a damaged file, naming the newest good copy when there is one."""
+    copies = sorted((file.parent / "backups").glob("*.db"), key=lambda copy: copy.stat().st_mtime)
+    if copies:
+        text = _("The library {file} is damaged and was left as it is; bring back a copy: newsreader restore {copy}")
+        return text.format(file=file, copy=copies[-1])
+    return _("The library {file} is damaged and was left as it is; newsreader doctor says what can be saved.").format(
+        file=file
+    )
+
+
+def read_only_words(file: Path) -> str:
+    """Why nothing can be changed here."""
+    return _("Nothing can be changed: {folder} is read-only; check its permissions or the disk.").format(
+        folder=file.parent
+    )
+
+
+def connect(data_dir: Path, *, create: bool = True, migrations: Sequence[str] = tuple(MIGRATIONS)) -> Connection:
+    """Open or create the library's database, brought to the newest schema. Never empties or overwrites a file."""
+    file = data_dir / NAME
+    if not file.exists():
+        if not create:
+            raise StoreError(_("There is no library in {folder}; start newsreader once.").format(folder=data_dir))
+        _create(file)
+    elif file.stat().st_size == 0 and any((data_dir / "backups").glob("*.db")):
+        raise StoreError(damaged(file))
+    read_only = "" if _writable(file) else read_only_words(file)
+    connection = _open(file, read_only)
+    try:
+        _prepare(connection, migrations)
+    except BaseException:
+        connection.raw.close()
+        raise
+    return connection
+
+
+def _create(file: Path) -> None:
+    try:
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        os.close(os.open(file, os.O_CREAT | os.O_RDWR, 0o600))
+    except OSError as error:
+        text = _("The library cannot be made in {folder} ({why}); choose another with --data-dir.")
+        raise StoreError(text.format(folder=file.parent, why=error.strerror)) from error
+
+
+def _writable(file: Path) -> bool:
+    return os.access(file, os.W_OK) and os.access(file.parent, os.W_OK)
+
+
+def _open(file: Path, read_only: str) -> Connection:
+    flags = apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI if read_only else apsw.SQLITE_OPEN_READWRITE
+    try:
+        raw = apsw.Connection(_address(file) if read_only else str(file), flags=flags)
+        raw.set_busy_timeout(BUSY_MS)
+        raw.create_scalar_function("plain", plain, 1, deterministic=True)
+        raw.execute(f"PRAGMA cache_size=-{CACHE_KIB}; PRAGMA mmap_size={MAP_BYTES}; PRAGMA foreign_keys=ON")
+        raw.execute("PRAGMA temp_store=MEMORY; PRAGMA trusted_schema=OFF")
+    except _TROUBLE as error:
+        raise StoreError(in_words(error, file)) from error
+    return Connection(file, raw, read_only)
+
+
+def _address(file: Path) -> str:
+    """Where nothing may be written SQLite cannot share memory with a writer, and must not look for a log either."""
+    log = file.with_name(file.name + "-wal")
+    unshared = "" if log.exists() and log.stat().st_size else "&immutable=1"
+    return f"{file.resolve().as_uri()}?mode=ro{unshared}"
+
+
+def _prepare(connection: Connection, migrations: Sequence[str]) -> None:
+    version = connection.value("PRAGMA user_version")
+    if version > len(migrations):
+        text = _("The library {file} was written by a newer newsreader and was not touched; update this one.")
+        raise StoreError(text.format(file=connection.file))
+    if version == 0 and connection.value("SELECT count(*) FROM sqlite_schema"):
+        text = _("{file} is not a newsreader library and was not touched; choose another folder with --data-dir.")
+        raise StoreError(text.format(file=connection.file))
+    if connection.read_only:
+        if version < len(migrations):
+            raise StoreError(connection.read_only)
+        return
+    if version == 0:
+        connection.run(f"PRAGMA application_id={APPLICATION_ID}; PRAGMA auto_vacuum=INCREMENTAL")
+    connection.run("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL")
+    if version < len(migrations):
+        _migrate(connection, version, migrations)
+
+
+def _migrate(connection: Connection, version: int, migrations: Sequence[str]) -> None:
+    if version:
+        copy_to(connection, connection.file.parent / "backups" / f"before-version-{version + 1}.db")
+    for step in range(version, len(migrations)):
+        with connection.write():
+            # Another process may have been first while this one waited for the lock.
+            if connection.value("PRAGMA user_version") == step:
+                connection.run(migrations[step])
+                connection.run(f"PRAGMA user_version={step + 1}")
+
+
+def copy_to(connection: Connection, target: Path) -> None:
+    """A verified copy by the backup API; the target appears whole or not at all."""
+    part = target.with_name(target.name + ".part")
+    try:
+        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        part.unlink(missing_ok=True)
+        os.close(os.open(part, os.O_CREAT | os.O_RDWR | os.O_EXCL, 0o600))
+        _copy_pages(connection, part)
+        part.replace(target)
+    except _TROUBLE as error:
+        part.unlink(missing_ok=True)
+        raise StoreError(in_words(error, target)) from error
+    except OSError as error:
+        text = _("The copy {file} cannot be written ({why}); choose another place.")
+        raise StoreError(text.format(file=target, why=error.strerror)) from error
+
+
+def _copy_pages(connection: Connection, part: Path) -> None:
+    copy = apsw.Connection(str(part), flags=apsw.SQLITE_OPEN_READWRITE)
+    try:
+        with copy.backup("main", connection.raw, "main") as backup:
+            backup.step(-1)
+        copy.execute("PRAGMA journal_mode=DELETE")
+        found = copy.execute("PRAGMA quick_check(1)").fetchone()
+        if found != ("ok",):
+            raise apsw.CorruptError(str(found))
+    finally:
+        copy.close()

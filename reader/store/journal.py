@@ -1,0 +1,187 @@
+"""The undo journal: one row a verb, written in the verb's own transaction, with every change as data.
+
+A change is `[kind, …, before, after]`. Two kinds name what they do (`unread`, `updated`: ids packed as differences;
+`following`: a source), all others are rows: the columns of one row of an allowed table as they were and as they became.
+What a person wrote is never deleted by undo, only marked as deleted: a row that is new has a *before* that says so.
+"""
+
+from __future__ import annotations
+
+import json
+import time
+import zlib
+from array import array
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from itertools import accumulate, pairwise
+from typing import Any
+
+from reader.store import articles, comments, listed, sources, tags, unread
+from reader.store.connect import Connection
+
+KEPT = 10_000
+"""How many verbs can be taken back."""
+_KEYS = {"bookmark": "article_id", "comment": "id", "subscription": "source_id", "saved_view": "id"}
+
+Values = dict[str, Any]
+
+
+class Change:
+    """What one verb changes: each call writes it and notes it down."""
+
+    def __init__(self, db: Connection) -> None:
+        self.db = db
+        self.noted: list[list[Any]] = []
+
+    def put(self, table: str, key: str | int, /, **values: Any) -> bool:
+        """Set columns of an existing row; False when they say so already."""
+        before = read_row(self.db, table, key, values)
+        if before == values:
+            return False
+        self._do("row", table, key, before, values)
+        return True
+
+    def add(self, table: str, key: str | int, row: Values, *, absent: Values, present: Values) -> None:
+        """Insert a row; taking it back sets `absent`, doing it again `present`."""
+        columns = ", ".join([f'"{name}"' for name in row])
+        self.db.run(
+            f"INSERT INTO {table}({columns}) VALUES ({', '.join('?' * len(row))})",  # names are our own
+            tuple(row.values()),
+        )
+        self.noted.append(["row", table, key, absent, present])
+        after_row(self.db, table, key)
+
+    def read(self, ids: array[int], read: bool) -> int:
+        """Make these read or unread; how many were not."""
+        changed = unread.differing(self.db, ids, read)
+        if changed:
+            self._do("unread", pack(changed), not read, read)
+        return len(changed)
+
+    def seen(self, ids: array[int]) -> None:
+        """Forget that these were updated since they were read."""
+        if changed := articles.updated_among(self.db, ids):
+            self._do("updated", pack(changed), True, False)
+
+    def tag(self, article_id: int, names: Iterable[str]) -> bool:
+        """Set the tags of an article to exactly these."""
+        before, after = tags.of(self.db, article_id), tags.known(self.db, names)
+        if before == after:
+            return False
+        self._do("tags", article_id, before, after)
+        return True
+
+    def add_tags(self, article_id: int, names: Iterable[str]) -> bool:
+        """Tag an article with these too."""
+        return self.tag(article_id, [*tags.of(self.db, article_id), *names])
+
+    def follow(self, source_id: int, following: bool) -> None:
+        """Follow a source or stop to."""
+        self._do("following", source_id, not following, following)
+
+    def _do(self, *change: Any) -> None:
+        self.noted.append(list(change))
+        apply(self.db, list(change), change[-1])
+
+
+@contextmanager
+def verb(db: Connection, name: str, args: Values) -> Iterator[Change]:
+    """One verb: its changes and their journal row in one durable transaction. Without a change nothing is journaled."""
+    with db.write():
+        change = Change(db)
+        yield change
+        if change.noted:
+            _write(db, name, args, change.noted)
+
+
+def _write(db: Connection, name: str, args: Values, noted: list[list[Any]]) -> None:
+    db.run("DELETE FROM journal WHERE undone = 1")
+    changes = zlib.compress(json.dumps(noted, separators=(",", ":")).encode(), 1)
+    db.run(
+        "INSERT INTO journal(at, verb, args, changes) VALUES (?, ?, ?, ?)",
+        (int(time.time()), name, json.dumps(args, ensure_ascii=False), changes),
+    )
+    if db.new_id % 100 == 0:
+        db.run("DELETE FROM journal WHERE id <= ?", (db.new_id - KEPT,))
+
+
+def step(db: Connection, back: bool) -> int | None:
+    """Take back the newest verb, or do the last one taken back again. Its journal id."""
+    with db.write():
+        found = db.one(
+            "SELECT id, changes FROM journal WHERE undone = 0 ORDER BY id DESC LIMIT 1"
+            if back
+            else "SELECT id, changes FROM journal WHERE undone = 1 ORDER BY id LIMIT 1"
+        )
+        if found is None:
+            return None
+        noted = json.loads(zlib.decompress(found[1]))
+        for change in reversed(noted) if back else noted:
+            apply(db, change, change[-2] if back else change[-1])
+        db.run("UPDATE journal SET undone = ? WHERE id = ?", (back, found[0]))
+        return int(found[0])
+
+
+def newest(db: Connection, limit: int) -> list[tuple[int, str, str, int, int]]:
+    """(id, verb, args, at, undone), newest first."""
+    rows = db.all("SELECT id, verb, args, at, undone FROM journal ORDER BY id DESC LIMIT ?", (limit,))
+    return [(row[0], row[1], row[2], row[3], row[4]) for row in rows]
+
+
+def entry(db: Connection, journal_id: int) -> tuple[int, str, str, int, int]:
+    """One row of `newest`."""
+    row = db.all("SELECT id, verb, args, at, undone FROM journal WHERE id = ?", (journal_id,))[0]
+    return row[0], row[1], row[2], row[3], row[4]
+
+
+# Changes
+
+
+def apply(db: Connection, change: list[Any], state: Any) -> None:
+    """Bring what a change is about into one of its two states. What is gone since is passed over."""
+    match change[0]:
+        case "unread":
+            unread.set_read(db, unpack(change[1]), state)
+        case "updated":
+            articles.set_updated(db, unpack(change[1]), state)
+        case "tags":
+            tags.set_tags(db, change[1], state)
+        case "following":
+            sources.set_following(db, change[1], state)
+        case "row":
+            _set_row(db, change[1], change[2], state)
+
+
+def read_row(db: Connection, table: str, key: str | int, columns: Iterable[str]) -> Values:
+    """Columns of one row of an allowed table."""
+    names = list(columns)
+    listed = ", ".join([f'"{name}"' for name in names])
+    found = db.one(f"SELECT {listed} FROM {table} WHERE {_KEYS[table]} = ?", (key,))
+    return dict(zip(names, found, strict=True)) if found else {}
+
+
+def _set_row(db: Connection, table: str, key: str | int, values: Values) -> None:
+    if not values:
+        return
+    assigned = ", ".join([f'"{name}" = ?' for name in values])
+    db.run(f"UPDATE {table} SET {assigned} WHERE {_KEYS[table]} = ?", (*values.values(), key))
+    after_row(db, table, key)
+
+
+def after_row(db: Connection, table: str, key: str | int) -> None:
+    """What follows from a changed row: the search index, and whether its article is listed."""
+    if table == "comment":
+        comments.reindex(db, str(key))
+    elif table == "bookmark":
+        listed.settle(db, array("q", [int(key)]))
+
+
+def pack(ids: Iterable[int]) -> list[int]:
+    """Ids as differences: small numbers that compress well."""
+    ordered = sorted(ids)
+    return ordered[:1] + [after - before for before, after in pairwise(ordered)]
+
+
+def unpack(packed: list[int]) -> array[int]:
+    """The ids of `pack`, ascending."""
+    return array("q", accumulate(packed))

@@ -1,0 +1,75 @@
+"""What screens ask over many articles: counts, the next unread, an article by any of its names, comments by query."""
+
+from __future__ import annotations
+
+from array import array
+from datetime import datetime, timedelta
+
+import apsw
+
+from reader.model import Comment, Counts
+from reader.query import And, Node, Text
+from reader.store import articles, identity, select, tally
+from reader.store import comments as comment_table
+from reader.store.connect import Connection
+from reader.store.ids import first_id
+
+CHUNK = 512
+
+
+def counts(db: Connection) -> Counts:
+    """What the smart views hold."""
+    total, unread, offline = tally.read(db)
+    midnight = datetime.now().replace(hour=0, minute=0, second=0, microsecond=0)
+    today = db.value(
+        "SELECT count(*) FROM article INDEXED BY article_listed WHERE hidden = 0 AND id >= ? AND id < ?",
+        (first_id(midnight.timestamp()), first_id((midnight + timedelta(days=1)).timestamp())),
+    )
+    bookmarks = db.value("SELECT count(*) FROM bookmark INDEXED BY bookmark_kept WHERE deleted_at IS NULL")
+    comments = db.value(
+        "SELECT count(DISTINCT article_id) FROM comment INDEXED BY comment_article WHERE deleted_at IS NULL"
+    )
+    return Counts(total, unread, today, bookmarks, comments, offline)
+
+
+def next_unread(db: Connection, after: int, ids: array[int]) -> int | None:
+    """The nearest unread article after this one in a list snapshot, wrapping once; never the article itself."""
+    try:
+        start = ids.index(after) + 1
+    except ValueError:
+        start = 0
+    order = ids[start:] + ids[: max(start - 1, 0)]
+    for place in range(0, len(order), CHUNK):
+        some = order[place : place + CHUNK]
+        sql = "SELECT article_id FROM unread WHERE article_id IN (SELECT value FROM carray(?))"
+        if unread := set(db.column(sql, (apsw.carray(some),))):
+            return next(each for each in some if each in unread)
+    return None
+
+
+def find(db: Connection, reference: str) -> int:
+    """The article an id, an address or a guid names. Raises NotFound."""
+    reference = reference.strip()
+    if reference.isascii() and reference.isdigit() and len(reference) < 19:
+        found = db.value("SELECT id FROM article WHERE id = ?", (int(reference),))
+        if found is not None:
+            return int(found)
+    for key in identity.lookup_keys(reference, db.column("SELECT id FROM source")) if reference else ():
+        found = db.value("SELECT article_id FROM identity WHERE key = ?", (key,))
+        if found is not None:
+            return int(found)
+    raise articles.no_article(reference)
+
+
+def comments(db: Connection, query: Node, limit: int) -> list[Comment]:
+    """Comments newest first. Words are looked for in the comments, everything else asks about their articles."""
+    parts = query.parts if isinstance(query, And) else (query,)
+    words = [each for each in parts if isinstance(each, Text) and each.field in ("", "comment")]
+    tests = [select.test(each, "c.article_id") for each in parts if not any(each is word for word in words)]
+    matches = " AND ".join([select.phrase(each.text) for each in words if select.has_word(each.text)])
+    if matches:
+        tests.append(select.Part("c.n IN (SELECT rowid FROM comment_fts WHERE comment_fts MATCH ?)", (matches,)))
+    where = " AND ".join(["c.deleted_at IS NULL", *[each.sql for each in tests]])
+    args = [arg for each in tests for arg in each.args]
+    rows = db.all(f"{comment_table.COLUMNS} WHERE {where} ORDER BY c.n DESC LIMIT ?", (*args, limit or -1))
+    return [comment_table.read(row) for row in rows]

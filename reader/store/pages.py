@@ -1,0 +1,49 @@
+"""Whole pages: the full text of an article the library has, or an article of its own under *Saved pages*."""
+
+from __future__ import annotations
+
+from array import array
+from dataclasses import replace
+
+from feeds.model import Page
+from reader.store import arrivals, articles, identity, ingest, listed, sources
+from reader.store.connect import Connection
+from reader.store.decide import Arrived
+
+
+def store(db: Connection, page: Page, article_id: int | None, html: bytes, now: int) -> int:
+    """Take in a page; the id of its article."""
+    entry = replace(page.entry, link=page.url or page.entry.link)
+    ready = arrivals.make_ready(entry, entry.link, html=html, status=page.status)
+    keys = (identity.link_key(identity.canonical(entry.link)),) if entry.link else ()
+    with db.write():
+        if article_id is None:
+            article_id = _known(db, keys)
+        else:
+            articles.require(db, article_id)
+        if article_id is None:
+            return _save(db, page, ready, keys, now)
+        arrivals.add_page(db, article_id, ready, now)
+        return article_id
+
+
+def _known(db: Connection, keys: tuple[str, ...]) -> int | None:
+    found = db.value("SELECT article_id FROM identity WHERE key = ?", keys) if keys else None
+    return None if found is None else int(found)
+
+
+def _save(db: Connection, page: Page, ready: arrivals.Ready, keys: tuple[str, ...], now: int) -> int:
+    saved = sources.insert(db, sources.SAVED_URL, "saved", title="Saved pages")
+    sources.prepare(db, saved)
+    if not sources.following(db, saved):
+        sources.set_following(db, saved, True)
+    hashed = identity.content_hash(ready.entry)
+    if not keys:
+        keys = tuple(identity.keys(ready.entry, saved, frozenset()))
+        if (found := _known(db, keys[:1])) is not None:
+            arrivals.add_page(db, found, ready, now)
+            return found
+    new = arrivals.insert(db, saved, [ready], now, "page")
+    ingest.remember(db, saved, [(new[0], Arrived(ready.entry, keys, hashed))])
+    listed.count_new(db, array("q", new))
+    return new[0]

@@ -1,0 +1,131 @@
+"""The texts of articles: each edit by the publisher is a new revision; old ones stay while anything refers to them.
+
+Blocks are compressed with a dictionary of words they all have; what they were made from is compressed against the
+blocks themselves, which say nearly the same. `DICTIONARY` is part of the file format: never change it.
+"""
+
+from __future__ import annotations
+
+import json
+import zlib
+from dataclasses import dataclass
+
+from feeds.encode import captions, dump_blocks, images, load_blocks, plain_text
+from feeds.model import Blocks, Entry
+from reader.store.connect import Connection
+from reader.store.identity import digest
+
+LEVEL = 6
+DICTIONARY = (
+    '"marks":["highlight"]"marks":["code"]{"kind":"embed","type":"video","url":"https://www.youtube.com/watch?v='
+    '{"kind":"code","text":"","language":""}{"kind":"table","rows":[[{"text":"","header":true},"caption":""}'
+    '{"kind":"list","ordered":false,"start":1,"items":[{"blocks":[{"kind":"quote","blocks":['
+    '{"kind":"heading","level":2,"text":" của và những được trong không người với một cho đã các năm này là có đến từ '
+    " that with from have this their which would about there been were after said will more when who its for and the "
+    '"},{"kind":"image","src":"https://www.","alt":"","caption":"","credit":"Ảnh: ","width":0,"height":0},'
+    '"spans":[{"text":"","marks":["emphasis"]},{"text":"","marks":["strong"]},{"text":"","href":"https://www.'
+    '[{"kind":"paragraph","text":""},{"kind":"paragraph","text":"'
+).encode()
+WINDOW = 32_000
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text made ready to be stored, away from the write lock."""
+
+    title: str
+    lead: str
+    blocks: Blocks
+    packed: bytes
+    html: bytes
+    hash: str
+    plain: str
+    captions: str
+    photos: int
+    status: str = "full"
+
+
+def make(entry: Entry, html: bytes = b"", status: str = "full") -> Text:
+    """The stored form of an entry that has its blocks."""
+    data = json.dumps(dump_blocks(entry.blocks), ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")
+    plain, photo_lines = plain_text(entry.blocks), "\n".join(captions(entry.blocks))
+    made_from = html or _source(entry)
+    return Text(
+        entry.title,
+        entry.lead,
+        entry.blocks,
+        _deflate(data, DICTIONARY),
+        _deflate(made_from, data[-WINDOW:]) if made_from else b"",
+        digest("\x1e".join((entry.title, entry.lead, plain, photo_lines))),
+        plain,
+        photo_lines,
+        sum(1 for _ in images(entry.blocks)),
+        status,
+    )
+
+
+def _source(entry: Entry) -> bytes:
+    """What blocks were made from, for making them again by better rules."""
+    if not (entry.content or entry.summary):
+        return b""
+    return json.dumps({"content": entry.content, "summary": entry.summary}, ensure_ascii=False).encode(
+        "utf-8", "replace"
+    )
+
+
+def insert(db: Connection, article_id: int, origin: str, text: Text, now: int) -> int:
+    """A new revision after the ones there are. Its id."""
+    db.run(
+        """INSERT INTO revision(article_id, seq, origin, arrived_at, title, lead, status, text_hash, blocks, html)
+           VALUES (?1, 1 + coalesce((SELECT max(seq) FROM revision WHERE article_id = ?1), 0),
+                   ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)""",
+        (article_id, origin, now, text.title, text.lead, text.status, text.hash, text.packed, text.html or None),
+    )
+    return db.new_id
+
+
+def replace_blocks(db: Connection, revision_id: int, text: Text) -> None:
+    """The same words with other addresses or markup: no edit a person could see, so no new revision."""
+    db.run(
+        "UPDATE revision SET blocks = ?, html = ?, status = ? WHERE id = ?",
+        (text.packed, text.html or None, text.status, revision_id),
+    )
+
+
+def blocks(db: Connection, revision_id: int) -> Blocks:
+    """The blocks of a revision, empty when it is not there."""
+    packed = db.value("SELECT blocks FROM revision WHERE id = ?", (revision_id,))
+    return unpack(packed) if packed else ()
+
+
+def unpack(packed: bytes) -> Blocks:
+    """Stored blocks as values."""
+    return load_blocks(json.loads(_inflate(packed, DICTIONARY)))
+
+
+def source(db: Connection, revision_id: int) -> bytes:
+    """What the blocks of a revision were made from; empty when that is not kept."""
+    found = db.one("SELECT blocks, html FROM revision WHERE id = ? AND html IS NOT NULL", (revision_id,))
+    return _inflate(found[1], _inflate(found[0], DICTIONARY)[-WINDOW:]) if found else b""
+
+
+def prune(db: Connection, article_id: int) -> None:
+    """Let go of texts that are not shown, were not the last one read, and that no comment or bookmark refers to."""
+    db.run(
+        """DELETE FROM revision WHERE article_id = ?1
+           AND id NOT IN (SELECT value FROM article, json_each(json_array(revision_id, feed_revision_id,
+                          page_revision_id)) WHERE article.id = ?1 AND value IS NOT NULL)
+           AND id NOT IN (SELECT revision_id FROM state WHERE article_id = ?1 AND revision_id IS NOT NULL)
+           AND NOT EXISTS (SELECT 1 FROM comment WHERE article_id = ?1)
+           AND NOT EXISTS (SELECT 1 FROM bookmark WHERE article_id = ?1)""",
+        (article_id,),
+    )
+
+
+def _deflate(data: bytes, dictionary: bytes) -> bytes:
+    maker = zlib.compressobj(LEVEL, zdict=dictionary)
+    return maker.compress(data) + maker.flush()
+
+
+def _inflate(data: bytes, dictionary: bytes) -> bytes:
+    return zlib.decompressobj(zdict=dictionary).decompress(data)

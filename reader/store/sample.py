@@ -1,0 +1,54 @@
+"""The sample edition goes into a new library once, so that the first start shows news without a network."""
+
+from __future__ import annotations
+
+from array import array
+from datetime import UTC, datetime, timedelta
+
+from feeds.encode import images
+from feeds.model import Entry
+from reader.store import arrivals, identity, ingest, listed, pictures, sources
+from reader.store.connect import Connection
+from reader.store.decide import Arrived
+
+DONE = "sample"
+
+
+def store_once(db: Connection, now: int) -> None:
+    """Store the edition unless this library had it, or anything else, before."""
+    if db.value("SELECT 1 FROM setting WHERE name = ?", (DONE,)):
+        return
+    with db.write():
+        if db.value("SELECT 1 FROM setting WHERE name = ?", (DONE,)):
+            return
+        db.run("INSERT INTO setting VALUES (?, ?)", (DONE, str(now)))
+        if not db.value("SELECT EXISTS (SELECT 1 FROM source)"):
+            _store(db, now)
+
+
+def _store(db: Connection, now: int) -> None:
+    from feeds import sample
+
+    ids = {}
+    for name in sample.sources():
+        ids[name] = sources.insert(db, f"sample:{name}", "sample", title=name)
+        sources.prepare(db, ids[name])
+        sources.set_following(db, ids[name], True)
+    for each in sample.entries(datetime.fromtimestamp(now, UTC)):
+        _store_one(db, ids[each.source], each.entry, each.earlier, now)
+
+
+def _store_one(db: Connection, source_id: int, entry: Entry, earlier: Entry | None, now: int) -> None:
+    keys = tuple(identity.keys(entry, source_id, frozenset()))
+    new = arrivals.insert(db, source_id, [arrivals.make_ready(earlier or entry, "")], now)
+    ingest.remember(db, source_id, [(new[0], Arrived(entry, keys, identity.content_hash(entry)))])
+    listed.count_new(db, array("q", new))
+    if earlier:
+        db.run("UPDATE revision SET arrived_at = ? WHERE article_id = ?", (now - _AGE, new[0]))
+        arrivals.edit(db, new[0], source_id, arrivals.make_ready(entry, ""), now)
+    for image in images(entry.blocks):
+        pictures.add_row(db, image.src, pictures.SAMPLE, "image/webp", image.width, image.height, 0)
+    pictures.settle(db, new[0])
+
+
+_AGE = int(timedelta(hours=2).total_seconds())

@@ -1,0 +1,71 @@
+"""Undo and redo: the journal's steps, and each verb in words of the language in use."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Any
+
+from reader.i18n import _, ngettext
+from reader.model import Done
+from reader.store import journal
+from reader.store.connect import Connection
+
+TITLE_LIMIT = 60
+
+_LABELS: dict[str, Callable[[], str]] = {
+    "open": lambda: _("Opened “{title}”"),
+    "bookmark": lambda: _("Bookmarked “{title}”"),
+    "unbookmark": lambda: _("Took the bookmark from “{title}”"),
+    "tag": lambda: _("Tagged “{title}”"),
+    "comment": lambda: _("Commented on “{title}”"),
+    "edit-comment": lambda: _("Edited a comment on “{title}”"),
+    "delete-comment": lambda: _("Deleted a comment on “{title}”"),
+    "subscribe": lambda: _("Subscribed to “{title}”"),
+    "unsubscribe": lambda: _("Unsubscribed from “{title}”"),
+    "rename-source": lambda: _("Renamed “{title}”"),
+    "move-source": lambda: _("Moved “{title}”"),
+    "save-view": lambda: _("Saved the search “{title}”"),
+    "remove-view": lambda: _("Removed the search “{title}”"),
+}
+
+
+def undo(db: Connection, n: int) -> list[Done]:
+    """Take back the last n verbs, newest first; fewer when there are fewer."""
+    return _steps(db, n, back=True)
+
+
+def redo(db: Connection, n: int) -> list[Done]:
+    """Do the last n verbs taken back again, in their order."""
+    return _steps(db, n, back=False)
+
+
+def newest(db: Connection, limit: int) -> list[Done]:
+    """The journal, newest first."""
+    return [_done(*row) for row in journal.newest(db, limit)]
+
+
+def _steps(db: Connection, n: int, *, back: bool) -> list[Done]:
+    done: list[Done] = []
+    while len(done) < n and (step := journal.step(db, back)) is not None:
+        done.append(_done(*journal.entry(db, step)))
+    return done
+
+
+def _done(key: int, verb: str, args: str, at: int, undone: int) -> Done:
+    return Done(key, label(verb, json.loads(args)), datetime.fromtimestamp(at, UTC), bool(undone))
+
+
+def label(verb: str, args: dict[str, Any]) -> str:
+    """What a verb did, in the language in use."""
+    n = args.get("n", 1)
+    if verb == "read":
+        return ngettext("Marked {n} article read", "Marked {n} articles read", n)
+    if verb == "unread":
+        return ngettext("Marked {n} article unread", "Marked {n} articles unread", n)
+    title = args.get("title", "")
+    if len(title) > TITLE_LIMIT:
+        title = title[: TITLE_LIMIT - 1].rstrip() + "…"
+    known = _LABELS.get(verb)
+    return known().format(title=title) if known else verb
