@@ -14,7 +14,6 @@ from datetime import UTC, datetime, timedelta
 from itertools import zip_longest
 from types import FrameType
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from feeds import schedule
 from feeds.errors import FeedError, FeedsError, HttpError
@@ -91,13 +90,12 @@ def run(
     asyncio.run(drain())
 
 
-def _mixed(sources: Iterable[Source]) -> Iterator[Source]:
+def _mixed(sources: Iterable[Source]) -> list[Source]:
     """One source of each host in turn, so that those of one host, which wait for each other, hold nobody up."""
     hosts: defaultdict[str, list[Source]] = defaultdict(list)
     for source in sources:
-        hosts[urlsplit(source.url).netloc].append(source)
-    for round_ in zip_longest(*hosts.values()):
-        yield from [source for source in round_ if source is not None]
+        hosts[source.url.partition("//")[2].partition("/")[0]].append(source)
+    return [source for round_ in zip_longest(*hosts.values()) for source in round_ if source is not None]
 
 
 async def visit(client: Client, source: Source, make_blocks: MakeBlocks | None = None) -> FeedUpdate:
