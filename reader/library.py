@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Self
 
-from feeds.model import FeedUpdate, Page, Source
+from feeds.model import Entry, FeedUpdate, Page, Source
 from reader import query as language
 from reader import undo
 from reader.errors import NotFound, ReaderError
@@ -68,6 +68,7 @@ class Library:
     def __init__(self, db: Connection) -> None:
         self._db = db
         self._data_version = db.value("PRAGMA data_version")
+        self._known: tuple[int, dict[str, str]] = (0, {})
 
     @classmethod
     def open(cls, data_dir: Path, *, create: bool = True) -> Self:
@@ -286,8 +287,15 @@ class Library:
         """Identity key to content hash of what a source carried, so that unchanged entries cost nothing."""
         return identity.known(self._db, source_id)
 
+    def is_news(self, source: Source, entry: Entry) -> bool:
+        """Whether an entry is new or changed, so that its blocks are worth making (`make_blocks` of a refresh)."""
+        if self._known[0] != source.id:
+            self._known = source.id, identity.known(self._db, source.id)
+        return not identity.is_known(self._known[1], entry, source.id)
+
     def store(self, update: FeedUpdate) -> Stored:
         """Take in one source's update: written and indexed in one transaction, never destructive."""
+        self._known = (0, {})
         return ingest.store(self._db, update, int(time.time()))
 
     def store_page(self, page: Page, *, article_id: int | None = None, html: bytes = b"") -> int:

@@ -210,7 +210,7 @@ def _open(file: Path, read_only: str) -> Connection:
     try:
         raw = apsw.Connection(_address(file) if read_only else str(file), flags=flags)
         raw.set_busy_timeout(BUSY_MS)
-        raw.create_scalar_function("plain", plain, 1, deterministic=True)
+        raw.create_scalar_function("plain", lambda *given: plain(given[0]), 1, deterministic=True)
         raw.execute(f"PRAGMA cache_size=-{CACHE_KIB}; PRAGMA mmap_size={MAP_BYTES}; PRAGMA foreign_keys=ON")
         raw.execute("PRAGMA temp_store=MEMORY; PRAGMA trusted_schema=OFF")
     except _TROUBLE as error:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 from base64 import urlsafe_b64encode
+from collections.abc import Mapping
 from hashlib import blake2b
 from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit
 
@@ -50,6 +51,13 @@ def link_key(link: str) -> str:
     return _key("link", "", link)
 
 
+def is_known(known: Mapping[str, str], entry: Entry, source_id: int) -> bool:
+    """Whether a source carried exactly this before, by the answer of `known`."""
+    hashed = content_hash(entry)
+    either = {*keys(entry, source_id, frozenset()), link_key(canonical(entry.link))}
+    return any(known.get(key) == hashed for key in either)
+
+
 def lookup_keys(reference: str, source_ids: list[int]) -> list[str]:
     """Every key that an address or a guid given by a person can have."""
     name = canonical(reference)
@@ -60,16 +68,17 @@ def lookup_keys(reference: str, source_ids: list[int]) -> list[str]:
 def content_hash(entry: Entry) -> str:
     """Equal as long as the source says the same: an entry of a known hash needs no further look.
 
-    Blocks made from a feed's markup do not count: whether they are made yet must not matter.
+    What is made from a feed's markup does not count: whether it is made yet must not matter.
     """
+    made = bool(entry.content or entry.summary)
     facts = (
-        *(entry.title, entry.link, entry.published_as_printed, entry.section, entry.language, entry.lead),
+        *(entry.title, entry.link, entry.published_as_printed, entry.section, entry.language),
         *(entry.summary, entry.content, entry.comments_count, entry.comments_url),
         *(entry.published and entry.published.isoformat(), entry.updated and entry.updated.isoformat()),
         *(entry.authors, entry.tags),
         [(each.url, each.type, each.length) for each in entry.enclosures],
         [(each.src, each.alt, each.caption, each.credit) for each in entry.images],
-        [] if entry.content or entry.summary else dump_blocks(entry.blocks),
+        [] if made else [entry.lead, dump_blocks(entry.blocks)],
     )
     return digest(json.dumps(facts, ensure_ascii=False, separators=(",", ":")))
 

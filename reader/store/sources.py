@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import random
 import time
 from array import array
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
+from feeds import schedule
 from feeds.model import FeedUpdate, Source, Validators
 from reader.errors import NotFound
 from reader.i18n import _
 from reader.model import SourceInfo
-from reader.store import listed, schedule
+from reader.store import listed
 from reader.store.connect import Connection
 
 if TYPE_CHECKING:
@@ -113,7 +115,7 @@ def due(db: Connection, source_ids: Sequence[int], now: int) -> list[Source]:
                     coalesce(v.failures, 0), f.user, f.private
              FROM subscription f JOIN source s ON s.id = f.source_id LEFT JOIN visit v ON v.source_id = s.id
              WHERE f.removed_at IS NULL AND s.kind = 'feed'
-             AND (?1 OR v.next_at IS NULL OR v.next_at <= ?2) ORDER BY v.next_at, s.id"""
+             AND (?1 OR (v.gone_at IS NULL AND coalesce(v.next_at, 0) <= ?2)) ORDER BY v.next_at, s.id"""
     named = set(source_ids)
     return [
         Source(key, url, Validators(etag, modified, body), failures, user, bool(private))
@@ -136,14 +138,16 @@ def keep_visit(db: Connection, update: FeedUpdate, new: int, now: int) -> None:
 
 
 def _keep_failure(db: Connection, update: FeedUpdate, now: int) -> None:
-    failures = db.value("SELECT failures FROM visit WHERE source_id = ?", (update.source.id,)) + 1
+    failures, interval, *_asked = _plan(db, update.source.id)
+    pause = _pause(now, update, interval, failures=failures + 1)
+    gone = update.outcome == "gone"
     db.run(
         """UPDATE visit SET checked_at = ?1, failures = ?2, failing_since = coalesce(failing_since, ?1), error = ?3,
            http_status = ?4, elapsed_ms = ?5, next_at = ?6, gone_at = iif(?7, coalesce(gone_at, ?1), gone_at)
            WHERE source_id = ?8""",
         (
-            *(now, failures, update.error, update.http_status, int(update.elapsed * 1000)),
-            *(schedule.after_failure(now, failures, update.wait), update.outcome == "gone", update.source.id),
+            *(now, failures + 1, update.error, update.http_status, int(update.elapsed * 1000)),
+            *(None if pause is None else now + pause, gone, update.source.id),
         ),
     )
 
@@ -151,22 +155,40 @@ def _keep_failure(db: Connection, update: FeedUpdate, now: int) -> None:
 def _keep_success(db: Connection, update: FeedUpdate, new: int, now: int) -> None:
     if update.feed is not None:
         _keep_feed(db, update)
-    interval, ttl, hours, days = db.all(
-        """SELECT f.interval_s, v.ttl, v.skip_hours, v.skip_days FROM visit v
-           LEFT JOIN subscription f ON f.source_id = v.source_id WHERE v.source_id = ?""",
-        (update.source.id,),
-    )[0]
-    plan = schedule.Plan(interval or 0, ttl, schedule.numbers(hours), schedule.numbers(days))
+    _failures, interval, ttl, hours, days = _plan(db, update.source.id)
+    pause = _pause(now, update, interval, ttl=ttl, skip_hours=hours, skip_days=days) or 0
     given = update.validators if update.validators != Validators() else update.source.validators
     db.run(
         """UPDATE visit SET checked_at = ?1, failures = 0, failing_since = NULL, error = '', gone_at = NULL,
            http_status = ?2, elapsed_ms = ?3, next_at = ?4, wait = ?5, changed_at = iif(?6, ?1, changed_at),
            etag = ?7, last_modified = ?8, body_hash = ?9 WHERE source_id = ?10""",
         (
-            *(now, update.http_status, int(update.elapsed * 1000), schedule.after_success(now, plan, update.wait)),
-            *(update.wait, new > 0, given.etag, given.last_modified, given.body_hash, update.source.id),
+            *(now, update.http_status, int(update.elapsed * 1000), now + pause, update.wait, new > 0),
+            *(given.etag, given.last_modified, given.body_hash, update.source.id),
         ),
     )
+
+
+def _pause(now: int, update: FeedUpdate, interval: int, **asked: Any) -> int | None:
+    moment = datetime.fromtimestamp(now, UTC)
+    chosen = interval or schedule.HOUR
+    return schedule.next_visit(
+        moment, update.outcome, wait=update.wait, interval=chosen, jitter=random.random(), **asked
+    )
+
+
+def _plan(db: Connection, source_id: int) -> tuple[int, int, int, frozenset[int], frozenset[int]]:
+    """Failures so far, the person's interval, and what the publisher asked for."""
+    failures, interval, ttl, hours, days = db.all(
+        """SELECT v.failures, coalesce(f.interval_s, 0), v.ttl, v.skip_hours, v.skip_days FROM visit v
+           LEFT JOIN subscription f ON f.source_id = v.source_id WHERE v.source_id = ?""",
+        (source_id,),
+    )[0]
+    return failures, interval, ttl, _numbers(hours), _numbers(days)
+
+
+def _numbers(text: str) -> frozenset[int]:
+    return frozenset([int(part) for part in text.split(",") if part])
 
 
 def _keep_feed(db: Connection, update: FeedUpdate) -> None:
