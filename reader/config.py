@@ -69,7 +69,7 @@ def parse(text: str, file: Path) -> Config:
         found = re.search(r"^(.*?) \(at (?:line (\d+), column \d+|end of document)\)$", str(error))
         line = int(found[2]) if found and found[2] else len(text.splitlines())
         raise ConfigError(
-            _at(file, line, _("this is not TOML ({why})").format(why=found[1] if found else error))
+            _at(file, line, _("this is not TOML ({why}).").format(why=found[1] if found else error))
         ) from error
     known = {each.name: each for each in fields(Config)}
     for name in data:
@@ -130,23 +130,23 @@ def _checked(each: Any, value: Any) -> Any:
         value = float(value)
     if type(value) is not kind:
         wanted = {str: _("text in quotes"), int: _("a whole number"), float: _("a number"), bool: _("true or false")}
-        raise _Refused(_("{name} must be {kind}").format(name=each.name, kind=wanted[kind]), each.name)
+        raise _Refused(_("{name} must be {kind}.").format(name=each.name, kind=wanted[kind]), each.name)
     choices, low, high = each.metadata["choices"], each.metadata["low"], each.metadata["high"]
     if choices and value not in choices:
         raise _Refused(_unknown(value, [choice for choice in choices if choice]), each.name)
     if high and not low <= value <= high:
         raise _Refused(
-            _("{name} must be between {low} and {high}").format(name=each.name, low=low, high=high), each.name
+            _("{name} must be between {low} and {high}.").format(name=each.name, low=low, high=high), each.name
         )
     return value
 
 
 def _checked_keys(table: str, value: Any) -> dict[str, str]:
     if not isinstance(value, dict):
-        raise _Refused(_("{name} must be a table: [{name}]").format(name=table), table)
+        raise _Refused(_("{name} must be a table: [{name}].").format(name=table), table)
     for name, keys in value.items():
         if not isinstance(keys, str):
-            raise _Refused(_("{name} must be {kind}").format(name=name, kind=_("text in quotes")), table, name)
+            raise _Refused(_("{name} must be {kind}.").format(name=name, kind=_("text in quotes")), table, name)
     return value
 
 
@@ -156,7 +156,7 @@ def _unknown(name: str, valid: Iterable[str]) -> str:
     names = list(valid)
     if near := get_close_matches(name, names, 1, 0.4):
         return _("“{name}” is not known; did you mean “{near}”?").format(name=name, near=near[0])
-    return _("“{name}” is not known; valid are {names}").format(name=name, names=", ".join(names))
+    return _("“{name}” is not known; valid are {names}.").format(name=name, names=", ".join(names))
 
 
 def _at(file: Path, line: int, what: str) -> str:

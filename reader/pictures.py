@@ -90,7 +90,7 @@ async def fetch_ahead(library: Library, report: Report, *, limit: int = 200, bud
     """Keep the photos of kept and next unread articles; `budget` is bytes of all kept photos, 0 for no bound."""
     from feeds.http import Client
 
-    wanted = library.wanted_pictures(limit)
+    wanted = list({url: (article_id, url) for article_id, url in library.wanted_pictures(limit)}.values())
     room = budget - sum(size for size in _sizes(data_dir / "images")) if budget else None
     report({"event": "start", "total": len(wanted)})
     done = failed = 0

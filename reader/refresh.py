@@ -23,7 +23,6 @@ class Summary:
     new: int = 0
     changed: int = 0
     failed: int = 0
-    last_error: str = ""
 
 
 async def run(library: Library, source_ids: Sequence[int], report: Report, data_dir: Path) -> Summary:
@@ -42,7 +41,6 @@ async def run(library: Library, source_ids: Sequence[int], report: Report, data_
                 summary.new += stored.new
                 summary.changed += stored.changed
                 summary.failed += bool(stored.error)
-                summary.last_error = stored.error or summary.last_error
                 progress = {"done": summary.done, "total": summary.total, "failed": summary.failed}
                 report({"event": "source", **dataclasses.asdict(stored), **progress})
     report({"event": "done", **dataclasses.asdict(summary)})

@@ -41,6 +41,11 @@ class Worker:
         """Whether the process is alive."""
         return self._process is not None and self._process.returncode is None
 
+    @property
+    def pid(self) -> int:
+        """The process, 0 before it is started."""
+        return self._process.pid if self._process else 0
+
     async def __aiter__(self) -> AsyncIterator[Event]:
         last = ""
         try:

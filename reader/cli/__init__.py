@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import io
+import sys
+
 from reader.cli.root import cli
 
 
@@ -11,11 +14,22 @@ def run(arguments: list[str]) -> int:
 
     from reader.cli import care, exchange, keep, look, take  # noqa: F401  (each adds its verbs)
 
+    _survive_any_terminal()
     try:
-        status = cli.main(arguments, prog_name="newsreader", standalone_mode=False)
+        with cli.make_context("newsreader", list(arguments)) as context:
+            cli.invoke(context)
+    except click.exceptions.Exit as done:
+        return done.exit_code
     except click.ClickException as error:
         error.show()
         return error.exit_code
     except click.Abort:
         return 130
-    return status if isinstance(status, int) else 0
+    return 0
+
+
+def _survive_any_terminal() -> None:
+    """What a terminal's encoding lacks is printed as `?`, not as a crash."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")

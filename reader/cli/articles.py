@@ -51,8 +51,10 @@ def read_from(session: Session, reference: str) -> tuple[Page, bytes]:
 
         answer = fetch(session, reference, http.PAGE)
         return feeds.read_page(answer.body, answer.url), answer.body
+    from reader import saved_page
+
     data = read_file(reference)
-    return feeds.read_page(data, ""), data
+    return saved_page.read(data), data
 
 
 def known(session: Session, reference: str) -> int | None:

@@ -78,9 +78,8 @@ def _pieces(session: Session, what: str) -> Iterable[bytes]:
 
     if what == "opml":
         return [opml.document(session.library)]
-    document = {"bookmarks": bookmarks.document, "comments": comments.document, "annotations": web_annotations.document}[
-        what
-    ]
+    documents = {"bookmarks": bookmarks, "comments": comments, "annotations": web_annotations}
+    document = documents[what].document
     return (piece.encode() for piece in document(session.library))
 
 

@@ -7,7 +7,6 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import fields
-from typing import Any
 from urllib.parse import urlsplit, urlunsplit
 
 import click
@@ -18,6 +17,7 @@ from reader.cli.root import Session, verb
 from reader.errors import NotFound, ReaderError
 from reader.i18n import _, ngettext
 from reader.model import SourceInfo, Stored
+from reader.refresh import Event, Report
 
 STORED = [each.name for each in fields(Stored)]
 
@@ -131,31 +131,36 @@ def visit(session: Session, source_ids: list[int], *, as_json: bool) -> None:
         return
     from reader import refresh
 
-    with _progress(len(source_ids), as_json) as report:
+    failures: list[str] = []
+    with _progress(len(source_ids), failures, as_json) as report:
         summary = asyncio.run(refresh.run(session.library, source_ids, report, session.data_dir))
+    if failures and summary.failed == summary.done:
+        raise ReaderError(_none_answered(failures))
+    for line in failures:
+        warn(line)
     if not as_json:
         say(ngettext("{n} new article.", "{n} new articles.", summary.new))
-    if summary.failed and summary.failed == summary.done:
-        raise ReaderError(summary.last_error)
+
+
+def _none_answered(failures: list[str]) -> str:
+    if len(failures) == 1:
+        return failures[0]
+    return _("None of the {n} sources could be read; the first: {why}").format(n=len(failures), why=failures[0])
 
 
 @contextmanager
-def _progress(total: int, as_json: bool) -> Iterator[Any]:
-    """How each event of a refresh is shown: a JSON line, a bar on a terminal, a line for a failure elsewhere."""
-    if as_json:
-        yield lambda event: print_json({name: event[name] for name in STORED}) if event["event"] == "source" else None
-        return
-    failures: list[str] = []
+def _progress(total: int, failures: list[str], as_json: bool) -> Iterator[Report]:
+    """How each event of a refresh is shown: a JSON line, or a bar on a terminal; failures are collected in words."""
 
-    def remember(event: dict[str, Any]) -> bool:
+    def note(event: Event) -> bool:
         if event["event"] == "source" and event["error"]:
             failures.append(f"{event['title']}: {event['error']}")
         return bool(event["event"] == "source")
 
-    if not on_terminal():
-        yield remember
+    if as_json:
+        yield lambda event: print_json({name: event[name] for name in STORED}) if note(event) else None
+    elif not on_terminal():
+        yield note
     else:
         with click.progressbar(length=total, label=_("Refreshing")) as bar:
-            yield lambda event: bar.update(1) if remember(event) else None
-    for line in failures:
-        warn(line)
+            yield lambda event: bar.update(1) if note(event) else None

@@ -1,0 +1,189 @@
+"""Import and export: what goes out comes in again, and a dry run changes nothing."""
+
+from __future__ import annotations
+
+import json
+import re
+import zipfile
+from pathlib import Path
+
+import pytest
+from command import PAGE, Command, own_folders
+from web import Web
+
+OPML = """<opml version="2.0"><head><title>Mine</title></head><body>
+<outline text="Ports"><outline text="Harbour" title="Harbour" type="rss" xmlUrl="https://harbour.example/feed"/></outline>
+<outline text="Hill" type="rss" xmlUrl="https://hill.example/feed"/>
+<outline text="Danger" type="rss" xmlUrl="exec:rm -rf"/>
+</body></opml>"""
+BOOKMARKS = """<!DOCTYPE NETSCAPE-Bookmark-file-1><TITLE>Bookmarks</TITLE><H1>Bookmarks</H1><DL><p>
+<DT><H3>Reading</H3><DL><p><DT><A HREF="https://a.example/one" TAGS="x,y">One</A></DL><p>
+<DT><A HREF="https://a.example/two">Two</A></DL><p>"""
+URLS = 'https://u.example/feed "~A name" tag\n"exec:evil"\n'
+
+
+@pytest.fixture
+def command(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Command:
+    own_folders(tmp_path, monkeypatch)
+    return Command(tmp_path / "library", capsys, monkeypatch)
+
+
+@pytest.fixture
+def other(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Command:
+    """A second, empty library."""
+    return Command(tmp_path / "other", capsys, monkeypatch)
+
+
+def written(tmp_path: Path, name: str, text: str) -> str:
+    (tmp_path / name).write_text(text, encoding="utf-8")
+    return str(tmp_path / name)
+
+
+def feeds_of(command: Command) -> list[tuple[str, str, str]]:
+    return sorted(
+        (each["url"], each["title"], each["folder"])
+        for each in command.good("sources", "--json").json
+        if each["kind"] == "feed"
+    )
+
+
+def commented(command: Command) -> list[tuple[str, str | None, str | None]]:
+    return sorted((each["body"], each["quote"], each["headline"]) for each in command.good("comments", "--json").lines)
+
+
+def with_comments(command: Command) -> None:
+    with Web() as web:
+        address = web.page("/lamps", PAGE)
+        passage = command.good("comment", address, "Which *pier*?", "--quote", "the old pier").out.strip()
+        command.good("comment", address, "The northern one.", "--reply-to", passage)
+        command.good("bookmark", address, "--tag", "light")
+    command.good("comment", str(command.good("list", "--json").lines[0]["id"]), "A plain one\n\nin two paragraphs.")
+
+
+def test_a_dry_run_says_the_fate_of_each_entry_and_changes_nothing(command: Command, tmp_path: Path) -> None:
+    file = written(tmp_path, "list.opml", OPML)
+    out = command.good("import", file, "--dry-run").out
+    assert "Harbour" in out and "Hill" in out and "exec:rm -rf" in out and "2 new" in out and "1 left out" in out
+    assert feeds_of(command) == []
+
+
+def test_opml_goes_in_and_out(command: Command, other: Command, tmp_path: Path) -> None:
+    file = written(tmp_path, "list.opml", OPML)
+    command.good("import", file)
+    assert [(url, folder) for url, _, folder in feeds_of(command)] == [
+        ("https://harbour.example/feed", "Ports"),
+        ("https://hill.example/feed", ""),
+    ]
+    assert "2 already there" in command.good("import", file).out
+    out = tmp_path / "out.opml"
+    command.good("export", "opml", "-o", str(out))
+    other.good("import", str(out))
+    assert feeds_of(other) == feeds_of(command)
+    assert command.good("export", "opml").out == out.read_text(encoding="utf-8")
+
+
+def test_newsboat_urls_are_imported_without_their_commands(command: Command, tmp_path: Path) -> None:
+    out = command.good("import", written(tmp_path, "urls", URLS)).out
+    assert [(url, title) for url, title, _ in feeds_of(command)] == [("https://u.example/feed", "A name")]
+    assert "exec:evil" in out
+
+
+def test_bookmarks_go_in_and_out(command: Command, other: Command, tmp_path: Path) -> None:
+    command.good("import", written(tmp_path, "bookmarks.html", BOOKMARKS))
+    found = {line["headline"]: line for line in command.good("list", "is:bookmarked", "--json").lines}
+    assert sorted(found) == ["One", "Two"] and sorted(found["One"]["tags"]) == ["x", "y"]
+    out = tmp_path / "out.html"
+    command.good("export", "bookmarks", "-o", str(out))
+    other.good("import", str(out))
+    assert {line["url"] for line in other.good("list", "is:bookmarked", "--json").lines} == {
+        line["url"] for line in found.values()
+    }
+    other.good("export", "bookmarks", "-o", str(tmp_path / "again.html"))
+    first, again = [
+        sorted(re.sub('ADD_DATE="[0-9]+"', "", each.read_text()).splitlines())
+        for each in (out, tmp_path / "again.html")
+    ]
+    assert first == again
+
+
+def test_annotations_go_in_and_out(command: Command, other: Command, tmp_path: Path) -> None:
+    with_comments(command)
+    document = json.loads(command.good("export", "annotations").out)
+    assert document["@context"] == "http://www.w3.org/ns/anno.jsonld" and len(document["items"]) == 3
+    by_body = {each["body"][0]["value"]: each for each in document["items"]}
+    passage, reply = by_body["Which *pier*?"], by_body["The northern one."]
+    assert passage["target"]["selector"][0]["exact"] == "the old pier" and reply["motivation"] == "replying"
+    assert reply["replyTo"] == passage["id"]
+    file = written(tmp_path, "a.jsonld", json.dumps(document))
+    assert "3 new" in other.good("import", file, "--dry-run").out and commented(other) == []
+    assert "3 new" in other.good("import", file).out
+    assert [each[:2] for each in commented(other)] == [each[:2] for each in commented(command)]
+    replies = [each for each in other.good("comments", "--json").lines if each["parent_id"]]
+    assert len(replies) == 1
+    assert "3 already there" in other.good("import", file).out
+
+
+def test_foreign_annotations_are_imported(command: Command, tmp_path: Path) -> None:
+    items = [
+        {"type": "Annotation", "bodyValue": "Plain", "target": "https://p.example/x"},
+        {
+            "type": "Annotation",
+            "body": {"type": "TextualBody", "value": "On a passage"},
+            "target": {
+                "source": "https://p.example/x",
+                "selector": {"type": "TextQuoteSelector", "exact": "some words"},
+            },
+        },
+        {"type": "Annotation", "bodyValue": "Nowhere", "target": "javascript:alert(1)"},
+    ]
+    out = command.good("import", written(tmp_path, "f.json", json.dumps(items))).out
+    assert "2 new" in out and "1 left out" in out
+    assert [each[:2] for each in commented(command)] == [("On a passage", "some words"), ("Plain", None)]
+
+
+def test_comments_as_a_book(command: Command) -> None:
+    with_comments(command)
+    book = command.good("export", "comments").out
+    assert book.count("\n## ") == 2 and "> the old pier" in book and "Which *pier*?" in book
+    assert "> The northern one." in book and book.count("<!-- ") == 3
+
+
+def test_everything_in_one_archive_and_back(command: Command, other: Command, tmp_path: Path) -> None:
+    with_comments(command)
+    command.good("import", written(tmp_path, "list.opml", OPML))
+    out = tmp_path / "all.zip"
+    command.good("export", "all", "-o", str(out))
+    with zipfile.ZipFile(out) as archive:
+        assert archive.testzip() is None and "articles.jsonl" in archive.namelist()
+        kept = [json.loads(line) for line in archive.read("articles.jsonl").decode().splitlines()]
+    assert "The lamp keepers" in [each["headline"] for each in kept]
+    other.good("import", str(out))
+    assert feeds_of(other) == feeds_of(command)
+    assert [each[:2] for each in commented(other)] == [each[:2] for each in commented(command)]
+    assert out.stat().st_mode & 0o777 == 0o600
+
+
+def test_an_export_that_cannot_be_written_leaves_the_old_file(command: Command, tmp_path: Path) -> None:
+    target = tmp_path / "folder"
+    target.mkdir()
+    assert "cannot be written" in command.refused("export", "opml", "-o", str(target))
+    assert "cannot be written" in command.refused("export", "opml", "-o", str(tmp_path / "missing" / "x.opml"))
+    assert [each.name for each in tmp_path.iterdir() if each.name.startswith(".")] == []
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("a.json", "{nonsense"),
+        ("b.json", '{"a": 1}'),
+        ("c.opml", "<html><p>no"),
+        ("d.zip", "PK\x03\x04rest"),
+        ("e", "words"),
+    ],
+)
+def test_files_of_no_known_kind_are_said_in_one_line(command: Command, tmp_path: Path, name: str, text: str) -> None:
+    command.refused("import", written(tmp_path, name, text))
+
+
+def test_a_missing_file_is_said_in_one_line(command: Command, tmp_path: Path) -> None:
+    assert "cannot be read" in command.refused("import", str(tmp_path / "none.opml"))
