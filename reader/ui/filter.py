@@ -27,7 +27,7 @@ def harmless(text: str) -> str:
 
 def safe_link(href: str) -> str:
     """The address as a terminal hyperlink may carry it: http(s), printable ASCII, bounded; empty when it may not."""
-    if len(href) > LINK_LIMIT or href[:7].lower() != "http://" and href[:8].lower() != "https://":
+    if len(href) > LINK_LIMIT or (href[:7].lower() != "http://" and href[:8].lower() != "https://"):
         return ""
     if _PLAIN_LINK.fullmatch(href):
         return href

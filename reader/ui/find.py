@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from reader.ui.setting.code import CONTINUED_STYLE
 from reader.ui.setting.line import Line
 
 
@@ -39,6 +41,7 @@ class _Lower(dict[int, str]):
         return found
 
 
+_LEADS = ("bar", "code", CONTINUED_STYLE)
 _FOLDER = _Folder({0x2018: "'", 0x2019: "'", 0x201C: '"', 0x201D: '"'})
 _LOWER = _Lower({0x2018: "'", 0x2019: "'", 0x201C: '"', 0x201D: '"'})
 
@@ -58,7 +61,8 @@ def find(lines: Sequence[Line], term: str) -> list[Match]:
         end = at + len(needle)
         while y + 1 < len(begins) and begins[y + 1] <= at:
             y += 1
-        found.append(_pieces(at, end, y, begins, rows, lines))
+        if match := _pieces(at, end, y, begins, rows, lines):
+            found.append(match)
         at = haystack.find(needle, end)
     return found
 
@@ -80,7 +84,7 @@ def _lead(line: Line) -> int:
     """Characters at the row's start that belong to its setting: indent, bar, the mark of continued code."""
     lead = line.indent
     for run in line.runs:
-        if run.style not in ("bar", "code-comment") or run.at >= 0:
+        if run.at >= 0 or run.style not in _LEADS or (run.style == "code" and run.text.strip()):
             break
         lead += len(run.text)
     return lead
@@ -95,3 +99,35 @@ def _pieces(at: int, end: int, y: int, begins: list[int], rows: list[str], lines
             pieces.append(Piece(y, start, stop))
         y += 1
     return tuple(pieces)
+
+
+@dataclass(slots=True)
+class Finding:
+    """A search in the article that is open: its matches, and which of them is shown."""
+
+    term: str
+    matches: list[Match] = field(default_factory=list)
+    current: int = 0
+
+    def search(self, lines: Sequence[Line], top: int | None = None) -> None:
+        """Look through the lines; with `top`, the first match from that line on is the one shown."""
+        self.matches = find(lines, self.term)
+        if top is not None:
+            self.current = next((i for i, match in enumerate(self.matches) if match[0].y >= top), 0)
+        self.current = min(self.current, max(0, len(self.matches) - 1))
+
+    def step(self, by: int) -> None:
+        """On to another match, round the end."""
+        self.current = (self.current + by) % max(1, len(self.matches))
+
+    @property
+    def line(self) -> int | None:
+        """The line of the match shown."""
+        return self.matches[self.current][0].y if self.matches else None
+
+    def on(self, y: int) -> Iterator[tuple[Piece, bool]]:
+        """The pieces on a row, and whether each belongs to the match shown."""
+        for number, match in enumerate(self.matches):
+            for piece in match:
+                if piece.y == y:
+                    yield piece, number == self.current

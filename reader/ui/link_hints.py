@@ -31,13 +31,11 @@ def labels(count: int) -> list[str]:
 def hints(lines: Sequence[Line], first: int) -> list[Hint]:
     """A hint for each link on these lines; `first` is the number of the first line. A link over two rows has one."""
     found: list[tuple[str, int, int]] = []
-    previous = ""
+    last = ("", first)  # the link said last and the row it was said on
     for y, line in enumerate(lines, first):
-        if line.kind == "blank":
-            previous = ""
         for x, run in line.placed():
-            if run.href and run.href != previous:
-                found.append((run.href, y, x))
-            if run.text.strip() and run.style != "bar":
-                previous = run.href
+            if run.href:
+                if run.href != last[0] or y > last[1] + 1:
+                    found.append((run.href, y, x))
+                last = run.href, y
     return [Hint(label, *place) for label, place in zip(labels(len(found)), found, strict=True)]

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, Self
 
 from feeds.encode import block_text, plain_text
 from reader.model import Anchor, Article
 from reader.ui.render import starts_of
+from reader.ui.setting.line import Line
 
 CONTEXT = 48
 Unit = Literal["paragraph", "sentence", "word"]
@@ -56,6 +58,18 @@ class Words:
                 found.append((self.block_at(left), max(start, left) - left, min(end, right) - left))
         return found
 
+    def said_at(self, lines: Sequence[Line], x: int, y: int, step: int) -> int | None:
+        """The code point shown at character `x` of row `y`, or at the nearest row below (1) or above (-1) with one."""
+        own = True
+        while 0 <= y < len(lines):
+            line = lines[y]
+            edge = 0 if step > 0 else len(line.text)
+            point = line.point(x if own else edge) if line.block >= 0 else None
+            if point is not None:
+                return self.starts[line.block] + point
+            y, own = y + step, False
+        return None
+
     def anchor(self, start: int, end: int) -> Anchor | None:
         """The stretch as comments keep it, without blank ends; None when nothing is left."""
         text = self.text
@@ -76,7 +90,7 @@ class Words:
         )
 
     def place(self, anchor: Anchor) -> Stretch | None:
-        """Where an anchor is in this text: by its offsets if they still say the same words, else where it is said once."""
+        """Where an anchor is in this text: by its offsets if they say the same words, else where it is said once."""
         if self.text[anchor.start : anchor.end] == anchor.exact or anchor.revision_id == self.article.revision_id:
             return (anchor.start, min(anchor.end, len(self.text))) if anchor.start < len(self.text) else None
         at = self.text.find(anchor.exact) if anchor.exact else -1

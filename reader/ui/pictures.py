@@ -1,4 +1,4 @@
-"""Photos as half-cells: two pixels a cell, one above the other. Decoding happens in a thread, after the text is there."""
+"""Photos as half-cells: two pixels a cell, one above the other. Decoded in a thread, after the text is there."""
 
 from __future__ import annotations
 

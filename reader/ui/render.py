@@ -5,8 +5,8 @@ An article is set in parts: its head, each of its blocks, and what stands below.
 
 from __future__ import annotations
 
-from feeds.encode import block_text, images
-from feeds.model import Block, Heading, Image
+from feeds.encode import block_text
+from feeds.model import Heading, Image
 from reader.model import Article
 from reader.ui.setting.blocks import set_block
 from reader.ui.setting.header import set_header
@@ -29,7 +29,7 @@ def set_part(article: Article, part: int, look: Look) -> list[Line]:
     if part > len(article.entry.blocks):
         return set_footer(article, look)
     block = article.entry.blocks[part - 1]
-    body = set_block(block, look, look.width, photo=_photo_index(article, part - 1) if _may_hold(block) else 0)
+    body = set_block(block, look, look.width)
     if body and isinstance(block, Heading) and block.level < 3:
         body = [BLANK, *body]
     return [line._replace(block=part - 1) for line in (BLANK, *body)] if body else []
@@ -61,11 +61,3 @@ def starts_of(article: Article) -> list[int]:
         if text := block_text(block):
             at += len(text) + 2
     return starts
-
-
-def _may_hold(block: Block) -> bool:
-    return any(True for _ in images((block,)))
-
-
-def _photo_index(article: Article, block: int) -> int:
-    return sum(1 for _ in images(article.entry.blocks[:block]))

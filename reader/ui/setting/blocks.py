@@ -55,9 +55,7 @@ def set_blocks(blocks: Blocks, look: Look, width: int, at: int = 0, base: str = 
     return lines
 
 
-def set_block(
-    block: Block, look: Look, width: int, at: int = 0, base: str = "text", depth: int = 0, photo: int = 0
-) -> list[Line]:
+def set_block(block: Block, look: Look, width: int, at: int = 0, base: str = "text", depth: int = 0) -> list[Line]:
     """One block in `width` cells. `base` is the style its words start from, `depth` counts lists around it."""
     width = max(MIN_WIDTH, width)
     match block:
@@ -76,7 +74,7 @@ def set_block(
         case Code():
             return set_code(block, look, width, at)
         case Image():
-            return set_image(block, look, width, photo)
+            return set_image(block, look, width)
         case Embed():
             return _embed(block, width, at)
         case Rule():
@@ -133,9 +131,7 @@ def _is_long(item: Item) -> bool:
     return sum(not isinstance(block, List) for block in item.blocks) > 1
 
 
-def _item(
-    item: Item, mark: str, hang: int, look: Look, width: int, at: int, base: str, depth: int
-) -> Iterator[Line]:
+def _item(item: Item, mark: str, hang: int, look: Look, width: int, at: int, base: str, depth: int) -> Iterator[Line]:
     first = Run(mark, "bullet", "", at), Run(" " * (hang - len(mark)), "bullet")
     inner: list[Line] = []
     at += len(mark) + 1
@@ -149,9 +145,9 @@ def _item(
         yield shifted(line, *first) if row == 0 else line._replace(indent=line.indent + hang)
 
 
-def set_image(image: Image, look: Look, width: int, index: int) -> list[Line]:
+def set_image(image: Image, look: Look, width: int) -> list[Line]:
     """The photo's box, or its placeholder with the alternative text, and the caption under it."""
-    target = f"photo:{index}"
+    target = f"photo:{image.src}"
     if size := look.picture(image):
         columns, rows = box(size, width, look.max_rows)
         lines = [Line((Run(" " * columns, "photo"),), "photo", target=target, row=row) for row in range(rows)]
@@ -172,9 +168,8 @@ def _caption(image: Image, width: int) -> list[Line]:
         return []
     lines = wrap(runs, width - 2)
     # A credit that does not fit beside the caption's end goes below it whole, rather than in two pieces.
-    if image.caption and image.credit and lines[-1][0].style == "credit" and len(lines) > 1:
-        if any(run.style == "credit" for run in lines[-2]):
-            lines = wrap(runs[:1], width - 2) + wrap(runs[2:], width - 2)
+    if image.caption and image.credit and sum(run.style == "credit" for line in lines for run in line) > 2:
+        lines = wrap(runs[:1], width - 2) + wrap(runs[2:], width - 2)
     bar = Run("▏", "bar")
     return [Line((bar, *line), "caption") for line in lines]
 

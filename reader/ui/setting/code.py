@@ -12,6 +12,7 @@ from reader.ui.setting.wrap import width_of
 TAB = 4
 HIGHLIGHT_LIMIT = 60_000
 CONTINUED = "↪ "
+CONTINUED_STYLE = "code code-comment"
 _STYLES = (
     ("Token.Comment", "code-comment"),
     ("Token.Keyword", "code-keyword"),
@@ -26,7 +27,7 @@ _STYLES = (
 
 
 def set_code(block: Code, look: Look, width: int, at: int) -> list[Line]:
-    """Code behind a bar, coloured when the look knows the colours already."""
+    """Code on a tone of its own, coloured when the look knows the colours already."""
     pieces = look.highlight(block.text, block.language) if block.language else None
     # The newline that ends the last line opens no new one.
     end = at + len(block.text.rstrip("\n"))
@@ -47,8 +48,8 @@ def set_code(block: Code, look: Look, width: int, at: int) -> list[Line]:
 
 def _broken(row: list[Run], width: int) -> list[Line]:
     """One line of code as one or more rows, none wider than `width`; continued ones begin with a mark."""
-    bar = Run("▏ ", "bar")
-    rows: list[list[Run]] = [[bar]]
+    pad = Run(" ", "code")
+    rows: list[list[Run]] = [[pad]]
     used = 0
     for run in row:
         for piece in _pieces(run, used):
@@ -58,12 +59,18 @@ def _broken(row: list[Run], width: int) -> list[Line]:
                 if kept:
                     rows[-1].append(rest._replace(text=rest.text[:kept]))
                 rest = rest._replace(text=rest.text[kept:], at=rest.at + kept if rest.at >= 0 else -1)
-                rows.append([bar, Run(CONTINUED, "code-comment")])
+                rows[-1].append(Run(" " * (width + 1 - _cells(rows[-1]) + 1), "code"))
+                rows.append([pad, Run(CONTINUED, CONTINUED_STYLE)])
                 used = len(CONTINUED)
             if rest.text:
                 rows[-1].append(rest)
                 used += cells
+    rows[-1].append(Run(" " * (width - used + 1), "code"))
     return [Line(tuple(each), "code") for each in rows]
+
+
+def _cells(row: list[Run]) -> int:
+    return sum(width_of(run.text) for run in row)
 
 
 def _pieces(run: Run, used: int) -> list[Run]:
@@ -101,11 +108,11 @@ def _fitting(text: str, room: int) -> int:
 
 @lru_cache(maxsize=64)
 def highlight(text: str, language: str) -> list[tuple[str, str]] | None:
-    """(style, text) pieces that join to exactly `text`; None when the language is unknown. Loads Pygments: call it late."""
+    """(style, text) pieces that join to exactly `text`; None when the language is unknown. Loads Pygments."""
     if len(text) > HIGHLIGHT_LIMIT:
         return None
-    from pygments.lexers import get_lexer_by_name
-    from pygments.util import ClassNotFound
+    from pygments.lexers import get_lexer_by_name  # type: ignore[import-untyped]
+    from pygments.util import ClassNotFound  # type: ignore[import-untyped]
 
     try:
         lexer = get_lexer_by_name(language, stripnl=False, ensurenl=False)

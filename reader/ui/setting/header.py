@@ -18,7 +18,7 @@ Pieces = list[list[Run]]
 
 def set_header(article: Article, look: Look) -> list[Line]:
     """Everything above the first block, with the blank lines between."""
-    lines = [*_flow(_kicker(article), look.width), BLANK]
+    lines = [BLANK, *_flow(_kicker(article), look.width), BLANK]
     lines += [*_set(article.entry.title or _("Untitled"), "headline", look.width), BLANK]
     lines += _flow(_byline(article, look), look.width)
     lines += _flow(_facts(article, look), look.width)

@@ -34,7 +34,7 @@ def _colophon(article: Article, width: int) -> list[Line]:
     if link := article.entry.link:
         lines += [Line(runs) for runs in wrap([Run("↗ ", "accent"), Run(link, "muted link", link)], width)]
     if printed := article.entry.published_as_printed:
-        text = _("Dated there: {printed}").format(printed=printed)
+        text = _("As printed there: {printed}").format(printed=printed)
         lines += [Line(runs) for runs in wrap([Run(text, "muted")], width)]
     for enclosure in article.entry.enclosures:
         runs = [Run("▶ ", "accent"), Run(enclosure.url, "muted link", enclosure.url)]
@@ -104,7 +104,7 @@ def _quotation(comment: Comment, width: int) -> Iterator[Line]:
         "approximate": _("about here"),
         "orphan": _("removed from this version"),
     }
-    runs = [Run(f"“{words}”", "muted emphasis")]
+    runs = [Run(words if words[0] in '“"«‘' else f"“{words}”", "muted emphasis")]
     if note := notes.get(comment.status):
         runs.append(Run(f"  {note}", "warn"))
     yield from map(Line, wrap(runs, width))

@@ -32,7 +32,7 @@ class Line(NamedTuple):
     block: int = -1
     """Index of the block in the article; -1 for the headline above and the comments below."""
     target: str = ""
-    """What a click on the whole line means: `photo:2`, `comment:ULID`."""
+    """What a click on the whole line means: `photo:ADDRESS`, `comment:ULID`."""
     row: int = 0
     """Which row of a photo's box this is."""
 

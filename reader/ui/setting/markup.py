@@ -41,7 +41,9 @@ def parse(text: str) -> Blocks:
 
 
 def _is_prose(line: str) -> bool:
-    return bool(line.strip()) and not line.startswith((">", "```")) and not _BULLET.match(line) and not _NUMBER.match(line)
+    return (
+        bool(line.strip()) and not line.startswith((">", "```")) and not _BULLET.match(line) and not _NUMBER.match(line)
+    )
 
 
 def _take(lines: list[str], wanted) -> list[str]:  # type: ignore[no-untyped-def]

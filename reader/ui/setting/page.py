@@ -57,12 +57,11 @@ class Page:
         while not self.done:
             self.lay_part()
 
-    def set_again(self, part: int, look: Look) -> None:
-        """Set a part anew where it stands; for looks that change its colours only."""
-        self.look = look
+    def set_again(self, part: int) -> None:
+        """Set a part anew where it stands: the look knows more colours now, but no other breaks."""
         if part < len(self.first):
             start, end = self.first[part], self.end_of(part)
-            fresh = set_part(self.article, part, look)
+            fresh = set_part(self.article, part, self.look)
             if len(fresh) == end - start:
                 self.lines[start:end] = fresh
 

@@ -13,9 +13,12 @@ from reader.ui.setting.wrap import width_of, wrap
 GAP = 3
 NARROWEST = 7
 LIST_BELOW = 40
-_NUMBER = re.compile(r"[\s(]*[-+−–±~≈<>≤≥]?\s?[$€£¥₫]?\s?\d[\d\s.,:/’'%‰°)]*\s?[^\W\d_]{0,3}[%‰°]?[\s)]*|[-–—]|n/?a", re.I)
+_NUMBER = re.compile(
+    r"[\s(]*[-+−–±~≈<>≤≥]?\s?[$€£¥₫]?\s?\d[\d\s.,:/’'%‰°)]*\s?[^\W\d_]{0,3}[%‰°]?[\s)]*|[-–—]|n/?a", re.I
+)
 
 Runs = Callable[[Spans, int, str], list[Run]]
+Wrapped = list[tuple[Run, ...]]
 Placed = tuple[Cell, int]
 """A cell and where its text begins in the block's text."""
 
@@ -46,7 +49,10 @@ def _placed(table: Table, at: int) -> Iterator[list[Placed]]:
 
 def _columns(rows: list[list[Placed]], width: int) -> list[int] | None:
     """How wide each column is, the widest giving way first; None when a list reads better."""
-    natural = [max(max(map(width_of, plain(cell.spans).split("\n"))) for cell, _ in column) for column in zip(*rows, strict=True)]
+    natural = [
+        max(max(map(width_of, plain(cell.spans).split("\n"))) for cell, _ in column)
+        for column in zip(*rows, strict=True)
+    ]
     room = width - GAP * (len(natural) - 1)
     if sum(natural) <= room:
         return natural
@@ -83,15 +89,10 @@ def _is_numeric(column: tuple[Placed, ...]) -> bool:
 def _as_grid(rows: list[list[Placed]], columns: list[int], base: str, runs_of: Runs) -> Iterator[Line]:
     head = _head_rows(rows)
     right = [_is_numeric(column) for column in zip(*rows[head:], strict=True)]
-    airy = False
-    for number, row in enumerate(rows):
-        style = f"{base} tablehead" if number < head else base
-        cells = [
-            wrap(runs_of(cell.spans, at, f"{style} strong" if cell.header and number >= head else style), column)
-            for (cell, at), column in zip(row, columns, strict=True)
-        ]
-        height = max(map(len, cells))
-        airy = airy or height > 1
+    wrapped = [_wrapped(row, columns, base, runs_of, number < head) for number, row in enumerate(rows)]
+    heights = [max(map(len, cells)) for cells in wrapped]
+    airy = max(heights[head:]) > 1
+    for number, (cells, height) in enumerate(zip(wrapped, heights, strict=True)):
         if airy and number > head:
             yield BLANK
         for y in range(height):
@@ -100,20 +101,26 @@ def _as_grid(rows: list[list[Placed]], columns: list[int], base: str, runs_of: R
             yield Line((Run("─" * (sum(columns) + GAP * (len(columns) - 1)), "rule"),), "rule")
 
 
-def _row(cells: list[list[tuple[Run, ...]]], y: int, columns: list[int], right: list[bool]) -> Iterator[Run]:
+def _wrapped(row: list[Placed], columns: list[int], base: str, runs_of: Runs, is_head: bool) -> list[Wrapped]:
+    style = f"{base} tablehead" if is_head else base
+    return [
+        wrap(runs_of(cell.spans, at, f"{style} strong" if cell.header else style), column)
+        for (cell, at), column in zip(row, columns, strict=True)
+    ]
+
+
+def _row(cells: list[Wrapped], y: int, columns: list[int], right: list[bool]) -> Iterator[Run]:
     blank = 0
     for cell, column, to_right in zip(cells, columns, right, strict=True):
         runs = cell[y] if y < len(cell) else ()
         room = max(0, column - sum(width_of(run.text) for run in runs))
-        blank += room if to_right else 0
+        blank += room if to_right or not runs else 0
         if runs:
             if blank:
                 yield Run(" " * blank, "text")
             yield from runs
-            blank = 0
-        elif to_right:
-            blank += column - room
-        blank += (0 if to_right else room) + GAP
+            blank = 0 if to_right else room
+        blank += GAP
 
 
 def _as_list(rows: list[list[Placed]], width: int, base: str, runs_of: Runs) -> Iterator[Line]:
@@ -121,8 +128,8 @@ def _as_list(rows: list[list[Placed]], width: int, base: str, runs_of: Runs) -> 
     heads = rows[head - 1] if head else []
     for row in rows[: max(0, head - 1)]:
         for cell, at in row:
-            for runs in wrap(runs_of(cell.spans, at, f"{base} tablehead"), width):
-                yield Line(runs, "table")
+            for row_runs in wrap(runs_of(cell.spans, at, f"{base} tablehead"), width):
+                yield Line(row_runs, "table")
     for number, row in enumerate(rows[head:]):
         if number:
             yield BLANK
@@ -137,5 +144,5 @@ def _as_list(rows: list[list[Placed]], width: int, base: str, runs_of: Runs) -> 
                 if not plain(cell.spans) and number:
                     continue
                 runs = [*label, Run(": ", "tablehead"), *runs] if plain(name.spans) else runs
-            for y, line in enumerate(wrap(runs, width - 2)):
-                yield Line(line, "table", indent=2 if y else 0)
+            for y, row_runs in enumerate(wrap(runs, width - 2)):
+                yield Line(row_runs, "table", indent=2 if y else 0)

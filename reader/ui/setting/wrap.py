@@ -79,7 +79,7 @@ def _wide(text: str, width: int, base: int) -> Iterator[tuple[int, int]]:
         if char == " ":
             cut, used, previous, previous_cells = s, used + 1, char, 1
             continue
-        if previous == " " or (cells == 2 or previous_cells == 2) and _may_break(previous, char):
+        if previous == " " or ((cells == 2 or previous_cells == 2) and _may_break(previous, char)):
             cut = s
         while used + cells > width and s > start:
             if cut <= start:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from reader.ui.link_hints import Hint
-from reader.ui.passage import Passage, Unit, Words
+from reader.ui.link_hints import Hint, hints
+from reader.ui.passage import Passage, Stretch, Unit, Words
+from reader.ui.setting.line import Line
 from reader.ui.widgets.paint import Overlay
+
+if TYPE_CHECKING:
+    from reader.ui.widgets.article_view import ArticleView
 
 How = Literal["browser", "here", "copy", "save"]
 
@@ -43,6 +47,19 @@ class Choosing:
             return False
         return True
 
+    def moving_end(self) -> tuple[int, int]:
+        """The block, and the code point in it, that the moving end is at."""
+        point = self.passage.end - 1 if self.passage.forward else self.passage.start
+        block = self.words.block_at(point)
+        return block, point - self.words.starts[block]
+
+    def overlays(self, line: Line) -> Iterator[Overlay]:
+        """What of the passage a row shows."""
+        if line.block >= 0:
+            at = self.words.starts[line.block]
+            for start, end in line.spans(self.passage.start - at, self.passage.end - at):
+                yield Overlay(start, end, "selected")
+
 
 class Hinting:
     """Links with their labels; letters typed choose one, a further key says what to do with it."""
@@ -72,3 +89,132 @@ class Hinting:
             if hint.y == y and hint.label.startswith(self.typed):
                 style = "hint-chosen" if hint.label == self.typed else "hint"
                 yield Overlay(hint.x, hint.x + len(hint.label), style, hint.label)
+
+
+class Modes:
+    """Which mode an article view is in, the keys that mode takes, and what is chosen by keyboard or mouse."""
+
+    def __init__(self, view: ArticleView) -> None:
+        self._view = view
+        self._mode: Choosing | Hinting | None = None
+
+    @property
+    def choosing(self) -> bool:
+        """Whether a passage is being chosen with the keyboard."""
+        return isinstance(self._mode, Choosing)
+
+    def choose(self) -> None:
+        """Start with what the mouse has chosen, or with the first paragraph in sight."""
+        view = self._view
+        if not view.page or not view.words:
+            return
+        paragraphs = view.words.units("paragraph")
+        if chosen := self.chosen:
+            self._mode = Choosing(view.words, Passage(*chosen))
+            view.screen.clear_selection()
+        elif paragraphs:
+            block = self._block_in_sight()
+            first = next((each for each in paragraphs if view.words.block_at(each[0]) >= block), paragraphs[-1])
+            self._mode = Choosing(view.words, Passage(*first))
+        if self._mode:
+            self._tell("select")
+
+    def _block_in_sight(self) -> int:
+        """The first block whose text begins in sight."""
+        view = self._view
+        assert view.page
+        top = view.scroll_offset.y
+        seen = view.page.lines[top : top + view.size.height]
+        return next((line.block for line in seen if line.point(0) == 0), max(0, view.page.part_at(top) - 1))
+
+    def hint(self) -> None:
+        """Label the links in sight."""
+        view = self._view
+        top = view.scroll_offset.y
+        if view.page and (found := hints(view.page.lines[top : top + view.size.height], top)):
+            self._mode = Hinting(found)
+            self._tell("hints")
+
+    def leave(self) -> None:
+        """Back to reading."""
+        if self._mode:
+            self._mode = None
+            self._tell("")
+
+    def _tell(self, mode: str, note: str = "") -> None:
+        self._view.post_message(self._view.ModeChanged(mode, note))
+        self._view.redraw()
+
+    def key(self, key: str) -> bool:
+        """Take a key; False when it means nothing here."""
+        if isinstance(self._mode, Hinting):
+            self._hint_key(self._mode, key)
+            return True
+        if isinstance(self._mode, Choosing):
+            if self._mode.key(key):
+                self._follow_end(self._mode)
+                return True
+            if key in ("escape", "v", "q"):
+                self.leave()
+                return True
+        return self._passage_key(key)
+
+    def _passage_key(self, key: str) -> bool:
+        """Comment on, highlight or copy what is chosen."""
+        view = self._view
+        if key not in ("c", "H", "y", "Y") or not (anchor := view.chosen_anchor):
+            return False
+        if key in ("c", "H"):
+            view.post_message(view.CommentWanted(anchor, highlight=key == "H"))
+        else:
+            view.post_message(view.CopyWanted(anchor.exact, quote=key == "Y"))
+        view.screen.clear_selection()
+        self.leave()
+        return True
+
+    def _follow_end(self, mode: Choosing) -> None:
+        """Keep the end that moved in sight."""
+        view = self._view
+        assert view.page
+        block, point = mode.moving_end()
+        view.page.line_of(block + 2, 0)
+        for y, _, _ in view.page.lines_of(block, point, point + 1)[:1]:
+            if not view.in_sight(y):
+                view.scroll_to_line(max(0, y - (view.size.height - 3 if mode.passage.forward else 2)))
+        view.redraw()
+
+    def _hint_key(self, mode: Hinting, key: str) -> None:
+        how = mode.key(key)
+        chosen = mode.chosen
+        if chosen and (how or chosen.href.startswith("#")):
+            self.leave()
+            self._view.follow(chosen.href, how or "here")
+        elif key == "escape":
+            self.leave()
+        else:
+            self._tell("link" if chosen else "hints", chosen.href if chosen else "")
+
+    @property
+    def chosen(self) -> Stretch | None:
+        """Code points of the article's text that are chosen."""
+        if isinstance(self._mode, Choosing):
+            return self._mode.passage.start, self._mode.passage.end
+        view = self._view
+        selection = view.text_selection if view.is_attached else None
+        if not selection or not selection.start or not selection.end or not view.page or not view.words:
+            return None
+        (x, y), (end_x, end_y) = selection.start, selection.end
+        start = view.words.said_at(view.page.lines, x - view.left, y, 1)
+        end = view.words.said_at(view.page.lines, end_x - view.left, end_y, -1)
+        return (start, end) if start is not None and end is not None and start < end else None
+
+    def overlays(self, y: int, line: Line) -> Iterator[Overlay]:
+        """What the mode, or the mouse, lays over a row."""
+        left = self._view.left
+        if isinstance(self._mode, Hinting):
+            yield from self._mode.overlays(y)
+        elif isinstance(self._mode, Choosing):
+            yield from self._mode.overlays(line)
+        elif (selection := self._view.text_selection) and (span := selection.get_span(y)):
+            end = len(line.text) if span[1] < 0 else span[1] - left
+            yield Overlay(max(0, span[0] - left), end, "selected")

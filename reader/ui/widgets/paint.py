@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from rich.segment import Segment
@@ -10,7 +11,7 @@ from rich.style import Style
 from textual.strip import Strip
 
 from reader.ui.filter import harmless, safe_link
-from reader.ui.setting.line import Line
+from reader.ui.setting.line import Line, Run
 from reader.ui.setting.wrap import width_of
 
 StyleOf = Callable[[str], Style]
@@ -28,21 +29,22 @@ class Overlay(NamedTuple):
 
 def paint(line: Line, left: Sequence[Segment], style_of: StyleOf, overlays: Sequence[Overlay] = ()) -> list[Segment]:
     """The row behind what stands left of it."""
-    ground = style_of("text")
     segments = list(left)
     if line.indent:
-        segments.append(Segment(" " * line.indent, ground))
+        segments.append(Segment(" " * line.indent, style_of("text")))
     for x, run in line.placed():
-        style = style_of(run.style)
-        if link := safe_link(run.href) if run.href else "":
-            style += Style(link=link)
-        if run.href:
-            style += Style.from_meta({"href": run.href})
-        if overlays:
-            segments.extend(_overlaid(run.text, x, style, overlays, style_of))
-        elif run.text:
-            segments.append(Segment(harmless(run.text), style))
+        if run.text:
+            extra = _linked(run.href) if run.href else None
+            for text, names in _overlaid(run, x, overlays):
+                style = style_of(names)
+                segments.append(Segment(harmless(text), style + extra if extra else style))
     return segments
+
+
+def _linked(href: str) -> Style:
+    """What makes a run a link, to the terminal and to the mouse."""
+    link = safe_link(href)
+    return Style.from_meta({"href": href}) + (Style(link=link) if link else Style())
 
 
 def gutter(left: int, marked: bool, style_of: StyleOf) -> list[Segment]:
@@ -54,7 +56,9 @@ def gutter(left: int, marked: bool, style_of: StyleOf) -> list[Segment]:
     return [*before, Segment("▌", style_of("accent")), Segment(" ", ground)]
 
 
-def strip_of(segments: list[Segment], y: int, width: int, style_of: StyleOf, tail: tuple[int, Segment] | None) -> Strip:
+def strip_of(
+    segments: list[Segment], y: int, width: int, style_of: StyleOf, tail: tuple[int, Segment] | None = None
+) -> Strip:
     """Segments as a strip of exactly `width` cells, `tail` from its cell on. Offsets count characters of the row."""
     ground = style_of("text")
     strip = Strip(segments)
@@ -64,21 +68,19 @@ def strip_of(segments: list[Segment], y: int, width: int, style_of: StyleOf, tai
     return strip.adjust_cell_length(width, ground).apply_offsets(0, y)
 
 
-def _overlaid(text: str, x: int, style: Style, overlays: Sequence[Overlay], style_of: StyleOf) -> list[Segment]:
-    """One run cut where overlays begin and end."""
-    end = x + len(text)
+def _overlaid(run: Run, x: int, overlays: Sequence[Overlay]) -> Iterator[tuple[str, str]]:
+    """One run cut where overlays begin and end: each piece with the names of its styles."""
+    end = x + len(run.text)
     cuts = {x, end}
     for overlay in overlays:
         cuts.update([cut for cut in (overlay.start, overlay.end) if x < cut < end])
     places = sorted(cuts)
-    segments: list[Segment] = []
-    for left, right in zip(places, places[1:], strict=False):
-        piece, laid = text[left - x : right - x], style
+    for left, right in pairwise(places):
+        piece, names = run.text[left - x : right - x], run.style
         for overlay in overlays:
             if overlay.start <= left and right <= overlay.end:
-                laid += style_of(overlay.style)
+                names += f" {overlay.style}"
                 if overlay.text:
                     shown = overlay.text[left - overlay.start : right - overlay.start]
                     piece = shown.ljust(width_of(piece))
-        segments.append(Segment(harmless(piece), laid))
-    return segments
+        yield piece, names

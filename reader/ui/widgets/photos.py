@@ -1,4 +1,4 @@
-"""The photos of the article in sight: which files there are, and which are decoded. Dropped when the article is left."""
+"""The photos of the article in sight: which files there are, which are decoded. Dropped when it is left."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ class Photos:
         self._files: dict[str, tuple[Path, int, int] | None] = {}
         self._pixels: dict[Size, bytes | None] = {}
         self._wanted: list[Size] = []
+        self._busy = False
 
     def forget(self) -> None:
         """Drop everything: the article is left, or new photos have arrived."""
@@ -46,16 +47,25 @@ class Photos:
         return self._pixels.get(key)
 
     @property
-    def waiting(self) -> bool:
+    def wanted(self) -> bool:
         """Whether a photo in sight is still to be decoded."""
         return bool(self._wanted)
 
-    async def decode_next(self) -> None:
-        """Decode one wanted photo in a thread."""
-        key = self._wanted[-1]
-        src, columns, rows = key
+    def start(self) -> bool:
+        """Whether somebody should begin to decode: something is wanted and nobody is at it."""
+        begins = bool(self._wanted) and not self._busy
+        self._busy = self._busy or begins
+        return begins
+
+    async def decode_next(self) -> bool:
+        """Decode one wanted photo in a thread, the one asked for last first; False when none is wanted any more."""
+        if not self._wanted:
+            self._busy = False
+            return False
+        src, columns, rows = key = self._wanted[-1]
         found = self._files.get(src)
         pixels = await asyncio.to_thread(decode, found[0], columns, rows) if found else None
         if key in self._wanted:  # else the article was left meanwhile
             self._wanted.remove(key)
             self._pixels[key] = pixels
+        return True

@@ -1,0 +1,100 @@
+"""Drawing the rows of a laid-out article: styles, comment marks, photos. Rows are kept until they change."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rich.segment import Segment
+from rich.style import Style
+from textual.cache import LRUCache
+from textual.strip import Strip
+from textual.widget import Widget
+
+from feeds.model import Image
+from reader.ui.margin import Margin
+from reader.ui.pictures import half_cells
+from reader.ui.setting.line import Line
+from reader.ui.setting.look import box
+from reader.ui.setting.page import Page
+from reader.ui.widgets.paint import Overlay, gutter, paint, strip_of
+from reader.ui.widgets.photos import Photos
+
+KEPT = 512
+
+
+class Drawing:
+    """Rows as strips. The widget gives the styles of its component classes, `article--NAME` for style NAME."""
+
+    def __init__(self, widget: Widget, photos: Photos) -> None:
+        self._widget = widget
+        self._photos = photos
+        self._strips: LRUCache[int, Strip] = LRUCache(KEPT)
+        self._styles: dict[str, Style] = {}
+        self._images: dict[str, Image] = {}
+
+    def show(self, images: Sequence[Image]) -> None:
+        """The photos of the article from now on."""
+        self._images = {image.src: image for image in reversed(images)}
+        self.clear()
+
+    def clear(self) -> None:
+        """Rows differ: draw them anew."""
+        self._strips.clear()
+
+    def restyle(self) -> None:
+        """The theme changed: look everything up again."""
+        self._styles.clear()
+        self._strips.clear()
+
+    def kept(self, y: int) -> Strip | None:
+        """The row as drawn before."""
+        return self._strips.get(y)
+
+    def row(self, page: Page, margin: Margin, y: int, left: int, width: int, overlays: Sequence[Overlay]) -> Strip:
+        """Row `y` in exactly `width` cells, the column beginning at `left`."""
+        line = page.lines[y]
+        before = gutter(left, y in margin.tones, self.style)
+        if line.kind == "photo":
+            segments = [*before, *self._photo(page, line)]
+        else:
+            segments = paint(line, before, self.style, overlays)
+        strip = strip_of(segments, y, width, self.style, self._count(page, margin, y, left, width))
+        self._strips[y] = strip
+        return strip
+
+    def blank(self, y: int, width: int) -> Strip:
+        """A row below the end."""
+        return strip_of([Segment(" " * width, self.style("text"))], y, width, self.style)
+
+    def _count(self, page: Page, margin: Margin, y: int, left: int, width: int) -> tuple[int, Segment] | None:
+        """How many comments end on the row, and where that is written."""
+        if not (count := margin.counts.get(y)):
+            return None
+        column = left + page.look.width
+        mark = Segment(f"✎{count[0]}", self.style("count") + Style.from_meta({"comment": count[1]}))
+        return column + (2 if width - column > 4 else 0), mark
+
+    def _photo(self, page: Page, line: Line) -> list[Segment]:
+        """A row of a photo; its tone alone until the photo is decoded."""
+        image = self._images[line.target.partition(":")[2]]
+        if size := self._photos.size(image):
+            columns, rows = box(size, page.look.width, page.look.max_rows)
+            if pixels := self._photos.pixels(image.src, columns, rows):
+                return half_cells(pixels, columns, line.row)
+        return [Segment(line.text, self.style("photo"))]
+
+    def style(self, names: str) -> Style:
+        """The style of one or more names, later over earlier, over the page's own."""
+        if (style := self._styles.get(names)) is None:
+            style = self._widget.rich_style
+            for name in names.split():
+                style += self._component(f"article--{name}")
+            self._styles[names] = style
+        return style
+
+    def _component(self, name: str) -> Style:
+        if name not in self._widget.COMPONENT_CLASSES:
+            return Style()
+        own = self._widget.get_component_rich_style(name, partial=True)
+        # A partial style forgets that a background is see-through; the whole one has it blended.
+        return own + Style(bgcolor=self._widget.get_component_rich_style(name).bgcolor) if own.bgcolor else own

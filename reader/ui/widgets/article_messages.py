@@ -1,0 +1,78 @@
+"""What an `ArticleView` tells the screen; each is also a name of the widget's own (`ArticleView.Scrolled`)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from textual.message import Message
+
+from reader.model import Anchor, Position
+from reader.ui.widgets.article_modes import How
+
+
+@dataclass
+class Scrolled(Message, namespace="article_view"):
+    """Where reading stands: the place at the top, and how much of the whole is behind it in percent."""
+
+    position: Position
+    percent: int
+
+
+@dataclass
+class ReachedEnd(Message, namespace="article_view"):
+    """A page down at the end: on to the next."""
+
+
+@dataclass
+class LinkChosen(Message, namespace="article_view"):
+    """A link was clicked or chosen by its letters."""
+
+    url: str
+    how: How
+
+
+@dataclass
+class CommentChosen(Message, namespace="article_view"):
+    """A comment, or the count beside its passage, was chosen."""
+
+    comment_id: str
+
+
+@dataclass
+class PictureChosen(Message, namespace="article_view"):
+    """A photo was clicked; the index counts the article's photos."""
+
+    index: int
+
+
+@dataclass
+class CommentWanted(Message, namespace="article_view"):
+    """The chosen passage is to be commented on; a `highlight` is kept without a note."""
+
+    anchor: Anchor
+    highlight: bool = False
+
+
+@dataclass
+class CopyWanted(Message, namespace="article_view"):
+    """The chosen words are to be copied; with `quote`, as a quotation with title, source and date."""
+
+    text: str
+    quote: bool = False
+
+
+@dataclass
+class Found(Message, namespace="article_view"):
+    """In-page search: which match is shown (from 1) of how many; no term when the search ended."""
+
+    term: str
+    current: int
+    total: int
+
+
+@dataclass
+class ModeChanged(Message, namespace="article_view"):
+    """`select`, `hints`, `link` (with its address) or nothing: which keys work now."""
+
+    mode: str
+    note: str = ""
