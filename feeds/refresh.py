@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import signal
 import threading
-import time
 from collections import defaultdict
 from collections.abc import AsyncGenerator, Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -100,18 +99,15 @@ def _mixed(sources: Iterable[Source]) -> list[Source]:
 
 async def visit(client: Client, source: Source, make_blocks: MakeBlocks | None = None) -> FeedUpdate:
     """One source, whatever happens."""
-    start = time.monotonic()
     try:
-        update = await _visit(client, source, make_blocks)
+        return await _visit(client, source, make_blocks)
     except HttpError as error:
         update = _failed(source, str(error), status=error.status, wait=error.wait)
-        if error.status == 410:
-            update = replace(update, outcome="gone")
+        return replace(update, outcome="gone") if error.status == 410 else update
     except FeedsError as error:
-        update = _failed(source, str(error))
+        return _failed(source, str(error))
     except Exception:  # The one place: a feed that breaks the parser must not stop the others.
-        update = _failed(source, "This feed could not be read: its content is damaged in a way not seen before.")
-    return replace(update, elapsed=time.monotonic() - start)
+        return _failed(source, "This feed could not be read: its content is damaged in a way not seen before.")
 
 
 def _failed(source: Source, error: str, *, status: int = 0, wait: int = 0) -> FeedUpdate:
@@ -133,6 +129,7 @@ async def _visit(client: Client, source: Source, make_blocks: MakeBlocks | None)
         http_status=answer.status,
         moved_to="" if answer.not_modified else _moved(source, answer),
         wait=_wait(answer, feed),
+        elapsed=answer.elapsed,
         size=answer.wire_size,
     )
 

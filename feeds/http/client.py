@@ -52,6 +52,8 @@ class Answer:
     not_modified: bool = False
     private: bool = False
     """The address asked for is a private one; its source has to remember that the person wanted it."""
+    elapsed: float = 0.0
+    """Seconds the server took, without the time spent waiting for our own turn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +130,8 @@ class Client:
             reply = await self._hop(hop, visit, spaced=number == 0)
             if isinstance(reply, Answer):
                 private = first.origin() in self._private_origins
-                return replace(reply, permanent_url=visit.permanent, private=private)
+                elapsed = self._timeouts.total - visit.seconds_left
+                return replace(reply, permanent_url=visit.permanent, private=private, elapsed=elapsed)
             if reply in seen:
                 break
             hop = reply
