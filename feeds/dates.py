@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from functools import lru_cache
 
 LONGEST = 100
-FIRST_YEAR, LAST_YEAR = 1900, 9998
+FIRST_YEAR, LAST_YEAR = 2, 9998
 
 _MONTHS = {
     name: number

@@ -75,7 +75,9 @@ def dump_feed(feed: Feed) -> dict[str, Any]:
 
 
 def dump_entry(entry: Entry) -> dict[str, Any]:
-    """One entry of `newsreader feed --json`, instants in UTC."""
+    """One entry of `newsreader feed --json`, instants in UTC, HTML down to what may be shown."""
+    from feeds.html import clean_html
+
     return {
         "id": entry.id,
         "title": entry.title,
@@ -83,8 +85,8 @@ def dump_entry(entry: Entry) -> dict[str, Any]:
         "published": dump_instant(entry.published),
         "updated": dump_instant(entry.updated),
         "authors": list(entry.authors),
-        "summary": entry.summary,
-        "content": entry.content,
+        "summary": clean_html(entry.summary, entry.link),
+        "content": clean_html(entry.content, entry.link),
         "tags": list(entry.tags),
         "enclosures": [dump_enclosure(each) for each in entry.enclosures],
         "comments_count": entry.comments_count,

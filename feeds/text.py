@@ -27,9 +27,11 @@ _ESCAPE = re.compile(
     r"|(?:\x1b[\]P^_X]|[\x9d\x90\x9e\x9f\x98])[0-9;?]{0,256}"
     r"|\x1b[ -/]{0,16}[0-Z\\-~]?"
 )
+# Windows-1252 punctuation that was taken for Latin-1 on its way; none of these acts on a terminal.
+_WESTERN = {code: bytes([code]).decode("cp1252") for code in (0x80, *range(0x91, 0x98), 0x99)}
 _NEWLINE = re.compile(r"\r\n?|[\x85\u2028\u2029]")
 _INVISIBLE = re.compile(
-    r"[\x00-\x08\x0e-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
+    r"[\x00-\x08\x0e-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
     r"\U000e0000-\U000e007f]"
 )
 _BROKEN = re.compile(
@@ -62,7 +64,7 @@ def clean(text: str, *, lines: bool = False, limit: int = 0) -> str:
     if not _PLAIN.fullmatch(text):
         text = _scrub(text)
         if not lines:
-            text = " ".join(text.split())
+            text = " ".join(text.replace("\u200e", "").replace("\u200f", "").split())
     if 0 < limit < len(text):
         text = text[: limit - 1].rstrip() + "…"
     return text
@@ -71,7 +73,7 @@ def clean(text: str, *, lines: bool = False, limit: int = 0) -> str:
 def _scrub(text: str) -> str:
     text = _NEWLINE.sub("\n", text)
     text = _ESCAPE.sub("", text).replace("\x0b", "\n").replace("\x0c", "\n")
-    text = _INVISIBLE.sub("", text)
+    text = _INVISIBLE.sub("", text.translate(_WESTERN))
     if text.isascii():
         return text
     text = _BROKEN.sub("\ufffd", text)
@@ -122,7 +124,7 @@ def fold(text: str) -> str:
 
 # Markup
 
-_TAG = re.compile(r"<[/!?]?[a-zA-Z\[][^<>]*>")
+_TAG = re.compile(r"<(?:[/!?]?[a-zA-Z\[]|!--)[^<>]*>")
 _BREAKING = re.compile(r"</?(?:p|div|br|li|ul|ol|h[1-6]|td|tr|th|table|blockquote|pre|hr|dd|dt)(?=[\s/>])[^<>]*>", re.I)
 _HIDDEN = (
     (re.compile("<!--"), re.compile("-->")),
@@ -137,7 +139,8 @@ def strip_tags(markup: str) -> str:
         return markup
     for opening, closing in _HIDDEN:
         markup = _cut(markup, opening, closing)
-    return _TAG.sub("", _BREAKING.sub(" ", markup))
+    markup = _TAG.sub("", _BREAKING.sub(" ", markup))
+    return markup.partition("<!--")[0]
 
 
 def _cut(text: str, opening: re.Pattern[str], closing: re.Pattern[str]) -> str:
@@ -183,7 +186,7 @@ def _checked(url: str, base: str, mailto: bool) -> str:
     if mailto and url[:7].lower() == "mailto:":
         return "mailto:" + _UNSAFE.sub(_percent, url[7:]) if "@" in url else ""
     if not _SCHEME.match(url) or url[:5].lower() in ("http:", "https"):
-        url = urljoin(base, url) if base else url
+        url = _join(base, url) if base else url
     parts = urlsplit(url)
     scheme, host = parts.scheme.lower(), parts.hostname or ""
     if scheme not in ("http", "https") or not _good_host(host, parts.netloc):
@@ -191,6 +194,13 @@ def _checked(url: str, base: str, mailto: bool) -> str:
     _ = parts.port  # raises when it is no port
     rest = url[url.index("//") + 2 + len(parts.netloc) :]
     return f"{scheme}://{parts.netloc}{_UNSAFE.sub(_percent, rest)}"
+
+
+def _join(base: str, url: str) -> str:
+    """As `urljoin`, which would melt the `//` inside a path."""
+    if "//" in url[1:] and not _SCHEME.match(url) and url[:1] not in "/?#" and "./" not in url:
+        return base.partition("?")[0].partition("#")[0].rpartition("/")[0] + "/" + url
+    return urljoin(base, url)
 
 
 def _good_host(host: str, netloc: str) -> bool:

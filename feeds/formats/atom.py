@@ -5,6 +5,8 @@ from __future__ import annotations
 import base64
 import binascii
 
+from lxml import etree
+
 from feeds.formats.document import XML_LANG, Document, Element, Fields, first, inner_html, text_of, texts
 from feeds.formats.entry import html_of_text, make_entry, people
 from feeds.formats.media import MEDIA, enclosure, media
@@ -22,8 +24,8 @@ def read(document: Document) -> Feed:
     if document.kind == "entry":
         entries, fields = [document.root], {}
     links = _links(document, fields)
-    link = _alternate(document, fields)
-    if link and not document.has_bases and "://" in link:
+    link = _alternate(document, fields) or links.get("self", "")
+    if "://" in link and not document.has_bases:
         document.base = link
     return Feed(
         title=_plain(fields, "title"),
@@ -51,13 +53,13 @@ def _entry(document: Document, entry: Element) -> Entry:
         title=_plain(fields, "title", "media:title"),
         link=_alternate(document, fields),
         published=first(fields, *_PUBLISHED),
-        updated=first(fields, *_UPDATED),
+        updated=_last(fields, *_UPDATED),
         authors=[*_people(document, fields, "author"), *_people(document, fields, "contributor")]
         or [*texts(fields, "dc:creator")],
         summary=_html(fields, "summary"),
         content=_html(fields, "content"),
         language=entry.get(XML_LANG, ""),
-        tags=[each.get("label") or each.get("term") or text_of(each) for each in fields.get("category", ())],
+        tags=[each.get("term") or each.get("label") or text_of(each) for each in fields.get("category", ())],
         enclosures=tuple([each for each in enclosures if each]) + files,
         images=images,
         comments=first(fields, "thr:total", "slash:comments") or _reply_count(replies),
@@ -96,26 +98,33 @@ def _html(fields: Fields, name: str) -> str:
 
 
 def _kind(element: Element) -> str:
-    """text, html or xhtml; unless it says otherwise, what looks like markup is."""
+    """text or html, of what `_raw` gives."""
     kind = (element.get("type") or "").strip().lower()
-    if len(element) and kind in ("", "text", "xhtml", "application/xhtml+xml", "text/html", "html"):
-        return "xhtml"
-    if kind in ("html", "text/html", "xhtml", "application/xhtml+xml") or element.get("mode") == "escaped":
+    if len(element) or kind in ("html", "text/html") or element.get("mode") == "escaped":
         return "html"
-    return "text"
+    return "html" if _is_base64(element) and not kind.startswith("text/") else "text"
 
 
 def _raw(element: Element) -> str:
     if len(element):
-        return inner_html(element)
+        return _unwrapped(element)
     text = element.text or ""
-    if element.get("mode") == "base64" or _is_base64(element):
-        return _decoded(text)
-    return text
+    return _decoded(text) if _is_base64(element) else text
+
+
+def _unwrapped(element: Element) -> str:
+    """The HTML of child elements; the one `div` of what calls itself HTML only wraps escaped markup."""
+    only = element[0]
+    alone = len(element) == 1 and not len(only) and not f"{element.text or ''}{only.tail or ''}".strip()
+    if alone and element.get("type") in ("html", "text/html") and etree.QName(only).localname == "div":
+        return only.text or ""
+    return inner_html(element)
 
 
 def _is_base64(element: Element) -> bool:
     kind = (element.get("type") or "").strip().lower()
+    if element.get("mode") == "base64":
+        return True
     return "/" in kind and not kind.startswith("text/") and not kind.endswith(("xml", "html", "json"))
 
 
@@ -130,8 +139,20 @@ def _people(document: Document, fields: Fields, name: str) -> list[str]:
     found = []
     for element in fields.get(name, ()):
         inside = document.fields(element)
-        found.append(first(inside, "name") or first(inside, "email", "uri", "url") if inside else text_of(element))
+        name, mail = first(inside, "name"), first(inside, "email")
+        if name and mail and mail not in name:
+            name = f"{name} ({mail})"
+        found.append(name or mail or first(inside, "uri", "url") or ("" if inside else text_of(element)))
     return found
+
+
+def _last(fields: Fields, *names: str) -> str:
+    """The last of several dates of one kind: each update is added below the ones before."""
+    for name in names:
+        for element in reversed(fields.get(name, ())):
+            if text := text_of(element).strip():
+                return text
+    return ""
 
 
 def _links(document: Document, fields: Fields) -> dict[str, str]:
@@ -151,7 +172,7 @@ def _alternate(document: Document, fields: Fields) -> str:
         ):
             continue
         url = document.link((element.get("href") or text_of(element)).strip(), element)
-        if url and element.get("type", "text/html").startswith(("text/html", "application/xhtml")):
+        if url and element.get("type", "").startswith(("text/html", "application/xhtml")):
             return url
         found = found or url
     return found

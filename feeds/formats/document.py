@@ -73,6 +73,7 @@ _TOLERANT = etree.XMLParser(
     encoding="utf-8",
 )
 _UTF8 = re.compile(rb"""\s*(?:<\?xml\s[^>]*?(?:encoding\s*=\s*["']utf-?8["'][^>]*)?\?>)?\s*<(?!!|\?)""", re.I)
+_C1 = re.compile(rb"&#(?:0*1[2-5]\d|[xX]0*[89][0-9a-fA-F]);")
 _XMLNS = re.compile(r'\sxmlns(?::[\w.-]+)?="[^"]*"')
 
 
@@ -118,7 +119,8 @@ class Document:
 
     def fields(self, element: Element) -> Fields:
         """The children of an element by short name, each in document order."""
-        names, found = self.names, {}
+        names = self.names
+        found: Fields = {}
         for child in element:
             name = names[child.tag]
             if name in found:
@@ -152,7 +154,7 @@ def read_document(data: bytes, url: str, content_type: str | None) -> Document:
     kind = etree.QName(root).localname.lower().rpartition(":")[2]
     namespace = (etree.QName(root).namespace or "").strip().lower().rstrip("/")
     if kind in ("feed", "entry"):
-        names = _ATOM_NAMES if namespace in ("", *_NAMESPACES) else Names("atom")
+        names = _ATOM_NAMES if namespace in ("", *_NAMESPACES) else Names(namespace)
     else:
         names = _RSS_NAMES if namespace in ("", *_NAMESPACES) else Names(namespace)
     return Document(root, kind, names, known_base(url), b"xml:base" in data or b"\0b\0a\0s\0e" in data)
@@ -160,7 +162,7 @@ def read_document(data: bytes, url: str, content_type: str | None) -> Document:
 
 def _parse_strictly(data: bytes) -> Element | None:
     """The tree of tidy UTF-8; None when anything about the bytes needs a second look."""
-    if not _UTF8.match(data) or (b"&#1" in data and re.search(rb"&#0*1[2-5]\d;", data)) or b"<!DOCTYPE" in data[:1024]:
+    if not _UTF8.match(data) or (b"&#" in data and _C1.search(data)) or b"<!DOCTYPE" in data[:1024]:
         return None
     try:
         return etree.fromstring(data, _STRICT)
@@ -209,7 +211,7 @@ def text_of(element: Element) -> str:
     """All text inside an element."""
     if not len(element):
         return element.text or ""
-    return "".join(element.itertext())
+    return etree.tostring(element, method="text", encoding="unicode", with_tail=False)
 
 
 def first(fields: Fields, *names: str) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import html
 import re
 from collections.abc import Iterable
 
@@ -11,15 +10,12 @@ from feeds.dates import parse_date
 from feeds.model import Enclosure, Entry, Image
 from feeds.text import TITLE_LIMIT, clean, plain_from_html
 
-NAME_LIMIT = 200
+NAME_LIMIT = 1_000
 ID_LIMIT = 1_000
 MANY = 1_000
 """The most authors, tags, files or photos one entry may have."""
 
-_MAILED_NAME = re.compile(r"\s*(?:mailto:)?[^\s@()<>]{1,100}@[^\s@()<>]{1,100}\s*\(\s*([^()]{1,200}?)\s*\)\s*")
-_NAME_MAILED = re.compile(
-    r"\s*\"?([^<>()\"]{1,200}?)\"?\s*[<(]\s*(?:mailto:)?[^\s@()<>]{1,100}@[^\s@()<>]{1,100}\s*[>)]\s*"
-)
+_BARE_AMPERSAND = re.compile(r"&(?!#?\w{1,31};)")
 _COUNT = re.compile(r"\s*(\d{1,9})\s*")
 
 
@@ -71,17 +67,11 @@ def _identity(guid: str) -> str:
 
 
 def people(names: Iterable[str]) -> tuple[str, ...]:
-    """Names of people, once each, without the e-mail address beside a name."""
-    found = dict.fromkeys([person(name) for name in names])
-    found.pop("", None)
-    return tuple(found)[:MANY]
-
-
-def person(name: str) -> str:
-    """The name in `mail (Name)` and `Name <mail>`; else what is there."""
-    if "@" in name and (match := _MAILED_NAME.fullmatch(name) or _NAME_MAILED.fullmatch(name)):
-        name = match[1]
-    return plain_from_html(name, limit=NAME_LIMIT)
+    """Authors as the publisher writes them, once each; a name that another one contains says nothing more."""
+    found = labels(names)
+    if len(found) < 2 or len(found) > 20:
+        return found
+    return tuple([name for name in found if not any(name != other and name in other for other in found)])
 
 
 def labels(names: Iterable[str]) -> tuple[str, ...]:
@@ -104,8 +94,8 @@ def size(text: str | None) -> int:
 
 
 def html_of_text(text: str) -> str:
-    """Plain text as HTML: its blank lines part paragraphs."""
-    text = html.escape(text.strip(), quote=False)
+    """Plain text as HTML: its blank lines part paragraphs. Entities in it are escaping, not text."""
+    text = _BARE_AMPERSAND.sub("&amp;", text.strip()).replace("<", "&lt;").replace(">", "&gt;")
     if "\n" not in text:
         return text
     return "".join([f"<p>{'<br>'.join(part.split(chr(10)))}</p>" for part in re.split(r"\n\s*\n", text)])

@@ -24,7 +24,7 @@ def enclosure(document: Document, element: Element, attribute: str = "url") -> E
 
 
 def media(document: Document, fields: Fields) -> tuple[tuple[Image, ...], tuple[Enclosure, ...]]:
-    """The photos, with captions and credits, and the other files that Media RSS gives; thumbnails only if nothing else."""
+    """The photos, with captions and credits, and the other files of Media RSS; a thumbnail if nothing else."""
     images: dict[str, Image] = {}
     files: dict[str, Enclosure] = {}
     for around, element in _contents(document, fields):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from html.entities import html5
+from html.entities import html5, name2codepoint
 
 _HEAD = re.compile(r"<(?:[\w.-]+:)?(?:rss|rdf|feed|channel|opml|html|entry|item)\b", re.I)
 _ELEMENT = re.compile(r"<[A-Za-z_]")
@@ -17,7 +17,7 @@ _CDATA, _CDATA_END = "<![CDATA[", "]]>"
 
 
 def repair(text: str) -> str:
-    """The document from its outermost element on, with everything a strict parser trips over at character level mended."""
+    """The document from its outermost element on, mended wherever single characters would trip a parser."""
     text, entities = _body(text)
     if "\x1b" in text:
         text = _escapes_to_c1(text)
@@ -58,7 +58,8 @@ def _mend(text: str, entities: dict[str, str]) -> str:
 def _named(name: str, entities: dict[str, str]) -> str:
     if name in _XML_NAMES:
         return f"&{name};"
-    value = entities.get(name) or html5.get(f"{name};") or html5.get(f"{name.lower()};", "")
+    value = entities.get(name) or (chr(name2codepoint[name]) if name in name2codepoint else "")
+    value = value or html5.get(f"{name};") or html5.get(f"{name.lower()};", "")
     if not value:
         return f"&amp;{name};"
     return value.replace("&", "&amp;").replace("<", "&lt;")

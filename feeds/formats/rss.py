@@ -11,7 +11,7 @@ from feeds.text import TITLE_LIMIT, clean, plain_from_html
 _DAYS = {name: number for number, name in enumerate(("mon", "tue", "wed", "thu", "fri", "sat", "sun"))}
 _PUBLISHED = ("pubdate", "dc:date", "dcterms:issued", "atom:published", "dcterms:created", "date", "atom:issued")
 _UPDATED = ("atom:updated", "dcterms:modified", "atom:modified", "lastbuilddate", "dc:date")
-_AUTHORS = ("dc:creator", "author", "itunes:author", "atom:author", "dc:author")
+_AUTHORS = ("dc:creator", "author", "itunes:author", "dc:author")
 _CONTENT = ("content:encoded", "xhtml:body", "fullitem", "body", "atom:content", "content")
 _SUMMARY = ("description", "atom:summary", "summary", "dc:description", "itunes:summary", "dcterms:abstract")
 
@@ -32,8 +32,8 @@ def read(document: Document) -> Feed:
 def make_feed(document: Document, format: str, channel: Element, fields: Fields, items: list[Element]) -> Feed:
     """A feed from its channel element and its items."""
     link = feed_link(document, fields)
-    if link and not document.has_bases and "://" in link:
-        document.base = link  # links of a channel hang on its site, not on the server its feed comes from
+    if format == "rss" and "://" in link and not document.has_bases:
+        document.base = link  # what stands inside a channel hangs on its site, not on the server its feed comes from
     links = {
         relation: document.link(each.get("href"), each)
         for each in fields.get("atom:link", ())
@@ -59,7 +59,7 @@ def make_feed(document: Document, format: str, channel: Element, fields: Fields,
 
 def feed_link(document: Document, fields: Fields) -> str:
     """The site a channel belongs to."""
-    for element in fields.get("link", ()):
+    for element in reversed(fields.get("link", ())):
         if url := document.link(text_of(element).strip() or element.get("href"), element):
             return url
     for element in fields.get("atom:link", ()):
@@ -73,19 +73,21 @@ def read_item(document: Document, item: Element) -> Entry:
     fields = document.fields(item)
     guid = first(fields, "guid", "atom:id", "id", "dc:identifier")
     content, summary = _html(document, fields, _CONTENT), _html(document, fields, _SUMMARY)
+    if not content and "summary" in fields and "description" in fields:
+        content = _html(document, fields, ("summary",))
     images, files = media(document, fields) if any(name in fields for name in MEDIA) else ((), ())
     return make_entry(
         id=guid or item.get("{http://www.w3.org/1999/02/22-rdf-syntax-ns#}about", ""),
-        title=plain_from_html(first(fields, "title", "atom:title", "dc:title", "media:title")),
+        title=plain_from_html(first(fields, "title", "atom:title", "dc:title", "itunes:title", "media:title")),
         link=_link(document, fields, guid),
         published=first(fields, *_PUBLISHED),
         updated=first(fields, *_UPDATED),
-        authors=texts(fields, *_present(fields, _AUTHORS)),
+        authors=_people(document, fields),
         summary=summary,
         content=content,
         section=first(fields, "prism:section"),
         language=first(fields, "dc:language"),
-        tags=texts(fields, "category", "dc:subject", "media:category"),
+        tags=_tags(fields),
         enclosures=_enclosures(document, fields) + files,
         images=images,
         comments=first(fields, "slash:comments", "thr:total"),
@@ -94,12 +96,17 @@ def read_item(document: Document, item: Element) -> Entry:
     )
 
 
-def _present(fields: Fields, names: tuple[str, ...]) -> tuple[str, ...]:
-    """The first of the names that the item uses."""
-    for name in names:
-        if name in fields:
-            return (name,)
-    return ()
+def _people(document: Document, fields: Fields) -> list[str]:
+    found = list(texts(fields, *_AUTHORS))
+    for element in fields.get("atom:author", ()):
+        found.append(first(document.fields(element), "atom:name") or text_of(element).strip())
+    return found
+
+
+def _tags(fields: Fields) -> list[str]:
+    found = list(texts(fields, "category", "dc:subject", "media:category"))
+    found += [name for text in texts(fields, "tags", "itunes:keywords", "media:keywords") for name in text.split(",")]
+    return found + [each.get("text", "") for each in fields.get("itunes:category", ())]
 
 
 def _html(document: Document, fields: Fields, names: tuple[str, ...]) -> str:
@@ -111,7 +118,7 @@ def _html(document: Document, fields: Fields, names: tuple[str, ...]) -> str:
 
 
 def _link(document: Document, fields: Fields, guid: str) -> str:
-    for element in fields.get("link", ()):
+    for element in reversed(fields.get("link", ())):
         if url := document.link((element.text or "").strip() or element.get("href"), element):
             return url
     for element in fields.get("atom:link", ()):
