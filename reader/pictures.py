@@ -8,11 +8,15 @@ import warnings
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from feeds.errors import FeedsError
+from feeds.errors import FeedsError, HttpError
 from reader.library import Library
 from reader.pages import may_be_private
 from reader.refresh import Report
+
+if TYPE_CHECKING:
+    from feeds.http import Client
 
 MAX_BYTES = 10 << 20
 MAX_PIXELS = 40_000_000
@@ -99,7 +103,7 @@ async def fetch_ahead(library: Library, report: Report, *, limit: int = 200, bud
             batch = wanted[start : start + JOBS]
             answers = await asyncio.gather(*[_fetch(library, client, *each) for each in batch])
             for (article_id, url), answer in zip(batch, answers, strict=True):
-                size, error = (0, answer) if isinstance(answer, str) else _keep(library, url, answer)
+                size, error = _keep(library, url, answer)
                 done, failed = done + 1, failed + bool(error)
                 room = None if room is None else room - size
                 report({"event": "picture", "article_id": article_id, "url": url, "error": error, "done": done})
@@ -108,23 +112,29 @@ async def fetch_ahead(library: Library, report: Report, *, limit: int = 200, bud
     report({"event": "done", "total": len(wanted), "done": done, "failed": failed})
 
 
-async def _fetch(library: Library, client: object, article_id: int, url: str) -> bytes | str:
+async def _fetch(library: Library, client: Client, article_id: int, url: str) -> bytes | HttpError:
     """The bytes of a photo, or why there are none."""
     from feeds import http
 
-    assert isinstance(client, http.Client)
     private = may_be_private(library, library.article(article_id).source_id, url)
     try:
         return (await client.get(url, accept=http.IMAGE, limit=MAX_BYTES, private_ok=private)).body
-    except FeedsError as error:
-        return str(error)
+    except HttpError as error:
+        return error
 
 
-def _keep(library: Library, url: str, data: bytes) -> tuple[int, str]:
-    """Bytes kept, and why not when there are none."""
+def _keep(library: Library, url: str, answer: bytes | HttpError) -> tuple[int, str]:
+    """Bytes kept, and why not when there are none; what will never be there is noted, so that it is not asked again."""
     try:
-        picture = prepared(data)
+        if isinstance(answer, HttpError):
+            raise answer
+        picture = prepared(answer)
+    except HttpError as error:
+        if 400 <= error.status < 500 and error.status not in (408, 425, 429):
+            library.store_picture(url, b"", "", 0, 0)
+        return 0, str(error)
     except PictureError as error:
+        library.store_picture(url, b"", "", 0, 0)
         return 0, str(error)
     library.store_picture(url, picture.data, picture.type, picture.width, picture.height)
     return len(picture.data), ""

@@ -31,10 +31,11 @@ async def run(library: Library, source_ids: Sequence[int], report: Report, data_
     from reader import passwords
 
     sources = library.due(source_ids)
+    password_of = passwords.reader_for(data_dir)
     summary = Summary(total=len(sources))
     report({"event": "start", "total": summary.total})
     if sources:
-        async with aclosing(refresh(sources, password_of=passwords.reader_for(data_dir))) as updates:
+        async with aclosing(refresh(sources, make_blocks=library.is_news, password_of=password_of)) as updates:
             async for update in updates:
                 stored = library.store(update)
                 summary.done += 1

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from pathlib import Path
 
 import pytest
 from command import PAGE, RSS, Command, own_folders
-from web import Web
+from web import Reply, Request, Web
 
 
 @pytest.fixture
@@ -173,10 +174,15 @@ def test_undo_takes_back_the_last_verbs(command: Command) -> None:
 
 
 def test_a_password_in_an_address_goes_where_passwords_are_kept(command: Command) -> None:
+    def guarded(request: Request) -> Reply:
+        known = request.headers.get("authorization") == "Basic " + b64encode(b"mai:s3cret").decode()
+        return Reply(RSS.encode()) if known else Reply(status=401)
+
     with Web() as web:
-        web.page("/feed", RSS, "application/rss+xml")
+        web.handle("/feed", guarded)
         result = command("add", web.url.replace("://", "://mai:s3cret@") + "/feed")
-        assert result.status == 0 and "unencrypted" in result.err
+        assert result.status == 0 and "unencrypted" in result.err and "2 new articles" in result.out
+        command.refused("add", web.url + "/feed2")
         assert "s3cret" not in result.out + result.err
     file = command.data_dir / "passwords.json"
     assert file.stat().st_mode & 0o777 == 0o600 and "s3cret" in file.read_text()

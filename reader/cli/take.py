@@ -7,10 +7,11 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import fields
-from urllib.parse import urlsplit, urlunsplit
+from urllib.parse import unquote, urlsplit, urlunsplit
 
 import click
 
+from reader import discovery
 from reader.cli.articles import is_address, is_file, read_file, taken_in
 from reader.cli.output import on_terminal, print_json, say, warn
 from reader.cli.root import Session, verb
@@ -58,11 +59,13 @@ def _import_list(session: Session, name: str, folder: str) -> list[int]:
     ]
 
 
-def _subscribe(session: Session, address: str, folder: str) -> int:
+def _subscribe(session: Session, typed: str, folder: str) -> int:
     """Subscribe to the best feed of an address; the others are named."""
-    from reader import discovery
-
-    found = asyncio.run(discovery.search(_without_password(session, address), session.data_dir))
+    address, user = _without_password(session, typed)
+    if user:  # Nothing can be searched before the password is sent, and it is sent to a source only.
+        private = discovery.is_private(address)
+        return session.library.subscribe(address, folder=folder, private=private, user=user)
+    found = asyncio.run(discovery.search(address, session.data_dir))
     best, *others = found.candidates
     for other in others:
         warn(_("There is also {url} ({title}).").format(url=other.url, title=other.title))
@@ -71,18 +74,20 @@ def _subscribe(session: Session, address: str, folder: str) -> int:
     return source_id
 
 
-def _without_password(session: Session, address: str) -> str:
-    """The address without its name and password, which go where passwords are kept."""
+def _without_password(session: Session, address: str) -> tuple[str, str]:
+    """The address without its name and password, and the name; the password goes where passwords are kept."""
     parts = urlsplit(address)
     if not is_address(address) or not parts.username:
-        return address
+        return address, ""
     from reader import passwords
 
-    host = parts.netloc.rpartition("@")[2]
-    secret = parts.password or (click.prompt(_("Password"), hide_input=True) if sys.stdin.isatty() else "")
-    if secret and (warning := passwords.keep(session.data_dir, f"{parts.scheme}://{host}", parts.username, secret)):
+    host, user = parts.netloc.rpartition("@")[2], unquote(parts.username)
+    secret = unquote(parts.password or "")
+    if not secret and sys.stdin.isatty():
+        secret = click.prompt(_("Password"), hide_input=True)
+    if secret and (warning := passwords.keep(session.data_dir, f"{parts.scheme}://{host}", user, secret)):
         warn(warning)
-    return urlunsplit(parts._replace(netloc=host))
+    return urlunsplit(parts._replace(netloc=host)), user
 
 
 @verb("remove", _("Unsubscribe. What was bookmarked or commented stays."))

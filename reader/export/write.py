@@ -21,9 +21,8 @@ def replacing(file: Path) -> Iterator[IO[bytes]]:
             out.flush()
             os.fsync(out.fileno())
         new.replace(file)
-    except BaseException:
+    finally:
         new.unlink(missing_ok=True)
-        raise
     _sync_folder(file.parent)
 
 

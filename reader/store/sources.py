@@ -70,13 +70,15 @@ def insert(db: Connection, url: str, kind: str = "feed", *, title: str = "", lin
     return db.new_id
 
 
-def prepare(db: Connection, source_id: int, *, title: str = "", folder: str = "", private: bool = False) -> None:
+def prepare(
+    db: Connection, source_id: int, *, title: str = "", folder: str = "", private: bool = False, user: str = ""
+) -> None:
     """The person's own row for a source, before it is followed; what is there already stays."""
     now = int(time.time())
     db.run(
-        """INSERT OR IGNORE INTO subscription(source_id, title, folder, position, added_at, removed_at, private)
-           VALUES (?, ?, ?, 1 + (SELECT coalesce(max(position), 0) FROM subscription), ?, ?, ?)""",
-        (source_id, title, folder, now, now, private),
+        """INSERT OR IGNORE INTO subscription(source_id, title, folder, position, added_at, removed_at, private, user)
+           VALUES (?, ?, ?, 1 + (SELECT coalesce(max(position), 0) FROM subscription), ?, ?, ?, ?)""",
+        (source_id, title, folder, now, now, private, user),
     )
 
 
