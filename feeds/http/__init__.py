@@ -5,6 +5,7 @@ The HTTP library itself is imported when the first request is made, so that impo
 
 from __future__ import annotations
 
-from feeds.http.client import FEED, IMAGE, PAGE, Answer, Client, PasswordOf, Timeouts, fetch
+from feeds.http.answer import Answer
+from feeds.http.client import FEED, IMAGE, PAGE, Client, PasswordOf, Timeouts, fetch
 
 __all__ = ["FEED", "IMAGE", "PAGE", "Answer", "Client", "PasswordOf", "Timeouts", "fetch"]

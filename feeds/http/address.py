@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ipaddress
+import re
 import socket
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from feeds.errors import AddressError
@@ -54,9 +56,12 @@ def join(base: URL, location: str) -> URL:
         raise AddressError("This is not a web address: check it for typing errors.") from None
 
 
+_PLAIN = re.compile(r"[!#-;=?-\[\]_a-z~]+")
+
+
 def _is_plain(address: str) -> bool:
     """Already written as the wire needs it, so that it is sent to the letter."""
-    return address.isascii() and address.isprintable() and not any(each in address for each in ' "<>\\^`{|}')
+    return _PLAIN.fullmatch(address) is not None
 
 
 def is_private(ip: str) -> bool:
@@ -79,7 +84,11 @@ _NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
 
 def names_private(url: URL) -> bool:
     """Whether the address says by itself that it is private, without asking the name service."""
-    host = (url.host or "").rstrip(".")
+    return _is_private_name((url.host or "").rstrip("."))
+
+
+@lru_cache(maxsize=4096)
+def _is_private_name(host: str) -> bool:
     if host == "localhost" or host.endswith(LOCAL_SUFFIXES):
         return True
     try:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import ssl
-from email.utils import parsedate_to_datetime
 from time import time
 
 from feeds.errors import AddressError, HttpError
@@ -91,9 +90,13 @@ def _sentence(error: Exception) -> str:
 def retry_after(value: str) -> int:
     """Seconds of a Retry-After header, kept within a minute and a day; 0 when it says nothing sensible."""
     value = value.strip()
+    if not value:
+        return 0
     if value.isascii() and value.isdigit():
         seconds = int(value[:12])
     else:
+        from email.utils import parsedate_to_datetime
+
         try:
             seconds = int(parsedate_to_datetime(value).timestamp() - time())
         except (ValueError, OverflowError, OSError, IndexError, TypeError):
@@ -103,6 +106,8 @@ def retry_after(value: str) -> int:
 
 def max_age(cache_control: str, age: str) -> int:
     """Seconds for which an answer says it stays fresh, a day at most; 0 when it does not say."""
+    if not cache_control:
+        return 0
     directives = [part.strip().lower() for part in cache_control.split(",")]
     if "no-cache" in directives or "no-store" in directives:
         return 0
