@@ -1,6 +1,7 @@
 """The nouns of `feeds`: everything a feed or a page can say, as finished, frozen values.
 
-Text in these values has passed `feeds.text.clean`; addresses are absolute http(s); instants carry a zone.
+Text in these values has passed `feeds.text.clean`; addresses are absolute http(s), or relative as written where the
+document's own address is unknown (a file); instants carry a zone.
 """
 
 from __future__ import annotations

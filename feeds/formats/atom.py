@@ -5,9 +5,7 @@ from __future__ import annotations
 import base64
 import binascii
 
-from lxml import etree
-
-from feeds.formats.document import XML_LANG, Document, Element, Fields, first, inner_html, text_of, texts
+from feeds.formats.document import XML_LANG, Document, Element, Fields, first, inner_html, local_name, text_of, texts
 from feeds.formats.entry import html_of_text, make_entry, people
 from feeds.formats.media import MEDIA, enclosure, media
 from feeds.model import Entry, Feed
@@ -116,7 +114,7 @@ def _unwrapped(element: Element) -> str:
     """The HTML of child elements; the one `div` of what calls itself HTML only wraps escaped markup."""
     only = element[0]
     alone = len(element) == 1 and not len(only) and not f"{element.text or ''}{only.tail or ''}".strip()
-    if alone and element.get("type") in ("html", "text/html") and etree.QName(only).localname == "div":
+    if alone and element.get("type") in ("html", "text/html") and local_name(only.tag) == "div":
         return only.text or ""
     return inner_html(element)
 

@@ -74,6 +74,7 @@ _TOLERANT = etree.XMLParser(
 )
 _UTF8 = re.compile(rb"""\s*(?:<\?xml\s[^>]*?(?:encoding\s*=\s*["']utf-?8["'][^>]*)?\?>)?\s*<(?!!|\?)""", re.I)
 _C1 = re.compile(rb"&#(?:0*1[2-5]\d|[xX]0*[89][0-9a-fA-F]);")
+_NAME = re.compile(r"[^\W\d][\w.-]*")
 _XMLNS = re.compile(r'\sxmlns(?::[\w.-]+)?="[^"]*"')
 
 
@@ -151,8 +152,8 @@ def read_document(data: bytes, url: str, content_type: str | None) -> Document:
     if root is None:
         text = repair(decode(data, content_type))
         root = _parse_tolerantly(text)
-    kind = etree.QName(root).localname.lower().rpartition(":")[2]
-    namespace = (etree.QName(root).namespace or "").strip().lower().rstrip("/")
+    kind = local_name(root.tag)
+    namespace = root.tag.rpartition("}")[0][1:].strip().lower().rstrip("/")
     if kind in ("feed", "entry"):
         names = _ATOM_NAMES if namespace in ("", *_NAMESPACES) else Names(namespace)
     else:
@@ -201,10 +202,17 @@ def resolve(address: str, base: str) -> str:
 def relative_reference(address: str) -> str:
     """A relative reference with nothing in it that could be taken for anything else."""
     address = " ".join(address.split())
-    return address if address.isprintable() and address[:1] not in "-|" and ":" not in address.split("/")[0] else ""
+    sane = address.isprintable() and "\\" not in address and ":" not in address.partition("/")[0]
+    return address if sane and address[:1] not in ("-", "|") else ""
 
 
 # Text
+
+
+def local_name(tag: str) -> str:
+    """A tag without namespace or prefix, lower case; `span` for what only a broken document calls a name."""
+    name = tag.rpartition("}")[2].rpartition(":")[2].lower()
+    return name if _NAME.fullmatch(name) else "span"
 
 
 def text_of(element: Element) -> str:
@@ -238,6 +246,6 @@ def inner_html(element: Element) -> str:
     pieces = [escape(element.text or "", quote=False)]
     for child in element:
         for node in child.iter(etree.Element):
-            node.tag = etree.QName(node).localname.lower()
+            node.tag = local_name(node.tag)
         pieces.append(_XMLNS.sub("", etree.tostring(child, encoding="unicode", method="html")))
     return "".join(pieces)
