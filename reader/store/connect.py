@@ -24,8 +24,9 @@ APPLICATION_ID = 0x6E657773  # "news"
 BUSY_MS = 10_000
 CACHE_KIB = 16 * 1024
 MAP_BYTES = 256 * 1024 * 1024
+_SETTINGS = ("foreign_keys=ON", "temp_store=MEMORY", "trusted_schema=OFF")
 
-_TROUBLE = (
+TROUBLE = (
     apsw.BusyError,
     apsw.LockedError,
     apsw.FullError,
@@ -56,14 +57,14 @@ class Connection:
         """Every row."""
         try:
             return self.raw.execute(sql, args).fetchall()
-        except _TROUBLE as error:
+        except TROUBLE as error:
             raise self._in_words(error) from error
 
     def one(self, sql: str, args: Sequence[Any] = ()) -> tuple[Any, ...] | None:
         """The first row."""
         try:
             return self.raw.execute(sql, args).fetchone()
-        except _TROUBLE as error:
+        except TROUBLE as error:
             raise self._in_words(error) from error
 
     def value(self, sql: str, args: Sequence[Any] = ()) -> Any:
@@ -78,8 +79,8 @@ class Connection:
     def run(self, sql: str, args: Sequence[Any] = ()) -> int:
         """Change something; how many rows."""
         try:
-            self.raw.execute(sql, args)
-        except _TROUBLE as error:
+            self.raw.execute(sql, args).fetchall()  # Execution pauses at a row: only reading to the end does it all.
+        except TROUBLE as error:
             raise self._in_words(error) from error
         return self.raw.changes()
 
@@ -87,7 +88,7 @@ class Connection:
         """The same change for many rows."""
         try:
             self.raw.executemany(sql, rows)
-        except _TROUBLE as error:
+        except TROUBLE as error:
             raise self._in_words(error) from error
 
     @property
@@ -124,10 +125,12 @@ class Connection:
 
     def close(self) -> None:
         """Close; the planner's statistics are brought up to date on the way."""
+        if not self.raw:
+            return
         try:
             if not self.read_only:
                 self.raw.execute("PRAGMA optimize")
-        except _TROUBLE:
+        except TROUBLE:
             pass  # Statistics only: whatever is wrong was or will be said by something that matters.
         self.raw.close()
 
@@ -211,9 +214,9 @@ def _open(file: Path, read_only: str) -> Connection:
         raw = apsw.Connection(_address(file) if read_only else str(file), flags=flags)
         raw.set_busy_timeout(BUSY_MS)
         raw.create_scalar_function("plain", lambda *given: plain(given[0]), 1, deterministic=True)
-        raw.execute(f"PRAGMA cache_size=-{CACHE_KIB}; PRAGMA mmap_size={MAP_BYTES}; PRAGMA foreign_keys=ON")
-        raw.execute("PRAGMA temp_store=MEMORY; PRAGMA trusted_schema=OFF")
-    except _TROUBLE as error:
+        for setting in (*_SETTINGS, f"cache_size=-{CACHE_KIB}", f"mmap_size={MAP_BYTES}"):
+            raw.execute(f"PRAGMA {setting}").fetchall()
+    except TROUBLE as error:
         raise StoreError(in_words(error, file)) from error
     return Connection(file, raw, read_only)
 
@@ -264,7 +267,7 @@ def copy_to(connection: Connection, target: Path) -> None:
         os.close(os.open(part, os.O_CREAT | os.O_RDWR | os.O_EXCL, 0o600))
         _copy_pages(connection, part)
         part.replace(target)
-    except _TROUBLE as error:
+    except TROUBLE as error:
         part.unlink(missing_ok=True)
         raise StoreError(in_words(error, target)) from error
     except OSError as error:

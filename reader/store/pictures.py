@@ -61,7 +61,8 @@ def add_row(db: Connection, url: str, hashed: str, kind: str, width: int, height
 def _write(file: Path, data: bytes) -> None:
     part = file.with_name(f"{file.name}.{os.getpid()}.part")
     try:
-        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        for folder in (file.parent.parent, file.parent):
+            folder.mkdir(mode=0o700, exist_ok=True)
         descriptor = os.open(part, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600)
         with os.fdopen(descriptor, "wb") as stream:
             stream.write(data)

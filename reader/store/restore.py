@@ -1,86 +1,113 @@
-"""Bringing a copy back: checked first, put in by the backup API, so that a running app goes on with it."""
+"""Bringing a copy back: checked first, and what it replaces is kept beside it."""
 
 from __future__ import annotations
 
+import os
 import shutil
-import tempfile
 from datetime import datetime
 from pathlib import Path
 
 import apsw
 
-from reader.errors import NotFound, StoreError
+from reader.errors import StoreError
 from reader.i18n import _
-from reader.store.connect import NAME, Connection, connect, copy_to, in_words
+from reader.store.connect import APPLICATION_ID, NAME, TROUBLE, connect, copy_to, in_words
+from reader.store.schema import MIGRATIONS
 
 
-def restore(data_dir: Path, file: Path) -> Path:
-    """Make the library what `file` holds; where the replaced one was put, beside it. Raises NotFound and StoreError."""
-    if not file.is_file():
-        raise NotFound(_("There is no file {file}: newsreader doctor names the copies there are.").format(file=file))
+def restore(data_dir: Path, copy: Path) -> Path:
+    """Make the library say what a copy says, also under a running app. The file that holds what was there before."""
+    _check(copy)
+    file = data_dir / NAME
+    replaced = data_dir / "backups" / f"before-restore-{datetime.now():%Y-%m-%d-%H%M%S}.db"
+    if file.exists():
+        _keep(data_dir, replaced)
     try:
-        data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(prefix=".restore-", dir=data_dir) as folder:
-            ready = Path(folder) / NAME
-            shutil.copyfile(file, ready)
-            ready.chmod(0o600)
-            return _put_in(data_dir, file, ready)
-    except OSError as error:
-        text = _("The copy cannot be brought back into {folder}: {why}.")
-        raise StoreError(text.format(folder=data_dir, why=error.strerror)) from error
-
-
-def _put_in(data_dir: Path, file: Path, ready: Path) -> Path:
-    copy = _checked(file, ready)
-    replaced = data_dir / f"replaced-{datetime.now():%Y%m%d-%H%M%S-%f}.db"
-    try:
-        if not (data_dir / NAME).exists():
-            connect(data_dir).close()
-        try:
-            current = connect(data_dir, create=False)
-        except StoreError:
-            _set_aside(data_dir, replaced)
-            current = connect(data_dir)
-        else:
-            copy_to(current, replaced)
-        _copy_back(current, copy)
-    finally:
-        copy.raw.close()
+        _copy_pages(copy, file)
+    except (apsw.CorruptError, apsw.NotADBError):
+        _replace(copy, file)
+    except TROUBLE as error:
+        raise StoreError(in_words(error, file)) from error
+    connect(data_dir).close()
     return replaced
 
 
-def _checked(file: Path, ready: Path) -> Connection:
-    """The copy, opened and found whole, brought to the newest schema."""
+def _check(copy: Path) -> None:
+    text = _("{file} is no whole copy of a library, so nothing was changed; choose another one.")
     try:
-        if ready.stat().st_size:
-            copy = connect(ready.parent, create=False)
-            if copy.column("PRAGMA integrity_check(1)") == ["ok"]:
-                return copy
-            copy.raw.close()
+        raw = apsw.Connection(
+            f"{copy.resolve().as_uri()}?mode=ro", flags=apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI
+        )
+        try:
+            sound = raw.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)
+            ours = raw.pragma("application_id") == APPLICATION_ID
+            version = raw.pragma("user_version")
+        finally:
+            raw.close()
+    except TROUBLE as error:
+        raise StoreError(text.format(file=copy)) from error
+    if not (sound and ours):
+        raise StoreError(text.format(file=copy))
+    if not 0 < version <= len(MIGRATIONS):
+        text = _("The copy {file} was written by a newer newsreader, so nothing was changed; update this one.")
+        raise StoreError(text.format(file=copy))
+
+
+def _keep(data_dir: Path, replaced: Path) -> None:
+    """A proper copy when the library can be read, else its files as they are."""
+    try:
+        db = connect(data_dir, create=False)
     except StoreError:
-        pass
-    text = _("{file} is no whole copy of a library of this version, so nothing was changed: choose another copy.")
-    raise StoreError(text.format(file=file))
-
-
-def _set_aside(data_dir: Path, replaced: Path) -> None:
-    """A library that cannot be opened is moved as it is, with its log."""
-    for suffix in ("", "-wal", "-shm"):
-        part = data_dir / (NAME + suffix)
-        if part.exists():
-            part.rename(replaced.with_name(replaced.name + suffix))
-
-
-def _copy_back(current: Connection, copy: Connection) -> None:
-    if current.read_only:
-        current.raw.close()
-        raise StoreError(current.read_only)
+        _keep_files(data_dir / NAME, replaced)
+        return
     try:
-        with current.raw.backup("main", copy.raw, "main") as backup:
-            while not backup.done:
-                backup.step(-1)
-        current.run("PRAGMA wal_checkpoint(TRUNCATE)")
-    except apsw.Error as error:
-        raise StoreError(in_words(error, current.file)) from error
+        copy_to(db, replaced)
+    except StoreError:
+        _keep_files(data_dir / NAME, replaced)
     finally:
-        current.raw.close()
+        db.close()
+
+
+def _keep_files(file: Path, replaced: Path) -> None:
+    try:
+        replaced.parent.mkdir(mode=0o700, exist_ok=True)
+        for end in ("", "-wal"):
+            if (part := file.with_name(file.name + end)).exists():
+                shutil.copyfile(part, replaced.with_name(replaced.name + end))
+                replaced.with_name(replaced.name + end).chmod(0o600)
+    except OSError as error:
+        text = _("What is there now cannot be kept in {folder} ({why}), so nothing was changed.")
+        raise StoreError(text.format(folder=replaced.parent, why=error.strerror)) from error
+
+
+def _copy_pages(copy: Path, file: Path) -> None:
+    """Into the file that others may have open: they see the restored state with their next read."""
+    if not file.exists():
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        os.close(os.open(file, os.O_CREAT | os.O_RDWR, 0o600))
+    source = apsw.Connection(
+        f"{copy.resolve().as_uri()}?mode=ro", flags=apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI
+    )
+    target = apsw.Connection(str(file), flags=apsw.SQLITE_OPEN_READWRITE)
+    try:
+        target.set_busy_timeout(10_000)
+        with target.backup("main", source, "main") as backup:
+            while not backup.step(2_000):
+                pass
+    finally:
+        target.close()
+        source.close()
+
+
+def _replace(copy: Path, file: Path) -> None:
+    """A file too damaged to be written into makes way for the copy."""
+    part = file.with_name(file.name + ".part")
+    try:
+        shutil.copyfile(copy, part)
+        part.chmod(0o600)
+        for end in ("-wal", "-shm"):
+            file.with_name(file.name + end).unlink(missing_ok=True)
+        part.replace(file)
+    except OSError as error:
+        text = _("The copy {file} cannot be put in place ({why}); check the disk.")
+        raise StoreError(text.format(file=copy, why=error.strerror)) from error
