@@ -16,7 +16,20 @@ from feeds.blocks.tree import parse, text_of
 from feeds.encode import plain_text as text_of_blocks
 from feeds.errors import FeedError
 from feeds.model import Blocks, Entry, Image, Page
-from feeds.page import article, authors, captions, comments, headline, lead, metadata, plain_text, published, status, trim, zones
+from feeds.page import (
+    article,
+    authors,
+    captions,
+    comments,
+    headline,
+    lead,
+    metadata,
+    plain_text,
+    published,
+    status,
+    trim,
+    zones,
+)
 from feeds.page.decode import decode
 from feeds.text import clean, safe_url
 
@@ -46,10 +59,11 @@ def _read_html(text: str, url: str) -> Page | None:
     names = authors.find(root, facts, site)
     count = comments.count(root, facts)
     page_text = text_of(root)
-    standfirst, lead_element = lead.find(root, root, title_element, facts)
+    found = article.find(root, title_element)
+    standfirst, lead_element = lead.find(found, title_element, title, facts)
     if lead_element is not None:
         article.remove(lead_element)
-    found = article.find(root, title_element)
+    article.prune(found, title_element)
     blocks = trim.trim(from_element(found.element, base), title, standfirst, dates.printed, names)
     blocks = captions.without_portraits(blocks, names)
     blocks = captions.with_opening(blocks, found, facts, base, names)

@@ -15,7 +15,10 @@ from feeds.page import furniture
 INLINE = frozenset(
     "a abbr b bdi bdo big br cite code data del dfn em font i img ins kbd mark q ruby rt s samp small span strike strong sub sup time tt u var wbr label".split()
 )
-SKIPPED = frozenset("script style noscript template head svg button select input textarea iframe canvas object option form-x title link meta".split())
+SKIPPED = frozenset(
+    "script style noscript template head svg button select input textarea iframe canvas object option form-x title link meta".split()
+)
+HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 SHORTEST = 40
 """Characters of running text (letters of unspaced scripts count three) that make a paragraph worth something."""
 
@@ -52,20 +55,19 @@ class Survey:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """The element that holds the article, its furniture removed, and the containers of photos that stand before it."""
+    """The element that holds the article, and the containers of photos that stand before it."""
 
     element: Element
-    opening: tuple[Element, ...] = ()
+    opening: tuple[Element, ...]
+    survey: Survey
 
 
 def find(root: Element, headline: Element | None) -> Article:
     """Where the article is."""
     body = next(root.iter("body"), root)
     survey = _survey(body, headline)
-    best = _best(survey, body, headline)
-    opening = _opening(survey, best, headline)
-    _prune(best, survey, headline)
-    return Article(best, opening)
+    best = _with_twins(_best(survey, body, headline), survey)
+    return Article(best, _opening(survey, best, headline), survey)
 
 
 def _opening(survey: Survey, best: Element, headline: Element | None) -> tuple[Element, ...]:
@@ -89,7 +91,11 @@ def _opening(survey: Survey, best: Element, headline: Element | None) -> tuple[E
         if parent in taken:
             taken.add(element)
         elif element.tag == "figure" or (
-            element.tag in ("div", "span", "p", "a", "section") and captions.is_figure(element) and captions.has_caption(element)
+            element.tag in ("div", "span", "p", "a", "section")
+            and captions.is_figure(element)
+            and captions.has_caption(element)
+            and not has(element, "h1", "h2")
+            and measure.text < 1_500
         ):
             taken.add(element)
             found.append(element)
@@ -186,8 +192,8 @@ def _is_furniture(element: Element, measure: Measure, total: float, kept: set[El
     if element in kept or tag in ("body", "html", "main", "article"):
         return False
     if tag in furniture.TAGS or element.get("role") in furniture.ROLES:
-        return measure.raw < 0.5 * total
-    if not element.attrib or tag in INLINE or tag == "figcaption":
+        return measure.raw <= 0.5 * total
+    if not element.attrib or tag in INLINE or tag in HEADINGS or tag == "figcaption":
         return False
     name = furniture.name_of(element)
     if len(name) < 3 or "articleBody" in (element.get("itemprop") or ""):
@@ -196,7 +202,7 @@ def _is_furniture(element: Element, measure: Measure, total: float, kept: set[El
         return True
     if not furniture.is_named(name):
         return _is_cards(element, measure)
-    if measure.raw >= 0.4 * total:
+    if measure.raw > 0.4 * total:
         return False
     return not _holds_photo(element, name, measure)
 
@@ -261,6 +267,30 @@ def _best(survey: Survey, body: Element, headline: Element | None) -> Element:
     return best
 
 
+def _with_twins(best: Element, survey: Survey) -> Element:
+    """The element that also holds the other parts of an article cut into pieces of the same name."""
+    name = best.get("class")
+    if not name or best.tag in ("body", "main"):
+        return best
+    inside = set(best.iterdescendants())
+    twins = [
+        each
+        for each in survey.elements
+        if each.get("class") == name and each.tag == best.tag and each is not best and each not in inside
+    ]
+    twins = [each for each in twins if not survey.measures[each].bad]
+    goods = [survey.measures[each].good for each in twins]
+    if not 1 <= len(twins) <= 40 or sum(goods) < 0.2 * survey.measures[best].good or best.tag == "article":
+        return best
+    above = list(best.iterancestors())
+    for twin in twins:
+        if survey.measures[twin].good > 0:
+            theirs = set(twin.iterancestors())
+            above = [each for each in above if each in theirs]
+    joined = above[0] if above else best
+    return joined if survey.measures[joined].good > 0.7 * survey.measures[joined].text else best
+
+
 def _position(survey: Survey, headline: Element | None) -> int:
     if headline is None:
         return 0
@@ -270,18 +300,19 @@ def _position(survey: Survey, headline: Element | None) -> int:
         return 0
 
 
-def _prune(best: Element, survey: Survey, headline: Element | None) -> None:
+def prune(article: Article, headline: Element | None) -> None:
     """Remove from the article what is not part of it."""
-    measures = survey.measures
+    best, measures = article.element, article.survey.measures
     bad_above = measures[best].bad
     total = max(measures[best].raw, 1.0)
+    whole = measures[best].text
     for element in list(best.iterdescendants()):
         if type(element.tag) is not str or element.getparent() is None or element not in measures:
             continue
         measure = measures[element]
         if measure.bad and (not bad_above or _is_furniture(element, measure, total, set())):
             remove(element)
-        elif _is_link_list(element, measure) or element is headline:
+        elif element is headline or (_is_link_list(element, measure) and measure.text < 0.5 * whole):
             remove(element)
 
 
@@ -294,7 +325,9 @@ def _is_link_list(element: Element, measure: Measure) -> bool:
     links = sum(1 for _ in element.iter("a"))
     if next(element.iter("img"), None) is not None and measure.text < 30:
         return False
-    return links > 2 or (links >= 1 and element.tag in ("div", "section") and next(element.iter("p", "figcaption"), None) is None)
+    return links > 2 or (
+        links >= 1 and element.tag in ("div", "section") and next(element.iter("p", "figcaption"), None) is None
+    )
 
 
 def remove(element: Element) -> None:

@@ -3,40 +3,73 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
+from lxml import etree
 from lxml.etree import _Element as Element
 
 from feeds.blocks.tree import text_of
+from feeds.page import furniture
 from feeds.page.metadata import Metadata, as_text
 from feeds.text import clean
 
 _BY = re.compile(
-    r"^\s*(?:(?:written|posted|published|reported|words|story|text|article)?\s*by|von|par|por|di|da|door|av|af|theo|bài và ảnh|tác giả|thực hiện|author|autor|auteur|text|texto|words|reporter|von unserem redakteur|geschrieben von|ein\w* \w+ von|propos recueillis par)\b\s*:?\s+",
+    r"^\s*(?:(?:written|posted|published|reported|words|story|text|article)?\s*by|von|par|por|vom|di|da|door|av|af|theo|bài và ảnh|tác giả|thực hiện|author|autor|auteur|text|texto|words|reporter|von unserem redakteur|geschrieben von|ein\w* \w+ von|propos recueillis par)\b\s*:?\s+",
     re.I,
 )
-_PARTS = re.compile(r"\s*(?:,|;|\||/|•|·|\s&\s|\sand\s|\sund\s|\set\s|\sy\s|\se\s|\svà\s|\s-\s|、)\s*", re.I)
-_BYLINE = re.compile(r"(?:^|[\s_-])(?:byline|by-line|author|authors|autor|autoren|auteur|writer|reporter|contributor|firma|tac-?gia|details?__author)(?:s?[-_]?(?:name|names|link|title|list))?(?:$|[\s_-])", re.I)
-_NOT_BYLINE = re.compile(r"bio|avatar|image|photo|more|related|follow|social|comment|box-content|description|email|twitter|share|job|role|img", re.I)
-_NOT_NAME = re.compile(r"https?:|www\.|@|[<>{}]|\d{3}|facebook|twitter|\bfollow\b|\bupdated?\b|\bpublished\b|\bstaff writer$|^(?:admin|author|unknown|none|null|by|redaktion|editor|editors|share|view|more|reuters staff|guest|user|default)$", re.I)
+_PARTS = re.compile(r"\s*(?:,\s*and\b|,|;|\||/|•|·|\s&\s|\sand\s|\sund\s|\set\s|\sy\s|\se\s|\svà\s|\s-\s|、)\s*", re.I)
+_BYLINE = re.compile(
+    r"(?:^|[\s_-])(?:byline|by-line|author|authors|autor|autoren|auteur|writer|reporter|contributor|firma|tac-?gia|details?__author)(?:s?[-_]?(?:name|names|link|title|list))?(?:$|[\s_-])",
+    re.I,
+)
+_NOT_BYLINE = re.compile(
+    r"bio|avatar|image|photo|more|related|follow|social|comment|box-content|description|email|twitter|share|job|role|img",
+    re.I,
+)
+_NOT_NAME = re.compile(
+    r"https?:|www\.|@|[<>{}]|\d|\buhr\b|^posted|facebook|twitter|\bfollow\b|\bupdated?\b|\bpublished\b|\bstaff writer$|^(?:admin|author|unknown|none|null|by|redaktion|editor|editors|share|view|more|reuters staff|guest|user|default)$",
+    re.I,
+)
+_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]{0,60}[)\]]")
+_BY_INSIDE = re.compile(r"^(?:erstellt|geschrieben|verfasst|interview|(?:zeige )?alle beiträge|view all posts|posted \w+|written)\W+(?:by|von|vom)?\s*(?=\S)|^投稿者\W*", re.I)
+_ROLE = re.compile(
+    r"\s*(?:\d+\s*min(?:ute)?s?\.?(?:\s*read)?.*|\b(?:posted|published|updated|last modified|phd|ph\.d|m\.?d|staff writer|senior \w+|correspondent|editor|ceo|reporter|contributor|follow|special to .*)\b.*)$",
+    re.I,
+)
+_SIGNATURE = re.compile(r"^(?:[A-ZÀ-ỸĐ][\w.]*\s?){1,5}(?:[-–,]\s?(?:[A-ZÀ-ỸĐ][\w.]*\s?){1,5})?$")
 _TITLE = re.compile(r"\s*(?:,|\||–|—|\bof\b|\bfor\b|\bat\b).*$")
 
 
 def find(root: Element, metadata: Metadata, site: str) -> tuple[str, ...]:
-    """The authors, from what the page tells machines, else from its byline."""
-    for names in (
-        _from_json(metadata),
-        _split_all(metadata.meta.get("author", [])),
-        _split_all(metadata.meta.get("article:author", [])),
-        _split_all([*metadata.meta.get("parsely-author", []), *metadata.meta.get("sailthru.author", [])]),
-        _split_all([*metadata.meta.get("dc.creator", []), *metadata.meta.get("dcterms.creator", []), *metadata.meta.get("citation_author", []), *metadata.meta.get("byl", [])]),
-        _from_byline(root, "//*[@itemprop='author']//*[@itemprop='name'] | //*[@itemprop='author' and not(.//*[@itemprop='name'])]"),
-        _from_byline(root, "//a[@rel='author'] | //*[contains(@rel,'author') and self::a]"),
-        _from_classes(root),
-    ):
-        if names:
-            return names
-    return ()
+    """The authors, from what the page tells machines, else from its byline; the site itself only when nobody else signs."""
+    organisations = {_key(each) for each in (site, *_organisations(metadata)) if each}
+    house: tuple[str, ...] = ()
+    best: tuple[str, ...] = ()
+    for sure, names in _sources(root, metadata):
+        people = tuple([each for each in names if _key(each) not in organisations])
+        if people and (sure or not (best or house)) and set(people) >= set(best):
+            best = people
+        house = house or names
+    return best or house
+
+
+def _sources(root: Element, metadata: Metadata) -> Iterator[tuple[bool, tuple[str, ...]]]:
+    """Names by source, best first, and whether the source is sure enough to overrule the site's own name."""
+    meta = metadata.meta
+    yield True, _from_json(metadata)
+    for names in (("author",), ("article:author",), ("parsely-author", "sailthru.author"), ("dc.creator", "dcterms.creator", "citation_author", "byl")):
+        yield True, _split_all([value for name in names for value in meta.get(name, ())])
+    yield True, _from_elements(root, "//*[@itemprop='author']//*[@itemprop='name'] | //*[@itemprop='author' and not(.//*[@itemprop='name'])]")
+    yield True, _from_elements(root, "//a[contains(concat(' ',@rel,' '),' author ')]")
+    if metadata.language.startswith("vi"):
+        yield True, _from_signature(root)
+    yield False, _from_classes(root)
+
+
+def _organisations(metadata: Metadata) -> list[str]:
+    site = metadata.meta.get("og:site_name", [])
+    return [*site, *metadata.meta.get("application-name", []), as_text(metadata.article.get("publisher"))]
 
 
 def _from_json(metadata: Metadata) -> tuple[str, ...]:
@@ -63,10 +96,14 @@ def _split_all(values: list[str]) -> tuple[str, ...]:
 
 def split(text: str) -> list[str]:
     """The names in a byline."""
-    text = _BY.sub("", clean(text, limit=300))
+    if text.lstrip()[:4] == "http":
+        return []
+    text = _BRACKETS.sub("", clean(text, limit=300))
+    text = _BY_INSIDE.sub("", _BY.sub("", text))
     names = []
     for part in _PARTS.split(text):
-        name = _BY.sub("", part).strip(" .:-–—()|")
+        bare = _ROLE.sub("", part)
+        name = _BY.sub("", bare if len(bare.split()) > 1 else part).strip(" .:-–—()|")
         if name and len(name) <= 60 and not _NOT_NAME.search(name) and len(name.split()) <= 6:
             names.append(name)
     return names
@@ -79,13 +116,34 @@ def _unique(names: list[str]) -> tuple[str, ...]:
     return tuple(found.values())[:20]
 
 
-def _from_byline(root: Element, path: str) -> tuple[str, ...]:
-    values = []
-    for element in root.xpath(path)[:8]:  # type: ignore[index,union-attr]
-        text = element.get("content") or text_of(element)  # type: ignore[union-attr,arg-type]
-        if len(text) < 200:
+def _from_elements(root: Element, path: str) -> tuple[str, ...]:
+    """The names in these elements, as long as they stand together: further down the page others sign other articles."""
+    values: list[str] = []
+    block: Element | None = None
+    for element in root.xpath(path)[:20]:  # type: ignore[index,union-attr]
+        assert isinstance(element, etree._Element)
+        if next(element.iterancestors("footer", "aside", "nav"), None) is not None or furniture.is_comments(_near(element)):
+            continue
+        if block is not None and block not in element.iterancestors():
+            break
+        text = element.get("content") or text_of(element)
+        if len(text) < 200 and clean(text):
+            block = block if block is not None else _block(element)
             values.append(text)
     return _split_all(values)
+
+
+def _block(element: Element) -> Element:
+    for _ in range(3):
+        parent = element.getparent()
+        if parent is None or parent.tag in ("article", "main", "body"):
+            break
+        element = parent
+    return element
+
+
+def _near(element: Element) -> str:
+    return " ".join([furniture.name_of(each) for each in [element, *element.iterancestors()][:5]])
 
 
 def _from_classes(root: Element) -> tuple[str, ...]:
@@ -97,3 +155,19 @@ def _from_classes(root: Element) -> tuple[str, ...]:
             if 3 < len(text) < 120 and (names := _split_all([_TITLE.sub("", text) if not _BY.match(text) else text])):
                 return names
     return ()
+
+
+def _from_signature(root: Element) -> tuple[str, ...]:
+    """A name alone in the last bold or right-aligned paragraph, as Vietnamese papers sign."""
+    last = [each for each in root.iter("p") if 3 < len(each.text or "") + sum(len(child.text or "") for child in each) < 60]
+    for element in reversed(last[-12:]):
+        text = clean(text_of(element))
+        right = "right" in (element.get("style") or "") + (element.get("align") or "") + (element.get("class") or "")
+        bold = next(element.iter("strong", "b"), None)
+        if (right or (bold is not None and len(clean(text_of(bold))) > 0.6 * len(text))) and _SIGNATURE.match(_BRACKETS.sub("", text)):
+            return _split_all([text])
+    return ()
+
+
+def _key(text: str) -> str:
+    return re.sub(r"[\W_]+|^www\.|\.(?:com|de|net|org|vn)\b", "", text.casefold())

@@ -13,8 +13,12 @@ from feeds.page.metadata import Metadata
 _WORD = r"(?:comments?|replies|responses|bình luận|ý kiến(?: bạn đọc)?|phản hồi|kommentare?|kommentarer|commentaires?|réactions?|comentarios?|comentários?|commenti|reacties|komentarzy?|komentarze|yorum(?:lar)?|комментари\w+|コメント|评论|評論|댓글)"
 _AFTER = re.compile(rf"^\W*{_WORD}\s*[(\[:：]?\s*(\d{{1,6}})\s*[)\]]?\W*$", re.I)
 _BEFORE = re.compile(rf"^\W*(\d{{1,6}})\s*{_WORD}\b.{{0,40}}$", re.I)
-_ON = re.compile(rf"^\W*(\d{{1,6}})\s+(?:comments?|thoughts?|responses?|replies|kommentare?)\s+(?:on|to|zu|zum|für)\b", re.I)
-_NONE = re.compile(r"^\W*(?:no comments|keine kommentare|chưa có bình luận|aucun commentaire|sin comentarios)\W*(?:yet|\.)?\W*$", re.I)
+_ON = re.compile(
+    rf"^\W*(\d{{1,6}})\s+(?:comments?|thoughts?|responses?|replies|kommentare?)\s+(?:on|to|zu|zum|für)\b", re.I
+)
+_NONE = re.compile(
+    r"^\W*(?:no comments|keine kommentare|chưa có bình luận|aucun commentaire|sin comentarios)\W*(?:yet|\.)?\W*$", re.I
+)
 _INTERACTION = re.compile(r"UserComments:\s*(\d{1,7})")
 
 
@@ -60,7 +64,9 @@ def _from_itemprops(metadata: Metadata) -> int | None:
 
 def _visible(root: Element) -> int | None:
     seen: int | None = None
-    for element in root.iter("h1", "h2", "h3", "h4", "h5", "h6", "a", "span", "div", "p", "strong", "b", "button", "li"):
+    for element in root.iter(
+        "h1", "h2", "h3", "h4", "h5", "h6", "a", "span", "div", "p", "strong", "b", "button", "li"
+    ):
         if len(element) > 4:
             continue
         text = text_of(element)

@@ -9,11 +9,13 @@ from lxml.etree import _Element as Element
 from feeds.text import clean
 
 TAGS = frozenset(("nav", "footer", "aside", "menu", "dialog"))
-ROLES = frozenset(("navigation", "complementary", "contentinfo", "search", "dialog", "alert", "banner", "menu", "toolbar"))
+ROLES = frozenset(
+    ("navigation", "complementary", "contentinfo", "search", "dialog", "alert", "banner", "menu", "toolbar")
+)
 
 _NAMES = re.compile(
     r"(?:^|[\s_-])(?:"
-    r"nav(?:igation|bar)?|menu|breadcrumbs?|footer|sidebar|side-?bar|widgets?|share|sharing|sharedaddy|shares?bar|social(?:s|media)?|addthis|sharethis|related|recirc\w*|recommend\w*|"
+    r"nav(?:igation|bar)?|menu|breadcrumbs?|footer|sidebar|side-?bar|widgets?|share|sharing|sharedaddy|shares?bar|wm-ipp\w*|social(?:s|media)?|addthis|sharethis|related|recirc\w*|recommend\w*|"
     r"newsletter|signup|sign-up|subscri\w*|promo|promos|promotion|advert\w*|ads?|adslot|adbox|ad-?container|ad-?wrapper|banner|sponsor(?:ed)?|outbrain|taboola|plista|"
     r"comments?|disqus\w*|respond|replies|tags?|taglist|tag-?cloud|topics|keywords|most-?(?:read|popular|viewed)|popular|trending|latest|teasers?|read-?(?:more|next|also)|"
     r"also-?(?:read|like)|see-?also|more-?(?:from|on|news|stories|articles|in)|next-?(?:article|post|up)|prev(?:ious)?|pager|pagination|paging|print|toolbar|tools|tooltip|cookie\w*|cli-\w+|gdpr\w*|privacy\w*|consent\w*|popup|modal|overlay|"
@@ -23,9 +25,18 @@ _NAMES = re.compile(
     r")(?:$|[\s_-]|s?\d*(?:$|\s))",
     re.I,
 )
-_KEEP = re.compile(r"(?:article|entry|post|story|content|main)[-_]?(?:body|content|text|main)|articlebody|wysiwyg|has-sidebar|with-sidebar|no-?sidebar|no-?ads?|\bhentry\b", re.I)
-_ELSEWHERE = re.compile(r"shar(?:e|ing)|social|related|recommend|teaser|promo|author|avatar|byline|advert|sponsor|newsletter|comment|most-?read|more-?from|recirc|signup|paywall", re.I)
-_COMMENTS = re.compile(r"(?:^|[\s_-])(?:comments?|disqus\w*|respond|kommentare?|binh-?luan|commentlist|comment-?(?:list|area|section)|comments-?area)(?:$|[\s_-])", re.I)
+_KEEP = re.compile(
+    r"(?:article|entry|post|story|content|main)[-_]?(?:body|content|text|main)|articlebody|wysiwyg|has-sidebar|with-sidebar|no-?sidebar|no-?ads?|\bhentry\b",
+    re.I,
+)
+_ELSEWHERE = re.compile(
+    r"shar(?:e|ing)|social|related|recommend|teaser|promo|author|avatar|byline|advert|sponsor|newsletter|comment|most-?read|more-?from|recirc|signup|paywall",
+    re.I,
+)
+_COMMENTS = re.compile(
+    r"(?:^|[\s_-])(?:comments?|disqus\w*|respond|kommentare?|binh-?luan|commentlist|comment-?(?:list|area|section)|comments-?area)(?:$|[\s_-])",
+    re.I,
+)
 
 # Blog software writes an article's keywords into the names of its container.
 _TOPIC = re.compile(r"(?:^|(?<=\s))(?:tag|category|type|status|format|author|topic|section|term|label)-[\w-]+")

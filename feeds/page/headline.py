@@ -12,8 +12,14 @@ from feeds.text import clean
 
 _SEPARATOR = re.compile(r"\s+[|–—·•»«:-]+\s+|\s*[|»«]\s*|(?<=\S):\s+|\s+::\s+|\s+/\s+")
 _WORDS = re.compile(r"[^\W_]+")
-_NOT_HEADLINE = re.compile(r"logo|site-?(?:title|name)|brand|masthead|visually-?hidden|sr-only|widget|related|sidebar|comment|navbar|menu", re.I)
-_HEADLINE = re.compile(r"headline|(?:article|entry|post|story|page|detail|content|news)[-_]*(?:title|heading|header|hd)|^title|[-_ ]title", re.I)
+_NOT_HEADLINE = re.compile(
+    r"logo|site-?(?:title|name)|brand|masthead|visually-?hidden|sr-only|widget|related|sidebar|comment|navbar|menu",
+    re.I,
+)
+_HEADLINE = re.compile(
+    r"headline|(?:article|entry|post|story|page|detail|content|news)[-_]*(?:title|heading|header|hd)|^title|[-_ ]title",
+    re.I,
+)
 _SILENT = ("script", "style", "svg", "button")
 
 
@@ -60,7 +66,16 @@ def _told(metadata: Metadata) -> list[str]:
     return [
         metadata.text("headline"),
         metadata.first("og:title"),
-        metadata.first("twitter:title", "title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title", "citation_title", "headline"),
+        metadata.first(
+            "twitter:title",
+            "title",
+            "dc.title",
+            "dcterms.title",
+            "parsely-title",
+            "sailthru.title",
+            "citation_title",
+            "headline",
+        ),
         *[each for each in metadata.itemprops.get("headline", ())][:1],
         metadata.title,
         as_text(metadata.article.get("name")),
@@ -87,7 +102,13 @@ def _score(element: Element, text: str, told: list[str]) -> float:
         return 0.2 if element.tag == "h1" else 0.0
     if element.tag != "h1" and likeness < 0.6:
         return 0.0
-    return likeness + level + named + (0.1 if _within(element, ("article", "main")) else 0.0) - (0.4 if _within(element, ("nav", "footer", "aside")) else 0.0)
+    return (
+        likeness
+        + level
+        + named
+        + (0.1 if _within(element, ("article", "main")) else 0.0)
+        - (0.4 if _within(element, ("nav", "footer", "aside")) else 0.0)
+    )
 
 
 def _likeness(words: set[str], text: str, other: str) -> float:
@@ -125,7 +146,11 @@ def _name(element: Element) -> str:
 
 def _names(part: str, names: set[str]) -> bool:
     key = _key(part)
-    return any(key == name or (len(key) > 3 and (key in name or name in key and len(key) < 2 * len(name))) for name in names if name)
+    return any(
+        key == name or (len(key) > 3 and (key in name or name in key and len(key) < 2 * len(name)))
+        for name in names
+        if name
+    )
 
 
 def _key(text: str) -> str:

@@ -9,47 +9,112 @@ from lxml.etree import _Element as Element
 from feeds.blocks import captions
 from feeds.blocks.entry import comparable
 from feeds.blocks.tree import has, text_of
+from feeds.page.article import Article
 from feeds.page.furniture import name_of
 from feeds.page.metadata import Metadata
 from feeds.text import clean
 
 LONGEST = 900
+_TAGS = frozenset(("p", "div", "h2", "h3", "h4", "span", "strong", "section", "blockquote", "header", "em", "b", "td", "summary"))
+_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_BOLD = re.compile(r"(?:^|[\s_-])(?:font-?)?(?:bold|medium|semibold|strong)(?:$|\s)", re.I)
 _NAMES = re.compile(
-    r"(?:^|[\s_-]|__)(?:lead|leadtext|lede|sapo|stand-?first|dek|deck|intro(?:text|duction)?|sub-?(?:title|head\w*|headline|line)|summary|excerpt|teaser-?text|(?:article|post|story|entry|news|detail|page|content)[-_]*(?:lead|dek|deck|intro|summary|description|desc|subtitle|excerpt|perex|abstract|teaser|standfirst|sapo|sub-?head\w*)|abstract|chapeau|chapo|entradilla|bajada|copete|perex|ingress|vorspann|anleser|occhiello|sommario|lid|sub-?tit\w*|short-?desc\w*|description|kicker-text|tagline|tldr)(?:$|[\s_-]|__)",
+    r"(?:^|[\s_-]|__)(?:lead|leadtext|lede|sapo|stand-?first|dek|deck|intro(?:text|duction)?|sub-?(?:title|head\w*|headline|line)|summary|excerpt|teaser-?text|(?:article|post|story|entry|news|detail|page|content|teaser)[-_]*(?:lead|text|dek|deck|intro|summary|description|desc|subtitle|excerpt|perex|abstract|teaser|standfirst|sapo|sub-?head\w*)|abstract|chapeau|chapo|entradilla|bajada|copete|perex|ingress|vorspann|anleser|occhiello|sommario|lid|sub-?tit\w*|short-?desc\w*|description|kicker-text|tagline|tldr)(?:$|[\s_-]|__)",
     re.I,
 )
-_NOT = re.compile(r"related|widget|sidebar|teaser-?list|card|share|author|caption|credit|comment|footer|nav|promo|more|cookie|lead-?(?:image|media|photo)|image|img", re.I)
+_NOT = re.compile(
+    r"related|widget|sidebar|teaser-?list|card|body|content|share|author|caption|credit|comment|footer|nav|promo|more|cookie|lead-?(?:image|media|photo)|image|img",
+    re.I,
+)
 
 
-def find(root: Element, article: Element, headline: Element | None, metadata: Metadata) -> tuple[str, Element | None]:
-    """The lead and the element that sets it."""
-    told = [metadata.text("description"), metadata.first("og:description", "description", "twitter:description"), metadata.text("alternativeHeadline")]
-    keys = [comparable(each.rstrip("….")) for each in told if each]
-    for element in _between(root, article, headline):
+def find(article: Article, headline: Element | None, title: str, metadata: Metadata) -> tuple[str, Element | None]:
+    """The lead and the element that sets it: the best of what stands between the headline and the third paragraph."""
+    told = [metadata.text("description"), metadata.first("og:description"), metadata.first("description", "twitter:description")]
+    keys = [key for each in told if each and len(key := comparable(each.rstrip("…. "))) > 30]
+    inside = set(article.element.iterdescendants())
+    whole = article.survey.measures[article.element].text
+    best, best_text, best_score = None, "", 1.9
+    first = True
+    titles = {comparable(title), comparable(metadata.text("headline"))}
+    for order, element in enumerate(_between(article, headline)):
         text = clean(text_of(element))
-        if not 20 <= len(text) <= LONGEST or has(element, "img", "ul", "table", "h1"):
+        if not 20 <= len(text) <= LONGEST or comparable(text) in titles:
             continue
-        key = comparable(text)
-        told_so = len(key) > 30 and any(key == other or (len(other) > 60 and (key.startswith(other[:120]) and abs(len(key) - len(other)) < 80)) for other in keys)
-        if told_so or (_NAMES.search(name := name_of(element)) and not _NOT.search(name)) or element.get("itemprop") in ("description", "alternativeHeadline", "alternativeheadline"):
-            return text, element
-    return "", None
+        if element in inside and whole - len(text) < 200:
+            continue
+        named = _named(element)
+        outside = element not in inside and element is not article.element
+        score = _told(comparable(text), keys) + named - order * 0.01
+        score += _set_apart(element, text, first=first, named=named > 0, outside=outside)
+        first = first and len(text) < 60
+        if score > best_score:
+            best, best_text, best_score = element, text, score
+    return best_text, best
 
 
-def _between(root: Element, article: Element, headline: Element | None) -> list[Element]:
-    """The candidates from the headline down to the first paragraphs of the article."""
+def _told(key: str, keys: list[str]) -> float:
+    """How surely this is what the page gives machines as its summary."""
+    for other in keys:
+        if key == other:
+            return 4.0
+        if len(key) > 40 and (key.startswith(other[:80]) or (other in key)) and len(key) < 1.4 * len(other) + 40:
+            return 3.0
+        if len(key) > 60 and key in other:
+            return 2.5
+    return 0.0
+
+
+def _named(element: Element) -> float:
+    name = name_of(element)
+    if element.get("itemprop") in ("description", "alternativeHeadline"):
+        return 2.5
+    return 2.5 if len(name) > 3 and _NAMES.search(name) and not _NOT.search(name) else 0.0
+
+
+def _set_apart(element: Element, text: str, *, first: bool, named: bool, outside: bool) -> float:
+    """How much the page sets this apart: bold or a heading of its own right after the headline; short labels count less."""
+    score = 0.0
+    bold = next(element.iter("strong", "b"), None)
+    length = len(text) if text.isascii() else len(text) + len(_UNSPACED.findall(text))
+    if first and length >= 60 and outside:
+        score += 1.6
+    elif first and length >= 60:
+        if (bold is not None and len(text_of(bold).strip()) > 0.9 * len(text)) or _BOLD.search(name_of(element)):
+            score += 2.0
+        elif element.tag in ("h2", "h3", "h4"):
+            score += 2.0
+    if length < 30 or (length < 60 and not named):
+        score -= 1.0
+    if text[-1] in ".!?…。\"”»":
+        score += 0.4
+    return score
+
+
+def _between(article: Article, headline: Element | None) -> list[Element]:
+    """The candidates, from the headline down to the third paragraph."""
     found: list[Element] = []
     started = headline is None
+    measures = article.survey.measures
     paragraphs = 0
-    for element in root.iter("p", "div", "h1", "h2", "h3", "h4", "span", "strong", "section", "blockquote", "header", "em", "b"):
+    for element in article.survey.elements:
         if element is headline:
             started = True
-            continue
-        if not started or next(element.iterancestors("figure", "figcaption", "nav", "footer"), None) is not None or captions.is_caption(element):
-            continue
-        if element.tag == "p" and len(element.text or "") > 80:
-            paragraphs += 1
-        if paragraphs > 3 or len(found) > 250:
-            break
-        found.append(element)
+        elif started and element.tag in _TAGS and _may_be(element, article):
+            found.append(element)
+            if element.tag == "p" and measures[element].own > 80:
+                paragraphs += 1
+            if paragraphs > 2 or len(found) > 200:
+                break
     return found
+
+
+def _may_be(element: Element, article: Article) -> bool:
+    measures = article.survey.measures
+    measure = measures[element]
+    if not 15 < measure.text <= 3 * LONGEST or measure.links > 0.4 * measure.text or has(element, "img", "ul", "table", "h1", "figure"):
+        return False
+    parent = element.getparent()
+    if parent is not None and parent in measures and measures[parent].bad:
+        return False
+    return next(element.iterancestors("figure", "figcaption"), None) is None and not captions.is_caption(element)

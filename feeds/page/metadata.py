@@ -17,7 +17,9 @@ from feeds.text import clean, plain_from_html
 JSON_LIMIT = 1_000_000
 NODES_LIMIT = 2_000
 
-_ARTICLE = re.compile(r"(?:^|/)(?:\w*Article|BlogPosting|LiveBlogPosting|Report|NewsItem|SocialMediaPosting|Review|DiscussionForumPosting|Recipe)$")
+_ARTICLE = re.compile(
+    r"(?:^|/)(?:\w*Article|BlogPosting|LiveBlogPosting|Report|NewsItem|SocialMediaPosting|Review|DiscussionForumPosting|Recipe)$"
+)
 _BARE_COMMA = re.compile(r",\s*([}\]])")
 _RAW_BREAK = re.compile(r"[\x00-\x1f]+")
 
@@ -105,12 +107,26 @@ def _nodes(root: Element) -> Iterator[Node]:
             elif isinstance(value, dict):
                 count += 1
                 yield value
-                stack.extend([value[key] for key in ("@graph", "mainEntity", "mainEntityOfPage", "liveBlogUpdate") if isinstance(value.get(key), list | dict)])
+                stack.extend(
+                    [
+                        value[key]
+                        for key in ("@graph", "mainEntity", "mainEntityOfPage", "liveBlogUpdate")
+                        if isinstance(value.get(key), list | dict)
+                    ]
+                )
 
 
 def _load(text: str) -> Any:
     """The JSON value; slips that publishers make are mended."""
-    text = text.strip().removeprefix("<!--").removesuffix("-->").removeprefix("//<![CDATA[").removesuffix("//]]>").strip().rstrip(";")
+    text = (
+        text.strip()
+        .removeprefix("<!--")
+        .removesuffix("-->")
+        .removeprefix("//<![CDATA[")
+        .removesuffix("//]]>")
+        .strip()
+        .rstrip(";")
+    )
     for attempt in (text, _BARE_COMMA.sub(r"\1", _RAW_BREAK.sub(" ", text))):
         try:
             return json.loads(attempt, strict=False)

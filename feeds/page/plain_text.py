@@ -18,7 +18,11 @@ def read(text: str, url: str) -> Page | None:
     """The article in a plain text; None when there is no headline in it."""
     parts = [part for raw in _BLANK.split(text.replace("\r\n", "\n")) if (part := clean(raw))]
     count = next((number for part in reversed(parts[-8:]) if (number := comments.read_line(part)) is not None), None)
-    parts = [part for part in parts if len(part.strip("|-–•· ")) > 1 and not furniture.is_line(part) and comments.read_line(part) is None]
+    parts = [
+        part
+        for part in parts
+        if len(part.strip("|-–•· ")) > 1 and not furniture.is_line(part) and comments.read_line(part) is None
+    ]
     if not parts:
         return None
     language = "vi" if len(_VIETNAMESE.findall(text)) * 25 > len(text) else ""

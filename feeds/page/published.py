@@ -21,9 +21,23 @@ _PUBLISHED = (
     "dc.date.created", "dcterms.date", "dc.date", "dcterms.issued", "cxenseparse:recs:publishtime", "article.published", "article_date_original", "originalpublicationdate",
     "rnews:datepublished", "citation_publication_date", "citation_date", "date", "created", "timestamp", "lastpublish", "ptime", "displaydate", "dcsext.articlefirstpublished", "weibo:article:create_at", "bt:pubdate",
 )  # fmt: skip
-_UPDATED = ("article:modified_time", "og:updated_time", "datemodified", "lastmod", "last-modified", "dc.date.modified", "dcterms.modified", "article:modified")
-_DATE_NAME = re.compile(r"date|time|publish|posted|byline|pub-|created|ngay|meta|datum|fecha|data|info|stand|article-?header|submitted", re.I)
-_UPDATE_WORD = re.compile(r"^\W*(?:last\s+)?(?:updated?|modified|cập nhật|aktualisiert|modifié|mis à jour|actualizado|edited)", re.I)
+_UPDATED = (
+    "article:modified_time",
+    "og:updated_time",
+    "datemodified",
+    "lastmod",
+    "last-modified",
+    "dc.date.modified",
+    "dcterms.modified",
+    "article:modified",
+)
+_DATE_NAME = re.compile(
+    r"date|time|publish|posted|byline|pub-|created|ngay|meta|datum|fecha|data|info|stand|article-?header|submitted",
+    re.I,
+)
+_UPDATE_WORD = re.compile(
+    r"^\W*(?:last\s+)?(?:updated?|modified|cập nhật|aktualisiert|modifié|mis à jour|actualizado|edited)", re.I
+)
 _URL_DATE = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_-]|$)")
 _AMERICAN = re.compile(r"^en(?:-us)?$", re.I)
 
@@ -61,13 +75,17 @@ def _told(metadata: Metadata, zone: tzinfo | None, month_first: bool) -> Found |
     return _first(metadata, ("datePublished", "uploadDate", "dateCreated"), _PUBLISHED, zone, month_first)
 
 
-def _first(metadata: Metadata, keys: tuple[str, ...], names: tuple[str, ...], zone: tzinfo | None, month_first: bool) -> Found | None:
+def _first(
+    metadata: Metadata, keys: tuple[str, ...], names: tuple[str, ...], zone: tzinfo | None, month_first: bool
+) -> Found | None:
     values = [metadata.text(key) for key in keys]
     values += [value for key in keys for value in metadata.itemprops.get(key.lower(), ())[:2]]
     values += [value for name in names for value in metadata.meta.get(name, ())[:1]]
     day_only: Found | None = None
     for value in values:
-        found = value and (visible_date.read_iso(value, zone) or visible_date.read(value, zone, month_first=month_first))
+        found = value and (
+            visible_date.read_iso(value, zone) or visible_date.read(value, zone, month_first=month_first)
+        )
         if found and _is_possible(found):
             if found.timed:
                 if day_only is None or abs(found.instant - day_only.instant) < timedelta(hours=36):
@@ -86,7 +104,9 @@ def _visible(root: Element, zone: tzinfo | None, month_first: bool) -> Found | N
     best: Found | None = None
     best_score = 0
     seen = 0
-    for element in root.iter("time", "span", "div", "p", "li", "em", "small", "abbr", "td", "i", "strong", "a", "h4", "h5", "h6", "dd", "b"):
+    for element in root.iter(
+        "time", "span", "div", "p", "li", "em", "small", "abbr", "td", "i", "strong", "a", "h4", "h5", "h6", "dd", "b"
+    ):
         if len(element) > 12:
             continue
         text = clean(text_of(element)[:400])
@@ -96,7 +116,11 @@ def _visible(root: Element, zone: tzinfo | None, month_first: bool) -> Found | N
                 continue
         found = visible_date.read(text, zone, month_first=month_first)
         if element.tag == "time" and (machine := visible_date.read_iso(element.get("datetime") or "", zone)):
-            found = Found(machine.instant, text if found else "", machine.timed) if found is None or machine.timed else found
+            found = (
+                Found(machine.instant, text if found else "", machine.timed)
+                if found is None or machine.timed
+                else found
+            )
         if found is None or not _is_possible(found):
             continue
         score = _score(element, text, found) - min(seen, 6)

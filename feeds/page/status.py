@@ -13,7 +13,9 @@ _WALL = re.compile(
     r"この記事は有料|有料会員|続きを読むには|会員限定|残り\d*文字",
     re.I,
 )
-_CUT = re.compile(r"(?:\[…\]|\[\.\.\.\]|…|\.\.\.)\s*$|(?:read more|continue reading|đọc tiếp|weiterlesen|lire la suite)\W*$", re.I)
+_CUT = re.compile(
+    r"(?:\[…\]|\[\.\.\.\]|…|\.\.\.)\s*$|(?:read more|continue reading|đọc tiếp|weiterlesen|lire la suite)\W*$", re.I
+)
 
 
 def judge(text: str, page_text: str, metadata: Metadata, language: str) -> Status:

@@ -38,7 +38,9 @@ def trim(blocks: Blocks, headline: str, lead: str, printed: str, authors: tuple[
 def _without_head(blocks: Blocks, authors: tuple[str, ...]) -> Blocks:
     """The blocks without bylines, dates and labels that stand before the first paragraph."""
     names = {comparable(each) for each in authors}
-    start = next((at for at, block in enumerate(blocks) if isinstance(block, Paragraph) and len(block_text(block)) > SHORT), 0)
+    start = next(
+        (at for at, block in enumerate(blocks) if isinstance(block, Paragraph) and len(block_text(block)) > SHORT), 0
+    )
     head = [block for block in blocks[:start] if not _is_label(block, names)]
     return (*head, *blocks[start:])
 
@@ -51,7 +53,7 @@ def _is_label(block: Block, names: set[str]) -> bool:
     text = block_text(block)
     if len(text) > SHORT:
         return False
-    if text[-1] not in ".!?…:\"”»" and len(text) < 25:
+    if text[-1] not in '.!?…:"”»' and len(text) < 25:
         return True
     if _BYLINE.match(text) or any(name and name in comparable(text) and len(name) * 3 > len(text) for name in names):
         return True
@@ -76,12 +78,30 @@ def _is_pointer(block: Block, text: str) -> bool:
 
 def _is_tag_line(block: Paragraph | Heading, text: str) -> bool:
     links = [span for span in block.spans if span.href]
-    return len(links) > 2 and sum(len(span.text) for span in links) > 0.75 * len(text) and all(len(span.text) < 40 for span in links)
+    return (
+        len(links) > 2
+        and sum(len(span.text) for span in links) > 0.75 * len(text)
+        and all(len(span.text) < 40 for span in links)
+    )
 
 
 def _is_linked(blocks: Blocks) -> bool:
-    return all(isinstance(block, Paragraph) and all(span.href for span in block.spans if span.text.strip(" -·|,•")) for block in blocks)
+    return all(
+        isinstance(block, Paragraph) and all(span.href for span in block.spans if span.text.strip(" -·|,•"))
+        for block in blocks
+    )
 
 
 def _is_tail(block: Block) -> bool:
-    return isinstance(block, Heading | Rule) or (isinstance(block, Quote) and not block.blocks)
+    """Whether a block at the end only leads away or announces what is not there."""
+    if isinstance(block, Heading | Rule):
+        return True
+    if isinstance(block, Quote):
+        return not block.blocks
+    if isinstance(block, List):
+        return all(_is_linked(item.blocks) for item in block.items)
+    if not isinstance(block, Paragraph):
+        return False
+    text = block_text(block)
+    linked = sum(len(span.text) for span in block.spans if span.href)
+    return linked > 0.8 * len(text) or (len(text) < SHORT and text.endswith(":"))

@@ -20,7 +20,9 @@ _MONTHS = {
         september sep sept septembre septiembre set settembre setembro septembri września сентября сент сен září syyskuuta سبتمبر eylül вересня wrzesień rugsėjo
         october oct oktober okt octobre octubre ottobre ott outubro out października октября окт října lokakuuta أكتوبر ekim жовтня październik oktoober spalio
         november nov novembre noviembre novembro listopada ноября ноя listopadu marraskuuta نوفمبر kasım листопада listopad lapkričio
-        december dec dezember dez décembre déc diciembre dic dicembre dezembro desember grudnia декабря дек prosince joulukuuta ديسمبر aralık грудня grudzień detsember gruodžio""".split("\n"),
+        december dec dezember dez décembre déc diciembre dic dicembre dezembro desember grudnia декабря дек prosince joulukuuta ديسمبر aralık грудня grudzień detsember gruodžio""".split(
+            "\n"
+        ),
         1,
     )
     for name in names.split()
@@ -45,13 +47,16 @@ _TIME = re.compile(
     re.I,
 )
 _AFTERNOON = re.compile(r"下午|오후|午後")
-_OFFSET = re.compile(r"(?:\(\s*)?(?:GMT|UTC)\s*(?P<sign>[+-])\s*(?P<h>\d{1,2})(?::?(?P<m>\d\d))?(?:\s*\))?|(?P<z>\b(?:GMT|UTC)\b|(?<=\d)Z\b)|(?P<name>\b(?:EDT|EST|CDT|CST|MDT|MST|PDT|PST|ET|PT|CT|BST|CET|CEST|IST|JST|KST|SGT|HKT|AEST|AEDT|WIB|ICT)\b)|(?<=\d)\s?(?P<s2>[+-])(?P<h2>\d\d):?(?P<m2>\d\d)\b")
+_OFFSET = re.compile(
+    r"(?:\(\s*)?(?:GMT|UTC)\s*(?P<sign>[+-])\s*(?P<h>\d{1,2})(?::?(?P<m>\d\d))?(?:\s*\))?|(?P<z>\b(?:GMT|UTC)\b|(?<=\d)Z\b)|(?P<name>\b(?:EDT|EST|CDT|CST|MDT|MST|PDT|PST|ET|PT|CT|BST|CET|CEST|IST|JST|KST|SGT|HKT|AEST|AEDT|WIB|ICT)\b)|(?<=\d)\s?(?P<s2>[+-])(?P<h2>\d\d):?(?P<m2>\d\d)\b"
+)
 _NAMED = {
     "EDT": -4, "EST": -5, "CDT": -5, "CST": -6, "MDT": -6, "MST": -7, "PDT": -7, "PST": -8, "ET": -5, "PT": -8, "CT": -6, "BST": 1, "CET": 1,
     "CEST": 2, "IST": 5.5, "JST": 9, "KST": 9, "SGT": 8, "HKT": 8, "AEST": 10, "AEDT": 11, "WIB": 7, "ICT": 7,
 }  # fmt: skip
 _ISO = re.compile(
-    r"^\s*(\d{4})-?(\d\d)-?(\d\d)(?:(?:[T ]|\s+)(\d\d?):?(\d\d)(?::?(\d\d)(?:[.,:]\d{1,9})?)?\s*(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?\s*$", re.I
+    r"^\s*(\d{4})-?(\d\d)-?(\d\d)(?:(?:[T ]|\s+)(\d\d?):?(\d\d)(?::?(\d\d)(?:[.,:]\d{1,9})?)?\s*(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?\s*$",
+    re.I,
 )
 
 
@@ -73,7 +78,9 @@ def read_iso(text: str, zone: tzinfo | None) -> Found | None:
     own: tzinfo = zone or UTC
     if offset:
         own = UTC if offset.upper() in ("Z", "UTC", "GMT") else _offset(offset[0], offset[1:3], offset[3:].lstrip(":"))
-    instant = _instant(int(year), int(month), int(day), int(hour or 0), int(minute or 0), min(int(second or 0), 59), own)
+    instant = _instant(
+        int(year), int(month), int(day), int(hour or 0), int(minute or 0), min(int(second or 0), 59), own
+    )
     return Found(instant, text.strip(), hour is not None) if instant else None
 
 
@@ -108,13 +115,17 @@ def _at(text: str, match: re.Match[str], zone: tzinfo | None, month_first: bool)
         if offset := _OFFSET.match(text, end) or _OFFSET.search(text, end, end + 14):
             own, end = _zone(offset, own), offset.end()
     instant = _instant(year, month, day, hour, minute, second_, own)
-    return Found(instant, " ".join(text[_line_start(text, start) : end].split()), clock is not None) if instant else None
+    return (
+        Found(instant, " ".join(text[_line_start(text, start) : end].split()), clock is not None) if instant else None
+    )
 
 
 def _clock(text: str, match: re.Match[str]) -> re.Match[str] | None:
     """The time of day right after the date, else right before it."""
     after = _TIME.search(text, match.end(), match.end() + 40)
-    if after and not re.search(r"(?:19|20)\d\d|updated|cập nhật|aktualisiert|modifi", text[match.end() : after.start()], re.I):
+    if after and not re.search(
+        r"(?:19|20)\d\d|updated|cập nhật|aktualisiert|modifi", text[match.end() : after.start()], re.I
+    ):
         return after
     before = None
     for before in _TIME.finditer(text, max(0, match.start() - 40), match.start()):
