@@ -204,13 +204,13 @@ class Modes:
         if not selection or not selection.start or not selection.end or not view.page or not view.words:
             return None
         (x, y), (end_x, end_y) = selection.start, selection.end
-        start = view.words.said_at(view.page.lines, x - view.left, y, 1)
-        end = view.words.said_at(view.page.lines, end_x - view.left, end_y, -1)
+        start = view.words.said_at(view.page.lines, x - view.setting.left, y, 1)
+        end = view.words.said_at(view.page.lines, end_x - view.setting.left, end_y, -1)
         return (start, end) if start is not None and end is not None and start < end else None
 
     def overlays(self, y: int, line: Line) -> Iterator[Overlay]:
         """What the mode, or the mouse, lays over a row."""
-        left = self._view.left
+        left = self._view.setting.left
         if isinstance(self._mode, Hinting):
             yield from self._mode.overlays(y)
         elif isinstance(self._mode, Choosing):

@@ -12,31 +12,26 @@ from textual.geometry import Size
 from textual.scroll_view import ScrollView
 from textual.selection import Selection
 from textual.strip import Strip
-from textual.timer import Timer
 
 from feeds.encode import images
-from reader.i18n import N_, dates
+from reader.i18n import N_
 from reader.model import Anchor, Article, Position
 from reader.ui.find import Finding
 from reader.ui.jumps import beyond, comment_stops, heading_stops
 from reader.ui.keys import bindings
-from reader.ui.margin import Margin, margin
 from reader.ui.messages import Left
 from reader.ui.passage import Stretch, Words
 from reader.ui.setting.code import highlight
 from reader.ui.setting.line import Line
-from reader.ui.setting.look import Look, no_pictures
 from reader.ui.setting.page import Page
 from reader.ui.setting.targets import codes, find_target
 from reader.ui.widgets import article_messages as messages
 from reader.ui.widgets.article_drawing import Drawing
 from reader.ui.widgets.article_modes import How, Modes
+from reader.ui.widgets.article_setting import Setting
 from reader.ui.widgets.article_styles import CSS, STYLES
 from reader.ui.widgets.paint import Overlay
 from reader.ui.widgets.photos import Photos, PictureOf
-
-SLICE = 0.006
-FRAME = 1 / 60
 
 
 class ArticleView(ScrollView, can_focus=True):
@@ -73,17 +68,21 @@ class ArticleView(ScrollView, can_focus=True):
         self.show_pictures = True
         self._photos = Photos(picture)
         self._drawing = Drawing(self, self._photos)
-        self.page: Page | None = None
-        self.words: Words | None = None
-        self._margin = Margin()
+        self.setting = Setting(self, self._photos)
         self._modes = Modes(self)
         self._finding: Finding | None = None
         self._jumped = -1
         self._comment = ""
-        self.left = 0
-        self._fitted = Size(0, 0)
-        self._colours: dict[tuple[str, str], list[tuple[str, str]] | None] = {}
-        self._slices: Timer | None = None
+
+    @property
+    def page(self) -> Page | None:
+        """The lines laid out so far."""
+        return self.setting.page
+
+    @property
+    def words(self) -> Words | None:
+        """The text that passages are chosen from."""
+        return self.setting.words
 
     # What the screen says
 
@@ -97,11 +96,10 @@ class ArticleView(ScrollView, can_focus=True):
             self._modes.leave()
             self.clear_find()
             self._photos.forget()
-            self._colours.clear()
+            self.setting.colours.clear()
             self._comment = ""
-        self.words = Words(article) if article else None
+        self.setting.take(article)
         self._drawing.show(list(images(article.entry.blocks)) if article else [])
-        self.page = None
         self._lay_out(place)
 
     @property
@@ -126,8 +124,8 @@ class ArticleView(ScrollView, can_focus=True):
 
     def go_to_comment(self, comment_id: str) -> None:
         """Show a comment in the section below the article."""
-        if page := self._whole():
-            stops = comment_stops(page, self._margin)
+        if page := self.setting.whole():
+            stops = comment_stops(page, self.setting.margin)
             y = next((y for y, comment in stops.items() if comment == comment_id), None)
             if y is not None:
                 self._jump(y, comment_id)
@@ -136,75 +134,35 @@ class ArticleView(ScrollView, can_focus=True):
 
     def on_resize(self) -> None:
         """Lay out for the new size, the place at the top kept."""
-        if self._fitted != self.scrollable_content_region.size:
+        if not self.setting.fits():
             self._lay_out_again()
 
     def _lay_out_again(self) -> None:
         self._lay_out(self.page.place_of(self.scroll_offset.y) if self.page else None)
 
-    def _look(self) -> Look:
-        width, height = self._fitted
-        measure = max(8, min(self.measure, width - 5))
-        self.left = max(2, (width - measure) // 2)
-        picture = self._photos.size if self.show_pictures and self._has_colours() else no_pictures
-        rows = max(3, min(22, height * 6 // 10))
-        return Look(measure, dates.now(), picture, rows, lambda text, name: self._colours.get((text, name)))
-
-    def _has_colours(self) -> bool:
-        return not self.app.no_color and self.app.console.color_system in ("truecolor", "256")
-
     def _lay_out(self, place: tuple[int, float] | None) -> None:
-        """Two screens from the place on now, the rest in slices. Without a place, where reading stopped last time."""
-        self._fitted = self.scrollable_content_region.size
-        if not self.article or not self._fitted.width or not self._fitted.height:
-            self.virtual_size = Size(0, 0)
-            self.redraw()
-            return
-        self.page = page = Page(self.article, self._look())
-        line = page.line_of(*place) if place else page.line_at(self.article.position)
-        page.lay_to(line + 2 * self._fitted.height)
-        if self._finding:
-            page.lay_all()
-            self._finding.search(page.lines)
-        self._laid()
-        self.scroll_to_line(line)
-        self._tell()
+        line = self.setting.lay_out(self.article, place) if self.article else None
+        if line is None:
+            self.grow(Size(0, 0))
+        else:
+            if self._finding and (page := self.setting.whole()):
+                self._finding.search(page.lines)
+            self.scroll_to_line(line)
+            self._tell()
         self.redraw()
-        if self._slices is None:
-            self._slices = self.set_interval(FRAME, self._lay_slice)
 
-    def _laid(self) -> None:
-        """More lines are there: the height is known better, and comments may show on them."""
-        assert self.page and self.words
-        self._margin = margin(self.page, self.words)
+    def grow(self, size: Size) -> None:
+        """The page has another height, or other marks."""
         self._drawing.clear()
-        self.virtual_size = Size(self._fitted.width, self.page.height)
-
-    def _whole(self) -> Page | None:
-        """The page, all of it laid out."""
-        if self.page and not self.page.done:
-            self.page.lay_all()
-            self._laid()
-        return self.page
-
-    def _lay_slice(self) -> None:
-        if self.page and not self.page.done:
-            self.page.lay_for(SLICE)
-            self._laid()
-            return
-        if self._slices:
-            self._slices.stop()
-            self._slices = None
-        if self.page and any(True for _ in codes(self.page.article.entry.blocks)):
-            self._colour(self.page)
+        self.virtual_size = size
 
     @work(group="colours", exclusive=True, exit_on_error=False)
-    async def _colour(self, page: Page) -> None:
+    async def colour(self, page: Page) -> None:
         """Colour code once everything else is there; Pygments is loaded in a thread."""
         for block, code in codes(page.article.entry.blocks):
             key = code.text, code.language
-            if key not in self._colours:
-                self._colours[key] = await asyncio.to_thread(highlight, *key)
+            if key not in self.setting.colours:
+                self.setting.colours[key] = await asyncio.to_thread(highlight, *key)
                 page.set_again(block + 1)
         self.redraw()
 
@@ -219,7 +177,7 @@ class ArticleView(ScrollView, can_focus=True):
         if not self.page or y >= len(self.page.lines):
             return self._drawing.blank(y, width)
         overlays = list(self._overlays(y, self.page.lines[y]))
-        strip = self._drawing.row(self.page, self._margin, y, self.left, width, overlays)
+        strip = self._drawing.row(self.page, self.setting.margin, y, self.setting.left, width, overlays)
         if self._photos.wanted:
             self.call_after_refresh(self._decode)
         return strip
@@ -234,7 +192,7 @@ class ArticleView(ScrollView, can_focus=True):
             self.redraw()
 
     def _overlays(self, y: int, line: Line) -> Iterator[Overlay]:
-        for start, end in self._margin.tones.get(y, ()):
+        for start, end in self.setting.margin.tones.get(y, ()):
             yield Overlay(start, end, "commented")
         if self._comment and line.target == f"comment:{self._comment}":
             yield Overlay(line.indent, len(line.text), "commented")
@@ -256,23 +214,14 @@ class ArticleView(ScrollView, can_focus=True):
 
     def scroll_to_line(self, line: int) -> None:
         """Put a line at the top, as far as there is text for that."""
-        if self.page:
-            self._lay_to(line)
+        self.setting.lay_to(line)
         self.scroll_to(y=max(0, line), animate=False, force=True, immediate=True)
-
-    def _lay_to(self, line: int) -> None:
-        """Have two screens from a line on."""
-        assert self.page
-        wanted = line + 2 * self.size.height
-        if not self.page.done and len(self.page.lines) < wanted:
-            self.page.lay_to(wanted)
-            self._laid()
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         """Wherever the reader goes, lines are there; the screen hears of it."""
         super().watch_scroll_y(old_value, new_value)
         if self.page and round(old_value) != round(new_value):
-            self._lay_to(round(new_value))
+            self.setting.lay_to(round(new_value))
             self._tell()
 
     def _tell(self) -> None:
@@ -303,7 +252,7 @@ class ArticleView(ScrollView, can_focus=True):
 
     def action_bottom(self) -> None:
         """The end; everything before it is laid out for that."""
-        if page := self._whole():
+        if page := self.setting.whole():
             self.scroll_to_line(page.height)
 
     def action_back(self) -> None:
@@ -312,15 +261,15 @@ class ArticleView(ScrollView, can_focus=True):
 
     def action_group(self, step: int) -> None:
         """The next or previous heading; the comments count as one."""
-        if page := self._whole():
+        if page := self.setting.whole():
             y = beyond(heading_stops(page), self._here(), step)
             if y is not None:
                 self._jump(y)
 
     def action_comment_jump(self, step: int) -> None:
         """The next or previous comment: on passages first, then those below the article."""
-        if page := self._whole():
-            stops = comment_stops(page, self._margin)
+        if page := self.setting.whole():
+            stops = comment_stops(page, self.setting.margin)
             y = beyond(stops, self._here(), step)
             if y is not None:
                 self._jump(y, stops[y])
@@ -349,7 +298,7 @@ class ArticleView(ScrollView, can_focus=True):
 
     def find(self, term: str) -> int:
         """Mark every match and show the first one from here on; how many there are."""
-        if not (page := self._whole()):
+        if not (page := self.setting.whole()):
             return 0
         self._finding = Finding(term)
         self._finding.search(page.lines, self.scroll_offset.y)
@@ -425,7 +374,7 @@ class ArticleView(ScrollView, can_focus=True):
             self.post_message(self.LinkChosen(href, how))
         elif href == "#":
             self.action_top()
-        elif (page := self._whole()) and (target := find_target(page.article.entry.blocks, href[1:])):
+        elif (page := self.setting.whole()) and (target := find_target(page.article.entry.blocks, href[1:])):
             block, point = target
             places = page.lines_of(block, point, point + 1)
             self._jump(places[0][0] if places else page.first[block + 1])
@@ -458,5 +407,5 @@ class ArticleView(ScrollView, can_focus=True):
             return self.words.text[chosen[0] : chosen[1]], "\n"
         if not self.page:
             return None
-        rows = "\n".join([" " * self.left + line.text for line in self.page.lines])
+        rows = "\n".join([" " * self.setting.left + line.text for line in self.page.lines])
         return "\n".join([row.strip() for row in selection.extract(rows).split("\n")]), "\n"

@@ -1,0 +1,112 @@
+"""An article set for the size of its view: what is in sight at once, the rest in slices between frames."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.geometry import Size
+from textual.timer import Timer
+
+from reader.i18n import dates
+from reader.model import Article
+from reader.ui.margin import Margin, margin
+from reader.ui.passage import Words
+from reader.ui.setting.look import Look, no_pictures
+from reader.ui.setting.page import Page
+from reader.ui.setting.targets import codes
+from reader.ui.widgets.photos import Photos
+
+if TYPE_CHECKING:
+    from reader.ui.widgets.article_view import ArticleView
+
+SLICE = 0.006
+FRAME = 1 / 60
+MARGINS = 5
+"""Cells beside the column that a narrow view keeps: two for the bar, three for the count of comments."""
+MOST_ROWS = 22
+
+
+class Setting:
+    """The page of one view, its words and its comment marks, kept up to date while lines are added."""
+
+    def __init__(self, view: ArticleView, photos: Photos) -> None:
+        self._view = view
+        self._photos = photos
+        self._slices: Timer | None = None
+        self.page: Page | None = None
+        self.words: Words | None = None
+        self.margin = Margin()
+        self.left = 0
+        """Cells left of the column."""
+        self.size = Size(0, 0)
+        """What the page is set for."""
+        self.colours: dict[tuple[str, str], list[tuple[str, str]] | None] = {}
+        """Code and language to coloured pieces, filled in late."""
+
+    def take(self, article: Article | None) -> None:
+        """Another article, or the same with other marks; nothing is laid out yet."""
+        self.words = Words(article) if article else None
+        self.page = None
+
+    def fits(self) -> bool:
+        """Whether the page is set for the view's present size."""
+        return self.size == self._view.scrollable_content_region.size
+
+    def lay_out(self, article: Article, place: tuple[int, float] | None) -> int | None:
+        """Two screens from the place on; the line the place is at, None when there is no room at all.
+
+        Without a place, it is where reading stopped last time.
+        """
+        self.size = self._view.scrollable_content_region.size
+        if not self.size.width or not self.size.height:
+            return None
+        self.page = Page(article, self._look())
+        line = self.page.line_of(*place) if place else self.page.line_at(article.position)
+        self.page.lay_to(line + 2 * self.size.height)
+        self._laid()
+        if self._slices is None:
+            self._slices = self._view.set_interval(FRAME, self._lay_slice)
+        return line
+
+    def _look(self) -> Look:
+        width, height = self.size
+        measure = max(8, min(self._view.measure, width - MARGINS))
+        self.left = max(2, (width - measure) // 2)
+        picture = self._photos.size if self._view.show_pictures and self._has_colours() else no_pictures
+        rows = max(3, min(MOST_ROWS, height // 2))
+        return Look(measure, dates.now(), picture, rows, lambda text, name: self.colours.get((text, name)))
+
+    def _has_colours(self) -> bool:
+        app = self._view.app
+        return not app.no_color and app.console.color_system in ("truecolor", "256")
+
+    def _laid(self) -> None:
+        """More lines are there: the height is known better, and comments may show on them."""
+        assert self.page and self.words
+        self.margin = margin(self.page, self.words)
+        self._view.grow(Size(self.size.width, self.page.height))
+
+    def _lay_slice(self) -> None:
+        if self.page and not self.page.done:
+            self.page.lay_for(SLICE)
+            self._laid()
+            return
+        if self._slices:
+            self._slices.stop()
+            self._slices = None
+        if self.page and any(True for _ in codes(self.page.article.entry.blocks)):
+            self._view.colour(self.page)
+
+    def lay_to(self, line: int) -> None:
+        """Have two screens from a line on."""
+        wanted = line + 2 * self.size.height
+        if self.page and not self.page.done and len(self.page.lines) < wanted:
+            self.page.lay_to(wanted)
+            self._laid()
+
+    def whole(self) -> Page | None:
+        """The page, all of it laid out."""
+        if self.page and not self.page.done:
+            self.page.lay_all()
+            self._laid()
+        return self.page
