@@ -1,0 +1,84 @@
+"""Bookmark files as browsers export them (Netscape format), read once from front to back."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from feeds.opml.found import MAX_FOLDERS, Found
+
+_TOKEN = re.compile(r"<!--|<(?P<end>/?)(?P<tag>dl|h[1-6]|a|dd|dt)(?=[\s>/])", re.I)
+_REST = re.compile(r"(?:[^>\"']++|\"[^\"]*+\"|'[^']*+')*+(?=>)")
+_ATTRIBUTE = re.compile(r"(?<![A-Za-z_-])([A-Za-z_-]++)\s*+=\s*+(?:\"([^\"]*)\"|'([^']*)'|([^\s>\"']+))")
+
+
+@dataclass(slots=True)
+class _Tag:
+    name: str
+    end: bool
+    attributes: str
+    text: str = ""
+    """What follows, up to the next of these tags."""
+
+
+def _tags(text: str) -> Iterator[_Tag]:
+    """The few tags bookmark files are made of, read once from front to back whatever is broken."""
+    open_tag, position = None, 0
+    while match := _TOKEN.search(text, position):
+        if open_tag is not None:
+            open_tag.text += text[position : match.start()]
+        if match[0] == "<!--":
+            position = _find(text, "-->", match.end())
+            continue
+        if open_tag is not None:
+            yield open_tag
+        rest = _REST.match(text, match.end())
+        position = rest.end() if rest else _find(text, ">", match.end())
+        open_tag = _Tag(match["tag"].lower(), bool(match["end"]), text[match.end() : position])
+        position += 1
+    if open_tag is not None:
+        open_tag.text += text[position:]
+        yield open_tag
+
+
+def _find(text: str, what: str, start: int) -> int:
+    found = text.find(what, start)
+    return found if found >= 0 else len(text)
+
+
+def read(text: str) -> Iterator[Found]:
+    """`<DT><H3>folder</H3><DL>…</DL>` and `<DT><A HREF>name</A>`, whose end tags browsers leave out as they like."""
+    folders: list[str] = []
+    heading = ""
+    for tag in _tags(text):
+        if tag.name == "dl" and tag.end:
+            folders[-1:] = []
+        elif tag.name == "dl":
+            folders.append(heading)
+            heading = ""
+        elif tag.end:
+            continue
+        elif tag.name[0] == "h" and tag.name != "h1":
+            heading = _inner_text(tag.text)
+        elif tag.name == "a":
+            yield _bookmark(tag.attributes, _inner_text(tag.text), tuple(folders[-MAX_FOLDERS:]))
+
+
+def _bookmark(attributes: str, title: str, path: tuple[str, ...]) -> Found:
+    given: dict[str, str] = {}
+    for match in _ATTRIBUTE.finditer(attributes):
+        given.setdefault(match[1].lower(), html.unescape(match[2] or match[3] or match[4] or ""))
+    page = given.get("href", "")
+    return Found(
+        url=given.get("feedurl") or page,
+        title=title,
+        path=path,
+        site=page if given.get("feedurl") else "",
+        tags=given.get("tags", "").split(","),
+    )
+
+
+def _inner_text(markup: str) -> str:
+    return html.unescape(re.sub(r"<[^<>]*>", "", markup)).strip()
