@@ -55,7 +55,7 @@ def _read_html(text: str, url: str) -> Page | None:
     site = _site(facts, base)
     title, title_element = headline.find(root, facts, site)
     zone = zones.zone_of(base, facts.language)
-    dates = published.find(root, facts, base, zone)
+    dates = published.find(root, title_element, facts, base, zone)
     names = authors.find(root, facts, site)
     count = comments.count(root, facts)
     page_text = text_of(root)
@@ -68,7 +68,7 @@ def _read_html(text: str, url: str) -> Page | None:
     blocks = captions.without_portraits(blocks, names)
     blocks = captions.with_opening(blocks, found, facts, base, names)
     body = text_of_blocks(blocks)
-    if not title and not body:
+    if not (title or body or dates.published or names):
         return None
     entry = Entry(
         title=clean(title, limit=1_000),

@@ -32,7 +32,10 @@ _NOT_NAME = re.compile(
     re.I,
 )
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]{0,60}[)\]]")
-_BY_INSIDE = re.compile(r"^(?:erstellt|geschrieben|verfasst|interview|(?:zeige )?alle beiträge|view all posts|posted \w+|written)\W+(?:by|von|vom)?\s*(?=\S)|^投稿者\W*", re.I)
+_BY_INSIDE = re.compile(
+    r"^(?:erstellt|geschrieben|verfasst|interview|(?:zeige )?alle beiträge|view all posts|posted \w+|written)\W+(?:by|von|vom)?\s*(?=\S)|^投稿者\W*",
+    re.I,
+)
 _ROLE = re.compile(
     r"\s*(?:\d+\s*min(?:ute)?s?\.?(?:\s*read)?.*|\b(?:posted|published|updated|last modified|phd|ph\.d|m\.?d|staff writer|senior \w+|correspondent|editor|ceo|reporter|contributor|follow|special to .*)\b.*)$",
     re.I,
@@ -58,9 +61,20 @@ def _sources(root: Element, metadata: Metadata) -> Iterator[tuple[bool, tuple[st
     """Names by source, best first, and whether the source is sure enough to overrule the site's own name."""
     meta = metadata.meta
     yield True, _from_json(metadata)
-    for names in (("author",), ("article:author",), ("parsely-author", "sailthru.author"), ("dc.creator", "dcterms.creator", "citation_author", "byl")):
+    for names in (
+        ("author",),
+        ("article:author",),
+        ("parsely-author", "sailthru.author"),
+        ("dc.creator", "dcterms.creator", "citation_author", "byl"),
+    ):
         yield True, _split_all([value for name in names for value in meta.get(name, ())])
-    yield True, _from_elements(root, "//*[@itemprop='author']//*[@itemprop='name'] | //*[@itemprop='author' and not(.//*[@itemprop='name'])]")
+    yield (
+        True,
+        _from_elements(
+            root,
+            "//*[@itemprop='author']//*[@itemprop='name'] | //*[@itemprop='author' and not(.//*[@itemprop='name'])]",
+        ),
+    )
     yield True, _from_elements(root, "//a[contains(concat(' ',@rel,' '),' author ')]")
     if metadata.language.startswith("vi"):
         yield True, _from_signature(root)
@@ -122,7 +136,9 @@ def _from_elements(root: Element, path: str) -> tuple[str, ...]:
     block: Element | None = None
     for element in root.xpath(path)[:20]:  # type: ignore[index,union-attr]
         assert isinstance(element, etree._Element)
-        if next(element.iterancestors("footer", "aside", "nav"), None) is not None or furniture.is_comments(_near(element)):
+        if next(element.iterancestors("footer", "aside", "nav"), None) is not None or furniture.is_comments(
+            _near(element)
+        ):
             continue
         if block is not None and block not in element.iterancestors():
             break
@@ -159,12 +175,16 @@ def _from_classes(root: Element) -> tuple[str, ...]:
 
 def _from_signature(root: Element) -> tuple[str, ...]:
     """A name alone in the last bold or right-aligned paragraph, as Vietnamese papers sign."""
-    last = [each for each in root.iter("p") if 3 < len(each.text or "") + sum(len(child.text or "") for child in each) < 60]
+    last = [
+        each for each in root.iter("p") if 3 < len(each.text or "") + sum(len(child.text or "") for child in each) < 60
+    ]
     for element in reversed(last[-12:]):
         text = clean(text_of(element))
         right = "right" in (element.get("style") or "") + (element.get("align") or "") + (element.get("class") or "")
         bold = next(element.iter("strong", "b"), None)
-        if (right or (bold is not None and len(clean(text_of(bold))) > 0.6 * len(text))) and _SIGNATURE.match(_BRACKETS.sub("", text)):
+        if (right or (bold is not None and len(clean(text_of(bold))) > 0.6 * len(text))) and _SIGNATURE.match(
+            _BRACKETS.sub("", text)
+        ):
             return _split_all([text])
     return ()
 

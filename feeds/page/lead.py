@@ -15,7 +15,9 @@ from feeds.page.metadata import Metadata
 from feeds.text import clean
 
 LONGEST = 900
-_TAGS = frozenset(("p", "div", "h2", "h3", "h4", "span", "strong", "section", "blockquote", "header", "em", "b", "td", "summary"))
+_TAGS = frozenset(
+    ("p", "div", "h2", "h3", "h4", "span", "strong", "section", "blockquote", "header", "em", "b", "td", "summary")
+)
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _BOLD = re.compile(r"(?:^|[\s_-])(?:font-?)?(?:bold|medium|semibold|strong)(?:$|\s)", re.I)
 _NAMES = re.compile(
@@ -30,7 +32,11 @@ _NOT = re.compile(
 
 def find(article: Article, headline: Element | None, title: str, metadata: Metadata) -> tuple[str, Element | None]:
     """The lead and the element that sets it: the best of what stands between the headline and the third paragraph."""
-    told = [metadata.text("description"), metadata.first("og:description"), metadata.first("description", "twitter:description")]
+    told = [
+        metadata.text("description"),
+        metadata.first("og:description"),
+        metadata.first("description", "twitter:description"),
+    ]
     keys = [key for each in told if each and len(key := comparable(each.rstrip("…. "))) > 30]
     inside = set(article.element.iterdescendants())
     whole = article.survey.measures[article.element].text
@@ -86,7 +92,7 @@ def _set_apart(element: Element, text: str, *, first: bool, named: bool, outside
             score += 2.0
     if length < 30 or (length < 60 and not named):
         score -= 1.0
-    if text[-1] in ".!?…。\"”»":
+    if text[-1] in '.!?…。"”»':
         score += 0.4
     return score
 
@@ -112,7 +118,11 @@ def _between(article: Article, headline: Element | None) -> list[Element]:
 def _may_be(element: Element, article: Article) -> bool:
     measures = article.survey.measures
     measure = measures[element]
-    if not 15 < measure.text <= 3 * LONGEST or measure.links > 0.4 * measure.text or has(element, "img", "ul", "table", "h1", "figure"):
+    if (
+        not 15 < measure.text <= 3 * LONGEST
+        or measure.links > 0.4 * measure.text
+        or has(element, "img", "ul", "table", "h1", "figure")
+    ):
         return False
     parent = element.getparent()
     if parent is not None and parent in measures and measures[parent].bad:

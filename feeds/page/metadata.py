@@ -55,7 +55,7 @@ def read(root: Element) -> Metadata:
     """The metadata of a page."""
     meta: dict[str, list[str]] = {}
     for element in root.iter("meta"):
-        value = clean(element.get("content") or "")
+        value = clean(element.get("content") or element.get("value") or "")
         for attribute in ("property", "name", "http-equiv"):
             if value and (name := element.get(attribute)):
                 meta.setdefault(name.strip().lower(), []).append(value)
@@ -153,7 +153,7 @@ def _article(nodes: list[Node], title: str) -> Node:
 def _itemprops(root: Element) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for element in root.xpath("//*[@itemprop]")[:500]:  # type: ignore[index,union-attr]
-        value = element.get("content") or element.get("datetime") or ""  # type: ignore[union-attr]
+        value = element.get("content") or element.get("datetime") or element.get("value") or ""  # type: ignore[union-attr]
         if not value and element.tag not in ("div", "article", "section", "body", "main"):  # type: ignore[union-attr]
             value = text_of(element)[:1_000]  # type: ignore[arg-type]
         for name in (element.get("itemprop") or "").split():  # type: ignore[union-attr]

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta, tzinfo
 from lxml.etree import _Element as Element
 
 from feeds.blocks.tree import text_of
-from feeds.page import visible_date
+from feeds.page import furniture, visible_date
 from feeds.page.furniture import name_of
 from feeds.page.metadata import Metadata
 from feeds.page.visible_date import Found
@@ -38,6 +38,33 @@ _DATE_NAME = re.compile(
 _UPDATE_WORD = re.compile(
     r"^\W*(?:last\s+)?(?:updated?|modified|cập nhật|aktualisiert|modifié|mis à jour|actualizado|edited)", re.I
 )
+_SCRIPT_DATE = re.compile(
+    r"[\"'](?:date_?published|published_?at|publish(?:ed)?_?date|publication_?date)\\?[\"']\s*:\s*\\?[\"'](\d{4}-\d\d-\d\d[T ]?[\d:.Z+-]*)",
+    re.I,
+)
+_TAGS = (
+    "time",
+    "span",
+    "div",
+    "p",
+    "li",
+    "em",
+    "small",
+    "abbr",
+    "td",
+    "i",
+    "strong",
+    "a",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "dd",
+    "b",
+    "font",
+)
 _URL_DATE = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_-]|$)")
 _AMERICAN = re.compile(r"^en(?:-us)?$", re.I)
 
@@ -51,17 +78,17 @@ class Dates:
     printed: str = ""
 
 
-def find(root: Element, metadata: Metadata, url: str, zone: tzinfo | None) -> Dates:
+def find(root: Element, headline: Element | None, metadata: Metadata, url: str, zone: tzinfo | None) -> Dates:
     """The page's dates."""
     month_first = bool(_AMERICAN.match(metadata.language)) and not url.split("/")[2:3][0:1] == [] and _is_american(url)
     told = _told(metadata, zone, month_first)
-    seen = _visible(root, zone, month_first)
+    seen = _visible(root, headline, zone, month_first)
     printed = seen.printed if seen else ""
     best = told
     if told is None or not told.timed:
         best = _finer(told, seen)
     if best is None:
-        best = _in_url(url, zone)
+        best = _in_url(url, zone) or _in_scripts(root, zone)
     updated = _first(metadata, ("dateModified",), _UPDATED, zone, month_first)
     return Dates(_in_zone(best, zone), _in_zone(updated, zone), printed)
 
@@ -99,14 +126,16 @@ def _is_possible(found: Found) -> bool:
     return found.instant.year >= 1990
 
 
-def _visible(root: Element, zone: tzinfo | None, month_first: bool) -> Found | None:
+def _visible(root: Element, headline: Element | None, zone: tzinfo | None, month_first: bool) -> Found | None:
     """The date the page prints: in a time element, else in a short line that is named or placed like one."""
     best: Found | None = None
     best_score = 0
-    seen = 0
-    for element in root.iter(
-        "time", "span", "div", "p", "li", "em", "small", "abbr", "td", "i", "strong", "a", "h4", "h5", "h6", "dd", "b"
-    ):
+    seen = after = 0
+    for element in root.iter(*_TAGS):
+        if element is headline:
+            after, seen = 1, 0
+            continue
+        after += after > 0
         if len(element) > 12:
             continue
         text = clean(text_of(element)[:400])
@@ -123,13 +152,28 @@ def _visible(root: Element, zone: tzinfo | None, month_first: bool) -> Found | N
             )
         if found is None or not _is_possible(found):
             continue
-        score = _score(element, text, found) - min(seen, 6)
+        score = _score(element, text, found) - min(seen, 6) - min(after // 40, 8)
         seen += 1
+        if score > best_score and furniture.is_comments(_near(element)):
+            continue
         if score > best_score:
             best, best_score = found, score
-        if seen > 60:
+        if seen > 60 and after != 1:
             break
     return best
+
+
+def _near(element: Element) -> str:
+    return " ".join([name_of(each) for each in [element, *element.iterancestors()][:6]])
+
+
+def _in_scripts(root: Element, zone: tzinfo | None) -> Found | None:
+    """The date in the data a page's own script draws it from."""
+    for script in root.iter("script"):
+        text = script.text or ""
+        if 20 < len(text) < 3_000_000 and (match := _SCRIPT_DATE.search(text)):
+            return visible_date.read_iso(match[1], zone)
+    return None
 
 
 def _score(element: Element, text: str, found: Found) -> int:

@@ -60,6 +60,9 @@ _ISO = re.compile(
 )
 
 
+_EPOCH = re.compile(r"^\s*(1\d{9})(\d{3})?\s*$|^\s*(\d{9})\s*$")
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """A date in a text: the instant, the words that say it, and whether they say a time of day."""
@@ -70,10 +73,11 @@ class Found:
 
 
 def read_iso(text: str, zone: tzinfo | None) -> Found | None:
-    """An ISO 8601 date, its own offset or the page's zone."""
+    """An ISO 8601 date with its own offset or in the page's zone, or seconds or milliseconds since 1970."""
     match = _ISO.match(text)
     if not match:
-        return None
+        epoch = _EPOCH.match(text)
+        return Found(datetime.fromtimestamp(int(epoch[1] or epoch[3]), UTC), text, True) if epoch else None
     year, month, day, hour, minute, second, offset = match.groups()
     own: tzinfo = zone or UTC
     if offset:
