@@ -32,7 +32,8 @@ class Setting:
     def __init__(self, view: ArticleView, photos: Photos) -> None:
         self._view = view
         self._photos = photos
-        self._slices: Timer | None = None
+        self.slices: Timer | None = None
+        """Ticks only while there is something to lay out."""
         self.page: Page | None = None
         self.words: Words | None = None
         self.margin = Margin()
@@ -64,8 +65,8 @@ class Setting:
         line = self.page.line_of(*place) if place else self.page.line_at(article.position)
         self.page.lay_to(line + 2 * self.size.height)
         self._laid()
-        if self._slices is None:
-            self._slices = self._view.set_interval(FRAME, self._lay_slice)
+        if self.slices is None:
+            self.slices = self._view.set_interval(FRAME, self._lay_slice)
         return line
 
     def _look(self) -> Look:
@@ -91,9 +92,9 @@ class Setting:
             self.page.lay_for(SLICE)
             self._laid()
             return
-        if self._slices:
-            self._slices.stop()
-            self._slices = None
+        if self.slices:
+            self.slices.stop()
+            self.slices = None
         if self.page and any(True for _ in codes(self.page.article.entry.blocks)):
             self._view.colour(self.page)
 
