@@ -11,7 +11,9 @@ What the main screen opens, and what each gives back when it is dismissed (None:
 | help.py | `HelpScreen(active)`; `active` is `screen.active_bindings` of the pane that was focused | nothing |
 | theme_picker.py | `ThemePicker(current)`; shows each theme while it is looked at | the name of the theme |
 | tags.py | `TagsDialog(tags, all_tags)`; the article's and all with counts | `list[str]`, the article's new tags |
+| palette.py | `Palette(commands)`; `open_palette(main)` shows it and does what was chosen | the command |
+| changes.py | `ChangesScreen(title, old, new, when)`; two texts of an article, word by word | nothing |
 
-All are `ModalScreen`s. The palette's provider is `palette.py`, class `Actions(Provider)`. They are imported when
-they are opened, so that the first frame does not pay for them.
+All are `ModalScreen`s, with `reader/ui/dialogs.tcss` for their look. They are imported when they are opened, so that
+the first frame does not pay for them.
 """

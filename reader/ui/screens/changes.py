@@ -1,0 +1,180 @@
+"""What changed in an article since it was read: words that came and went, in their paragraphs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import ClassVar
+
+from rich.segment import Segment
+from rich.style import Style
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.geometry import Size
+from textual.screen import ModalScreen
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+from textual.widgets import Label
+
+from reader.changes import Change, Paragraph, changed, counts, paragraphs
+from reader.i18n import _, ngettext
+from reader.ui import keys
+from reader.ui.dialogs import HEIGHTS, STYLE, WIDTHS
+from reader.ui.filter import harmless
+from reader.ui.setting.line import Run
+from reader.ui.setting.wrap import wrap
+from reader.ui.widgets.status_line import Hint, StatusLine
+
+MEASURE = 76
+MARKS = {frozenset({"added"}): "+", frozenset({"removed"}): "−", frozenset({"same"}): " "}
+
+
+class ChangesScreen(ModalScreen[None]):
+    """The difference between two texts of an article; `when` says which texts they are."""
+
+    CSS_PATH = STYLE
+    HORIZONTAL_BREAKPOINTS = WIDTHS
+    VERTICAL_BREAKPOINTS = HEIGHTS
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,q,d,h,left", "leave", show=False),
+        Binding("a", "all", show=False),
+    ]
+
+    def __init__(self, title: str, old: str, new: str, when: str = "") -> None:
+        super().__init__()
+        self.heading, self.when = harmless(title), harmless(when)
+        self.old, self.new = old, new
+        self.whole = False
+        self.text = Difference()
+
+    def compose(self) -> ComposeResult:
+        """Which article, how much, the text."""
+        with Vertical(classes="dialog"):
+            yield Label(self.heading, classes="title", markup=False)
+            yield Label(self._summary(), classes="muted", markup=False)
+            yield self.text
+            yield StatusLine()
+
+    def on_mount(self) -> None:
+        """Only what changed, at first."""
+        self._show()
+
+    def _summary(self) -> str:
+        added, removed = counts(self.old, self.new)
+        words = (
+            ngettext("{n} word added", "{n} words added", added),
+            ngettext("{n} word removed", "{n} words removed", removed),
+        )
+        return " · ".join([self.when, *words] if self.when else words)
+
+    def _show(self) -> None:
+        found = (paragraphs if self.whole else changed)(self.old, self.new)
+        self.text.show(found)
+        other = _("only what changed") if self.whole else _("whole text")
+        hints = Hint("↓↑", _("move")), Hint("a", other, "screen.all"), Hint("Esc", _("close"), "screen.leave")
+        self.query_one(StatusLine).show_hints(hints)
+
+    def action_all(self) -> None:
+        """The whole text, or only what changed."""
+        self.whole = not self.whole
+        self._show()
+
+    def action_leave(self) -> None:
+        """Close."""
+        self.dismiss(None)
+
+
+class Difference(ScrollView, can_focus=True):
+    """Paragraphs with what came underlined and what went struck out; a mark in the margin says so without colour."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {f"difference--{name}" for name in ("same", "added", "removed", "mark")}
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *keys.bindings("down", "up", "top", "bottom", "half-down", "half-up", "page-down", "page-up")
+    ]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._paragraphs: list[Paragraph] = []
+        self._lines: list[tuple[str, tuple[Run, ...]]] = []
+
+    def show(self, found: list[Paragraph]) -> None:
+        """Other paragraphs, from the top."""
+        self._paragraphs = found
+        self._set()
+        self.scroll_to(y=0, animate=False)
+
+    def on_resize(self) -> None:
+        """Break the lines anew."""
+        self._set()
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        """As high as the text."""
+        return max(1, len(self._lines) or len(_set(self._paragraphs, self._measure(width))))
+
+    def _measure(self, width: int) -> int:
+        return max(8, min(MEASURE, width - 4))
+
+    def _set(self) -> None:
+        width = self.scrollable_content_region.width
+        self._lines = _set(self._paragraphs, self._measure(width)) if width else []
+        self.virtual_size = Size(max(1, width), len(self._lines))
+        self.refresh(layout=True)
+
+    def render_line(self, y: int) -> Strip:
+        """One line: the mark, the words."""
+        width = self.scrollable_content_region.width
+        ground = Style.from_color(bgcolor=self.background_colors[1].rich_color)
+        place = y + self.scroll_offset.y
+        if place >= len(self._lines):
+            return Strip.blank(width, ground)
+        mark, runs = self._lines[place]
+        segments = [Segment(f" {mark} ", ground + self._of("mark"))]
+        segments += [Segment(harmless(run.text), ground + self._of(run.style)) for run in runs]
+        return Strip(segments).adjust_cell_length(width, ground)
+
+    def _of(self, name: str) -> Style:
+        style = self.get_component_rich_style(f"difference--{name}", partial=True)
+        return Style(color=style.color, bold=style.bold, underline=style.underline, strike=style.strike)
+
+    def action_move(self, step: int) -> None:
+        """Scroll by a line."""
+        self.scroll_relative(y=step, animate=False, force=True, immediate=True)
+
+    def action_half(self, step: int) -> None:
+        """Scroll by half a page."""
+        self.action_move(step * max(1, self.size.height // 2))
+
+    def action_page(self, step: int) -> None:
+        """Scroll by a page, keeping two lines in sight."""
+        self.action_move(step * max(1, self.size.height - 2))
+
+    def action_top(self) -> None:
+        """The beginning."""
+        self.scroll_to(y=0, animate=False, force=True, immediate=True)
+
+    def action_bottom(self) -> None:
+        """The end."""
+        self.scroll_to(y=len(self._lines), animate=False, force=True, immediate=True)
+
+
+def _set(found: list[Paragraph], width: int) -> list[tuple[str, tuple[Run, ...]]]:
+    """The lines of all paragraphs, each with its mark: + came, − went, ~ something in it changed."""
+    if not found:
+        return [("", (Run(_("The words are the same."), "same"),))]
+    return [line for paragraph in found for line in _paragraph(paragraph, width)][:-1]
+
+
+def _paragraph(paragraph: Paragraph, width: int) -> Iterator[tuple[str, tuple[Run, ...]]]:
+    mark = MARKS.get(frozenset(change.op for change in paragraph if change.text.strip()), "~")
+    for line in wrap([run for change in paragraph for run in _runs(change)], width):
+        yield mark, line
+    yield "", ()
+
+
+def _runs(change: Change) -> Iterator[Run]:
+    """The change, the space before it without its line."""
+    words = change.text.lstrip()
+    if len(words) < len(change.text):
+        yield Run(change.text[: len(change.text) - len(words)], "same")
+    if words:
+        yield Run(words, change.op)
