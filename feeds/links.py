@@ -11,7 +11,7 @@ from feeds.model import Candidate
 from feeds.text import TITLE_LIMIT, clean, safe_url
 
 if TYPE_CHECKING:
-    from lxml.etree import _Element
+    from lxml.etree import _Element as Element
 
 MAX_CANDIDATES = 50
 
@@ -37,7 +37,7 @@ _MAYBE_FEED = re.compile(r"(?:^|[/._-])(?:rss|feeds?|atom)(?:$|[/._?-])|\.xml$",
 
 def find(data: bytes, url: str) -> list[Candidate]:
     """The feeds a web page announces, or, when it announces none, those it plainly links; in the page's order."""
-    root = parse(data)
+    root = _tree(data)
     if root is None:
         return []
     base = _base(root, url)
@@ -46,40 +46,25 @@ def find(data: bytes, url: str) -> list[Candidate]:
 
 def maybe(data: bytes, url: str) -> list[Candidate]:
     """Links that might lead to a feed, or to a page about feeds; only asking can tell."""
-    root = parse(data)
+    root = _tree(data)
     return [] if root is None else _unique(_anchors(root, _base(root, url), _MAYBE_FEED.search))
 
 
-def parse(data: bytes) -> _Element | None:
-    """The page as a tree, None when there is none in it."""
-    from lxml import etree
+def _tree(data: bytes) -> Element | None:
+    from feeds.blocks.tree import parse
+    from feeds.page.decode import decode
 
-    parser = etree.HTMLParser(recover=True, no_network=True, encoding=_encoding(data))
-    try:
-        return etree.fromstring(data, parser)
-    except (etree.XMLSyntaxError, ValueError):
-        return None
+    return parse(decode(data))
 
 
-def _encoding(data: bytes) -> str | None:
-    """UTF-8 whenever it is; else what the page says, which the parser finds by itself."""
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return "utf-16"
-    try:
-        data.decode()
-    except UnicodeDecodeError:
-        return None
-    return "utf-8"
-
-
-def _base(root: _Element, url: str) -> str:
+def _base(root: Element, url: str) -> str:
     for element in root.iter("base"):
         if href := element.get("href"):
             return safe_url(href, url) or url
     return url
 
 
-def _links(root: _Element, base: str) -> Iterator[Candidate]:
+def _links(root: Element, base: str) -> Iterator[Candidate]:
     for element in root.iter("link"):
         rel = (element.get("rel") or "").lower().split()
         kind = (element.get("type") or "").partition(";")[0].strip().lower()
@@ -94,7 +79,7 @@ def _announces(rel: list[str], kind: str, url: str) -> bool:
     return "alternate" in rel and (kind in TYPES or (kind in VAGUE_TYPES and _is_feed_address(url)))
 
 
-def _anchors(root: _Element, base: str, wanted: Callable[[str], object]) -> Iterator[Candidate]:
+def _anchors(root: Element, base: str, wanted: Callable[[str], object]) -> Iterator[Candidate]:
     for element in root.iter("a"):
         href = element.get("href")
         if href and (url := safe_url(href, base)) and wanted(url):

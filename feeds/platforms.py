@@ -81,7 +81,10 @@ _CHANNEL = re.compile(
 
 def from_address(url: str) -> list[Candidate]:
     """The feeds of an address on a known platform; empty for any other site."""
-    parts = urlsplit(url)
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return []
     host, path = parts.hostname or "", parts.path + (f"?{parts.query}" if parts.query else "")
     if not NO_FEDIVERSE.search(host) and (
         match := re.fullmatch(r"(/@[\w.-]+)/?(?:\d+|with_replies|media)?", parts.path)

@@ -12,6 +12,8 @@ from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from web import Reply, Request, Web
 
 from feeds.errors import AddressError, HttpError
@@ -427,3 +429,16 @@ async def test_no_more_requests_run_than_allowed(web: Web) -> None:
     async with Client(jobs=3) as client:
         await asyncio.gather(*[client.get(web.url + "/f", private_ok=True) for _ in range(12)])
     assert max(most) <= 3 and len(most) == 12
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.text("htps:/.@#?[]%é\0\x1b \t\\<>|^~a1", max_size=30), st.booleans())
+def test_any_text_is_a_web_address_or_refused(text: str, web_like: bool) -> None:
+    base = address.check("http://site.example/path")
+    for reading in (lambda: address.check("http://" + text if web_like else text), lambda: address.join(base, text)):
+        try:
+            url = reading()
+        except AddressError:
+            continue
+        assert url.scheme in ("http", "https") and url.host and not url.user
+        assert str(url).isascii() and str(url).isprintable()

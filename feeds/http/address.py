@@ -33,12 +33,12 @@ def check(address: str) -> URL:
         raise AddressError("The address is too long to be real, so it was not opened.")
     try:
         url = URL(address, encoded=_is_plain(address))
-        host, port = url.host, url.port
-    except ValueError:
+        host, port = url.raw_host, url.port
+    except (ValueError, IndexError):
         raise AddressError("This is not a web address: check it for typing errors.") from None
     if url.scheme not in ("http", "https"):
         raise AddressError("Only http and https addresses are opened, and this is neither.")
-    if not host or port == 0:
+    if not host or not _HOST.fullmatch(host) or port == 0:
         raise AddressError("The address names no site: check it for typing errors.")
     return url.with_user(None).with_fragment(None) if url.user or url.password or url.fragment else url
 
@@ -52,10 +52,11 @@ def join(base: URL, location: str) -> URL:
         raise AddressError("The address is too long to be real, so it was not opened.")
     try:
         return check(str(base.join(URL(location, encoded=_is_plain(location)))))
-    except ValueError:
+    except (ValueError, IndexError):
         raise AddressError("This is not a web address: check it for typing errors.") from None
 
 
+_HOST = re.compile(r"[0-9A-Za-z_.-]+|[0-9A-Fa-f:.]+(?:%[0-9A-Za-z]+)?")
 _PLAIN = re.compile(r"[!#-;=?-\[\]_a-z~]+")
 
 
