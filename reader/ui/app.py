@@ -24,8 +24,7 @@ class NewsreaderApp(App[int]):
 
     TITLE = "newsreader"
     CSS_PATH = "app.tcss"
-    ENABLE_COMMAND_PALETTE = True
-    COMMAND_PALETTE_BINDING = "ctrl+p"
+    ENABLE_COMMAND_PALETTE = False
     BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+q", "nothing", show=False, system=True)]
 
     def __init__(self, library: Library, config: Config, data_dir: Path, open_id: int | None = None) -> None:
@@ -70,6 +69,11 @@ class NewsreaderApp(App[int]):
     def _remember_theme(self, name: str) -> None:
         if name != self.config.theme or self.screen_state.theme:
             self.screen_state.theme = name
+            state.save(self.data_dir, self.screen_state)
+
+    def on_panes_widened(self) -> None:
+        """Remember the widths."""
+        state.save(self.data_dir, self.screen_state)
 
     def keep_frame(self) -> None:
         """Keep what is on the screen for the next start."""
@@ -79,14 +83,19 @@ class NewsreaderApp(App[int]):
         """Quit; everything is on disk already."""
         self.exit(0)
 
+    def action_command_palette(self) -> None:
+        """Everything there is to do, by name."""
+        from reader.ui.screens.palette import open_palette
+
+        open_palette(self.main)
+
     def action_nothing(self) -> None:
         """Not a command: terminals use this key for themselves."""
 
     def exit(self, result: int | None = None, return_code: int = 0, message: object = None) -> None:
-        """Leave, remembering widths, theme and the frame."""
+        """Leave, keeping the frame for the next start."""
         if not self.is_headless:
             self.keep_frame()
-        state.save(self.data_dir, self.screen_state)
         super().exit(result, return_code)
 
 

@@ -43,11 +43,35 @@ SOURCES = (
     ("read-all", N_("mark all read")),
 )
 NOTHING = (("add-source", N_("add a source")), ("back", N_("sources")), ("view-1", N_("all articles")))
+MODES = {
+    "select": (
+        ("j k", N_("paragraph")),
+        ("h l", N_("sentence")),
+        ("w b", N_("word")),
+        ("o", N_("other end")),
+        ("c", N_("comment")),
+        ("H", N_("highlight")),
+        ("y", N_("copy")),
+        ("Y", N_("quote")),
+        ("Esc", N_("leave")),
+    ),
+    "hints": (
+        ("a … z", N_("choose a link")),
+        ("o", N_("browser")),
+        ("⏎", N_("here")),
+        ("y", N_("copy")),
+        ("b", N_("save")),
+        ("Esc", N_("leave")),
+    ),
+}
+"""Keys that the article takes itself in a mode, as they are; they have no ids."""
 OF_PANE = {"list": LIST, "article": ARTICLE, "sources": SOURCES, "nothing": NOTHING}
 
 
 def hints_for(pane: str, without: set[str], changed: Mapping[str, str]) -> tuple[Hint, ...]:
     """The hints of a pane, less the ids that do nothing now; help is always the last."""
+    if pane in MODES:
+        return tuple(Hint(key, _(label)) for key, label in MODES[pane])
     found = []
     for ids, label in (*OF_PANE[pane], ("help", N_("keys"))):
         each = ids.split()

@@ -93,7 +93,7 @@ def house_names(variables: dict[str, str]) -> dict[str, str]:
         "bar": variables["panel"],
         "ink": variables["foreground"],
         "muted": variables["foreground-muted"],
-        "rule": variables["foreground-disabled"],
+        "rule": variables.get("foreground-disabled", variables["foreground-muted"]),
         "accented": variables["text-accent"],
         "second": variables["text-secondary"],
         "good": variables["text-success"],

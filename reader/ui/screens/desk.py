@@ -60,6 +60,8 @@ class Desk(Screen[None]):
         self._open_id = open_id
         self._counts = Counts()
         self._known: list[SourceInfo] = []
+        self.mode = ""
+        """What the article takes keys for: `select`, `hints`, `link`, or nothing."""
         self._undoable = False
         self.preview: Timer | None = None
         self._dwell: Timer | None = None
@@ -84,7 +86,7 @@ class Desk(Screen[None]):
         self.refresh_facts()
         if self._open_id is not None:
             self.open_article(self._open_id)
-        self.set_interval(LOOK_AROUND_EVERY, self._look_around)
+        self.set_interval(LOOK_AROUND_EVERY, self.look_around)
         if self.config.refresh_minutes:
             self.set_interval(self.config.refresh_minutes * 60, self.fetch)
             self.fetch()
@@ -94,15 +96,24 @@ class Desk(Screen[None]):
     def show_view(self, view: View, keep: int | None = None) -> None:
         """Show the articles of a view, the cursor on `keep` when it is among them."""
         with self.spoken():
-            ids = self.library.ids(view.query, limit=AT_ONCE)
-            self.view = view
-            self.articles.empty = self._nothing_in(view)
-            self.articles.show(ids, keep=keep)
-            self.top_bar.tell(arrived=0)
-            self.sources.go_to(view.query)
-            if len(ids) == AT_ONCE:
-                self._read_rest(view)
-            self.refresh_facts()
+            self.show_ids(view, keep)
+
+    def show_ids(self, view: View, keep: int | None = None) -> int:
+        """The same, and how many there are at least. Raises ReaderError for a query that cannot be read."""
+        ids = self.library.ids(view.query, limit=AT_ONCE)
+        self.view = view
+        self.articles.empty = self._nothing_in(view)
+        self.articles.show(ids, keep=keep)
+        if not ids:
+            self.stop_timers()
+            self.article = None
+            self.article_view.show(None)
+        self.top_bar.tell(arrived=0)
+        self.sources.go_to(view.query)
+        if len(ids) == AT_ONCE:
+            self._read_rest(view)
+        self.refresh_facts()
+        return len(ids)
 
     @work(thread=True, group="rest", exclusive=True, exit_on_error=False)
     def _read_rest(self, view: View) -> None:
@@ -177,14 +188,14 @@ class Desk(Screen[None]):
             "browser": not (self.article and self.article.entry.link),
             "full-text": not (self.article and self.article.entry.link),
         }
-        pane = "nothing" if nothing else self.panes.pane
+        pane = self.mode if self.mode in ("select", "hints") else "nothing" if nothing else self.panes.pane
         without = {name for name, does_nothing in idle.items() if does_nothing}
         self.status.show_hints(hints_for(pane, without, keys.changed(self.config)))
         widget = {"list": self.articles, "sources": self.sources, "article": self.article_view}[self.panes.pane]
         position = f"{self.article_view.percent}%" if widget is self.article_view else ""
         self.status.show_position(self.articles.position() if widget is self.articles else position)
 
-    def _look_around(self) -> None:
+    def look_around(self) -> None:
         """Another process may have written: a refresh, the command line, a second window."""
         with self.spoken():
             if self.library.changed_elsewhere():
@@ -203,13 +214,13 @@ class Desk(Screen[None]):
 
     # The article pane
 
-    def show_article(self, article_id: int) -> None:
-        """Put an article into the article pane; it counts as read after a while there."""
+    def show_article(self, article_id: int, *, dwelling: bool = True) -> None:
+        """Put an article into the article pane; it counts as read after a while there, if the person went to it."""
         self.stop_timers()
         with self.spoken():
             self.article = self.library.article(article_id)
             self.article_view.show(self.article)
-            if self.config.dwell and self.article.unread:
+            if dwelling and self.config.dwell and self.article.unread:
                 self._dwell = self.set_timer(self.config.dwell, lambda: self._dwelt(article_id))
         self.show_hints()
 

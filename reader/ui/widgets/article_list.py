@@ -19,10 +19,10 @@ from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
 
-from reader.i18n import dates
+from reader.i18n import _, dates
 from reader.library import Library
 from reader.ui import keys
-from reader.ui.article_rows import BAR, THIN_BAR, RowStyles, cropped, row_lines
+from reader.ui.article_rows import BAR, THIN_BAR, RowStyles, cropped, folded, row_lines
 from reader.ui.messages import Left
 from reader.ui.snapshot import Snapshot
 
@@ -40,9 +40,10 @@ class ArticleList(Widget, can_focus=True):
 
     @dataclass
     class Moved(Message):
-        """The cursor is on another article."""
+        """The cursor is on another article; `by_hand` when the person moved it."""
 
         article_id: int
+        by_hand: bool = True
 
     @dataclass
     class Opened(Message):
@@ -82,7 +83,7 @@ class ArticleList(Widget, can_focus=True):
         self.cursor = found or 0
         self._changed()
         self._reveal()
-        self._tell()
+        self._tell(by_hand=False)
 
     def complete(self, ids: array[int]) -> None:
         """Append the rest of the snapshot, which was read in the background."""
@@ -96,9 +97,11 @@ class ArticleList(Widget, can_focus=True):
         self._changed()
 
     def position(self) -> str:
-        """How far down the cursor is, as `Top`, `End` or a percentage."""
-        count = len(self.snapshot)
-        return f"{100 * (self.cursor + 1) // count}%" if count else ""
+        """How far down the cursor is: `Top`, `End` or a percentage."""
+        last = len(self.snapshot) - 1
+        if last < 1:
+            return ""
+        return _("Top") if self.cursor == 0 else _("End") if self.cursor == last else f"{100 * self.cursor // last}%"
 
     # Moving
 
@@ -145,7 +148,7 @@ class ArticleList(Widget, can_focus=True):
         before, self.cursor = self.cursor, index
         top = (self._top, self._skipped)
         if at_top:
-            self._top, self._skipped = index, 0
+            self._set_top(index, 0)
             self._scroll(-self._headroom(index))
         self._reveal()
         if (self._top, self._skipped) == top:
@@ -160,9 +163,9 @@ class ArticleList(Widget, can_focus=True):
             self.go(index)
         return index is not None
 
-    def _tell(self) -> None:
+    def _tell(self, *, by_hand: bool = True) -> None:
         if self.current is not None:
-            self.post_message(self.Moved(self.current))
+            self.post_message(self.Moved(self.current, by_hand))
 
     def _leap(self, lines: int) -> None:
         """Scroll by lines and keep the cursor at its height on the screen; at an end, go to that end."""
@@ -308,12 +311,13 @@ class ArticleList(Widget, can_focus=True):
 
     def _empty_line(self, y: int) -> Strip:
         look, width = self._look(), self.size.width
-        text = f" {cropped(self.empty, width - 2)}" if y == 1 else ""
+        said = folded(self.empty, max(1, width - 2), 6)
+        text = f" {said[y - 1]}" if 0 < y <= len(said) else ""
         return Strip([Segment(text, look.page + look.day)]).adjust_cell_length(width, look.page)
 
     def _look(self) -> RowStyles:
         if self._styles_used is None:
-            _, page = self.background_colors
+            page = self.background_colors[1]
             of = self._words_of
             self._styles_used = RowStyles(
                 page=Style.from_color(bgcolor=page.rich_color),

@@ -23,6 +23,8 @@ Pane = Literal["sources", "list", "article"]
 ORDER: tuple[Pane, ...] = ("sources", "list", "article")
 WIDE, MEDIUM = 150, 80
 LEAST_LIST, LEAST_ARTICLE, LEAST_SOURCES = 24, 36, 18
+SHARED_BELOW = 110
+"""Narrower than this, the list gives way to the article."""
 
 
 class Panes(Horizontal):
@@ -36,10 +38,14 @@ class Panes(Horizontal):
 
         pane: Pane
 
+    class Widened(Message):
+        """The person chose other widths, which are in the state now."""
+
     def __init__(self, sources: SourcesPane, articles: ArticleList, view: ArticleView, state: ScreenState) -> None:
         super().__init__(id="panes")
         self._widgets: dict[Pane, Widget] = {"sources": sources, "list": articles, "article": view}
         self._state = state
+        self._divider = Divider()
         self.pane: Pane = "list"
         self.zen = False
 
@@ -47,7 +53,7 @@ class Panes(Horizontal):
         """From the outside in, with what the mouse drags between list and article."""
         yield self._widgets["sources"]
         yield self._widgets["list"]
-        yield Divider()
+        yield self._divider
         yield self._widgets["article"]
 
     @property
@@ -77,28 +83,32 @@ class Panes(Horizontal):
         return bool(at)
 
     def lay_out(self) -> None:
-        """Apply layout, widths and the pane at work."""
-        for name in ("wide", "medium", "narrow"):
-            self.screen.set_class(name == self.layout_name, name)
-        for pane in ORDER:
-            self.screen.set_class(pane == self.pane, f"at-{pane}")
-        self.screen.set_class(self.zen, "zen")
-        if self.layout_name == "narrow":
-            for pane in ("sources", "list"):
-                self._widgets[pane].styles.width = "1fr"
-            return
+        """Show the panes that fit, each at its width. Sets styles and no classes: those would restyle everything."""
+        layout = self.layout_name
+        shown = {"article"} if self.zen else {self.pane} if layout == "narrow" else {self.pane, "list", "article"}
+        if layout == "wide" and not self.zen:
+            shown.add("sources")
+        for pane, widget in self._widgets.items():
+            widget.display = pane in shown
+        self._divider.display = {"list", "article"} <= shown
+        self._widgets["sources"].set_class(layout == "medium", "over")
+        sources, articles = self._widths()
+        self._widgets["sources"].styles.width = "1fr" if layout == "narrow" else sources
+        self._widgets["list"].styles.width = "1fr" if layout == "narrow" else articles
+
+    def _widths(self) -> tuple[int, int]:
+        """Columns of the sources and of the list; the article has the rest, and never too little."""
         width = self.app.size.width
         sources = max(LEAST_SOURCES, self._state.sources_width)
-        beside = sources if self.layout_name == "wide" else 0
-        most = width - beside - LEAST_ARTICLE
-        share = int(width * 0.4) if width < 110 else most
-        self._widgets["sources"].styles.width = sources
-        self._widgets["list"].styles.width = max(LEAST_LIST, min(self._state.list_width, most, share))
+        most = width - LEAST_ARTICLE - (sources if self.layout_name == "wide" else 0)
+        share = int(width * 0.4) if width < SHARED_BELOW else most
+        return sources, max(LEAST_LIST, min(self._state.list_width, most, share))
 
     def widen_list(self, width: int) -> None:
         """Make the list this wide, and remember it."""
         self._state.list_width = max(LEAST_LIST, min(width, self.app.size.width - LEAST_ARTICLE))
         self.lay_out()
+        self.post_message(self.Widened())
 
     def action_pane(self, step: int) -> None:
         """The next pane; the sources only when they are there already or asked for by going back."""
@@ -110,6 +120,7 @@ class Panes(Horizontal):
         if self.pane == "sources":
             self._state.sources_width = max(LEAST_SOURCES, min(60, self._state.sources_width + step))
             self.lay_out()
+            self.post_message(self.Widened())
         else:
             self.widen_list(self._widgets["list"].size.width + step)
 
@@ -117,6 +128,7 @@ class Panes(Horizontal):
         """The article alone, and back."""
         self.zen = not self.zen
         self.go("article" if self.zen else self.pane)
+        self.post_message(self.Changed(self.pane))
 
     def on_divider_dragged(self, message: Divider.Dragged) -> None:
         """The mouse sets the list's width."""

@@ -44,7 +44,7 @@ class SourcesPane(Widget, can_focus=True):
     ALLOW_SELECT = False
     BINDINGS: ClassVar[list[BindingType]] = [*keys.bindings_for(keys.PANES, keys.SOURCES)]
     COMPONENT_CLASSES: ClassVar[set[str]] = {
-        f"sources-pane--{name}" for name in ("cursor", "label", "unread", "muted", "mark", "bad")
+        f"sources-pane--{name}" for name in ("cursor", "label", "muted", "mark", "bad")
     }
 
     @dataclass
@@ -172,11 +172,11 @@ class SourcesPane(Widget, can_focus=True):
         count = f"{entry.count:,}" if entry.count else ""
         room = width - 4 - 2 * entry.depth - cell_len(count)
         label = cropped(harmless(entry.label), max(1, room))
-        words = "muted" if entry.kind == "heading" else "unread" if entry.count else "label"
+        quiet = entry.kind == "heading" or (entry.kind in ("folder", "source") and not entry.count)
         segments = [
             Segment(edge + "  " * entry.depth, ground + self._of("mark")),
             Segment(f"{entry.mark or ' '} ", ground + self._of("bad" if entry.mark == FAILING else "mark")),
-            Segment(label, ground + self._of(words)),
+            Segment(label, ground + self._of("muted" if quiet else "label")),
             Segment(" " * max(0, room - cell_len(label)), ground),
             Segment(f"{count} ", ground + self._of("muted")),
         ]

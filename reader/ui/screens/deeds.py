@@ -1,0 +1,322 @@
+"""What keys do on the main screen: moving between articles, keeping, commenting, reading, copying, undoing.
+
+Dialogs are imported when they are opened, so that the first frame does not pay for them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.i18n import _, dates, ngettext
+from reader.model import Anchor, Article, Draft, View
+from reader.ui.screens.desk import Desk
+
+if TYPE_CHECKING:
+    from feeds.model import Candidate
+
+
+class Deeds(Desk):
+    """The actions. Each asks the library, says in a few words what was done, and can be undone."""
+
+    # Between articles
+
+    def action_step(self, step: int) -> None:
+        """The next or previous article of the list, from any pane."""
+        self.articles.action_move(step)
+        if self.panes.pane == "article" and self.articles.current is not None:
+            self.show_article(self.articles.current)
+
+    def action_next_unread(self, step: int) -> None:
+        """The nearest unread article after or before this one in the list."""
+        here = self.articles.current
+        if here is None:
+            return
+        ids = self.articles.snapshot.ids
+        with self.spoken():
+            found = self.library.next_unread(here, ids if step > 0 else ids[::-1])
+            if found is None:
+                self.status.say(_("Nothing else is unread in this list."))
+            elif self.articles.go_to(found) and self.panes.pane == "article":
+                self.open_article(found)
+
+    def action_arrivals(self) -> None:
+        """Bring in what arrived, and go to the top."""
+        self.show_view(self.view)
+        self.show_hints()
+
+    def action_view(self, key: str) -> None:
+        """Show a view by its key."""
+        with self.spoken():
+            for view in self.library.views():
+                if view.key == key:
+                    self.show_view(view, keep=self.articles.current)
+                    self.panes.go("list")
+
+    def action_search(self) -> None:
+        """Search: the list follows while typing; nothing kept, the list is as it was."""
+        from reader.ui.screens.search import SearchBox
+
+        before, here = self.view, self.articles.current
+        scope = before if before.id not in ("all", "search") else View("", "", "")
+
+        def live(query: str) -> int:
+            view = before if query == before.query else View("search", _("Search: {query}").format(query=query), query)
+            return self.show_ids(view, keep=here if view is before else None)
+
+        def kept(_query: str | None) -> None:
+            self.panes.go("list")
+
+        self.app.push_screen(SearchBox("", live, scope=scope.query, within=_(scope.name)), kept)
+
+    def action_pane_to(self, pane: str) -> None:
+        """Go to a pane by name."""
+        if pane == "sources" and self.panes.pane == "sources":
+            self.panes.go("list")
+        elif pane in ("sources", "list", "article"):
+            self.panes.go(pane)  # type: ignore[arg-type]
+
+    # One article
+
+    def meant(self) -> Article | None:
+        """The article a key is meant for: the one being read, or the one under the cursor."""
+        here = self.articles.current
+        if self.panes.pane == "article" or here is None:
+            return self.article
+        if self.article is None or self.article.id != here:
+            with self.spoken():
+                return self.library.article(here)
+            return None
+        return self.article
+
+    def action_bookmark(self) -> None:
+        """Keep the article for good, or let it go."""
+        if article := self.meant():
+            with self.spoken():
+                self.library.bookmark(article.id, on=article.bookmark is None)
+                self.status.say(_("Bookmark removed.") if article.bookmark else _("★ Bookmarked."))
+                self.written(article.id)
+
+    def action_toggle_read(self) -> None:
+        """Read or unread."""
+        if article := self.meant():
+            with self.spoken():
+                self.stop_timers()
+                self.library.mark_read([article.id], read=article.unread)
+                self.status.say(_("Marked read.") if article.unread else _("Marked unread."))
+                self.written(article.id)
+
+    def action_read_all(self) -> None:
+        """Mark everything in this list read, exactly what is in it now."""
+        with self.spoken():
+            changed = self.library.mark_read(self.articles.snapshot.ids)
+            said = ngettext("{n} article marked read.", "{n} articles marked read.", changed)
+            self.status.say(said if changed else _("Nothing is unread in this list."))
+            self.written()
+
+    def action_comment(self) -> None:
+        """Write a comment on the article; what was half typed before is there again."""
+        if article := self.meant():
+            self.compose_comment(article)
+
+    def compose_comment(
+        self, article: Article, *, parent_id: str = "", comment_id: str = "", anchor: Anchor | None = None
+    ) -> None:
+        """Open the composer for a new comment, a reply (`parent_id`), or another wording of one (`comment_id`)."""
+        from reader.ui.screens.composer import Composer
+
+        old = next((each for each in article.comments if each.id == (comment_id or parent_id)), None)
+
+        def keep_draft(body: str) -> None:
+            self.library.save_draft(Draft(article.id, body, parent_id, comment_id, anchor))
+
+        def save(body: str) -> None:
+            if comment_id:
+                self.library.edit_comment(comment_id, body)
+            else:
+                self.library.comment(article.id, body, parent_id=parent_id, anchor=anchor)
+
+        def done(body: str | None) -> None:
+            if body:
+                self.status.say(_("Comment saved."))
+                self.written(article.id)
+
+        with self.spoken():
+            draft = self.library.draft(article.id, parent_id, comment_id, anchor)
+            text = draft.body if draft else old.body if old and comment_id else ""
+            quote = anchor.exact if anchor else old.body if old and parent_id else ""
+            box = Composer(article.entry.title, text, keep_draft, quote=quote, save=save, editor=self.config.editor)
+            self.app.push_screen(box, done)
+
+    def highlight(self, article: Article, anchor: Anchor) -> None:
+        """Keep a passage marked, without a note."""
+        with self.spoken():
+            self.library.comment(article.id, "", anchor=anchor)
+            self.status.say(_("Highlighted."))
+            self.written(article.id)
+
+    def action_comments(self) -> None:
+        """All comments; choosing one goes to its article."""
+        from reader.ui.screens.comments import CommentsScreen
+
+        def chosen(article_id: int | None) -> None:
+            self.written()
+            if article_id is not None:
+                self.articles.go_to(article_id)
+                self.open_article(article_id)
+
+        self.app.push_screen(CommentsScreen(self.library), chosen)
+
+    def action_tags(self) -> None:
+        """The person's tags of the article."""
+        from reader.ui.screens.tags import TagsDialog
+
+        if article := self.meant():
+
+            def chosen(tags: list[str] | None) -> None:
+                if tags is not None:
+                    with self.spoken():
+                        self.library.tag(article.id, tags)
+                        self.status.say(_("Tags saved."))
+                        self.written(article.id)
+
+            with self.spoken():
+                self.app.push_screen(TagsDialog(article.tags, self.library.tags()), chosen)
+
+    def action_browser(self) -> None:
+        """Open the article's own page in the browser."""
+        if article := self.meant():
+            self.follow(article.entry.link, "browser")
+
+    def follow(self, url: str, how: str) -> None:
+        """What to do with an address: `browser`, `here`, `copy` or `save`."""
+        from reader.ui.browser import open_address
+
+        if how == "copy":
+            self.app.copy_to_clipboard(url)
+            self.status.say(_("Link copied."))
+        elif how in ("here", "save"):
+            self.run_worker(self.fetching.run("--open", url), group="fetch", exit_on_error=False)
+        elif not url:
+            self.status.say(_("This article has no address."), "problem")
+        elif wrong := open_address(url):
+            self.status.say(_("The browser cannot be started ({why}); y copies the link.").format(why=wrong), "problem")
+        else:
+            self.status.say(_("Opened in the browser."))
+
+    def action_copy_link(self) -> None:
+        """Copy the article's address."""
+        if article := self.meant():
+            self.follow(article.entry.link, "copy")
+
+    def action_copy_quote(self) -> None:
+        """Copy the selected words, or the headline, with where they come from."""
+        if article := self.meant():
+            self.copy_words(article, self.get_selected_text() or article.entry.title, quote=True)
+
+    def copy_words(self, article: Article, words: str, *, quote: bool) -> None:
+        """Copy words, as a quotation with its source if asked."""
+        origin = ", ".join(part for part in (article.source, dates.absolute(article.at, zone=False)) if part)
+        quoted = f"“{words}”\n— {article.entry.title}. {origin}. {article.entry.link}".rstrip()
+        self.app.copy_to_clipboard(quoted if quote else words)
+        self.status.say(_("Copied with title, source and date.") if quote else _("Copied."))
+
+    # Fetching
+
+    def action_refresh_all(self) -> None:
+        """Visit all sources, or stop when that is being done."""
+        if self.fetching.running:
+            self.action_stop()
+        elif not self.library.read_only:
+            self.fetch(*(source.id for source in self.library.sources()))
+
+    def action_refresh_here(self) -> None:
+        """Visit the source under the cursor or of this list; the whole list's sources when it has many."""
+        entry = self.sources.current if self.panes.pane == "sources" else None
+        query = entry.query if entry else self.view.query
+        ids = [source.id for source in self.library.sources() if f"source:={source.id}" == query]
+        if ids:
+            self.fetch(*ids)
+        elif article := self.meant():
+            self.fetch(article.source_id)
+
+    def action_stop(self) -> None:
+        """Stop fetching."""
+        self.run_worker(self.fetching.stop(), exit_on_error=False)
+
+    def action_full_text(self) -> None:
+        """Fetch the whole page of an article whose feed gives less."""
+        if (article := self.meant()) and article.entry.link:
+            self.status.say(_("Fetching the full text…"))
+            self.run_worker(self.fetching.run("--page", str(article.id)), group="fetch", exit_on_error=False)
+
+    def action_add_source(self) -> None:
+        """Add a source by any address."""
+        from reader.ui.screens.add_source import AddSource
+
+        def chosen(candidates: list[Candidate] | None) -> None:
+            with self.spoken():
+                ids = [self.library.subscribe(each.url, title=each.title) for each in candidates or ()]
+                if ids:
+                    self.status.say(ngettext("{n} source added.", "{n} sources added.", len(ids)))
+                    self.written()
+                    self.fetch(*ids)
+
+        self.app.push_screen(AddSource(), chosen)
+
+    # Taking back
+
+    def action_undo(self) -> None:
+        """Take back the last thing done, whatever it was."""
+        with self.spoken():
+            done = self.library.undo()
+            self.status.say(_("Undone: {what}").format(what=done[0].label) if done else _("There is nothing to undo."))
+            self.written()
+            self.find_arrivals()
+
+    def action_redo(self) -> None:
+        """Do again what was taken back."""
+        with self.spoken():
+            done = self.library.redo()
+            self.status.say(
+                _("Done again: {what}").format(what=done[0].label) if done else _("There is nothing to redo.")
+            )
+            self.written()
+            self.find_arrivals()
+
+    # The program
+
+    def action_help(self) -> None:
+        """The keys that work in this pane."""
+        from reader.ui.screens.help import HelpScreen
+
+        self.app.push_screen(HelpScreen(self.active_bindings))
+
+    def action_theme(self) -> None:
+        """Choose a theme, each shown while it is looked at."""
+        from reader.ui.screens.theme_picker import ThemePicker
+
+        before = self.app.theme
+
+        def chosen(theme: str | None) -> None:
+            self.app.theme = theme or before
+
+        self.app.push_screen(ThemePicker(before), chosen)
+
+    def action_close(self) -> None:
+        """Close what lies on top: zen, the article, a search, the sources; at the root, quit."""
+        if self.panes.zen:
+            self.panes.action_zen()
+        elif self.panes.pane == "article" or self.panes.pane == "sources":
+            self.panes.go("list")
+        elif self.view.id == "search":
+            self.action_view("1")
+        else:
+            self.app.exit(0)
+
+    def action_cancel(self) -> None:
+        """Stop what runs, or close what lies on top; never quit."""
+        if self.fetching.running:
+            self.action_stop()
+        elif self.panes.zen or self.panes.pane != "list" or self.view.id == "search":
+            self.action_close()
+        self.status.hush()
