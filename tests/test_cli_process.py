@@ -7,11 +7,12 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from command import own_folders
-from web import Reply, Request, Web
+from web import Reply, Web
 
 NEWSREADER = [sys.executable, "-m", "reader"]
 
@@ -72,12 +73,12 @@ def test_a_reader_that_goes_away_is_no_error(folders: Path) -> None:
 def test_control_c_ends_quietly(folders: Path) -> None:
     with Web() as web:
 
-        def never(request: Request) -> Reply:
+        def interrupted() -> Iterator[bytes]:
             process.send_signal(signal.SIGINT)
-            web.wait_for_close()
-            return Reply()
+            process.wait(30)
+            yield b""
 
-        web.handle("/slow", never)
+        web.handle("/slow", lambda request: Reply(raw=interrupted()))
         process = subprocess.Popen(
             [*NEWSREADER, "feed", web.url + "/slow"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
         )

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from command import PAGE, RSS, own_folders
 from PIL import Image
-from web import Reply, Request, Web
+from web import Web
 
 from reader.library import Library
 from reader.pictures import PictureError, prepared
@@ -61,33 +61,24 @@ async def test_a_refresh_reports_each_source_once_it_is_on_disk(data_dir: Path) 
 
 async def test_stopping_ends_it_at_once_and_keeps_what_came(data_dir: Path) -> None:
     with Web() as web:
-
-        def never(request: Request) -> Reply:
-            web.wait_for_close()
-            return Reply()
-
-        good, slow = web.page("/good", RSS), web.handle("/slow", never)
+        good, slow = web.page("/good", RSS), web.raw("/slow", stall=True)
         ids = subscribe(data_dir, good, slow)
         worker = run_worker(data_dir, ["--sources", ",".join(map(str, ids))])
         events = []
         async with asyncio.timeout(40):
             async for event in worker:
-                events.append(event["event"])
+                events.append(event)
                 if event["event"] == "source":
                     start = asyncio.get_running_loop().time()
                     await worker.stop()
                     assert asyncio.get_running_loop().time() - start < 1.5
-    assert events == ["start", "source", "stopped"] and not worker.running
+    assert [each["event"] for each in events] == ["start", "source", "stopped"], [e.get("error") for e in events]
+    assert not worker.running
 
 
 async def test_a_killed_worker_is_one_event(data_dir: Path) -> None:
     with Web() as web:
-
-        def never(request: Request) -> Reply:
-            web.wait_for_close()
-            return Reply()
-
-        ids = subscribe(data_dir, web.handle("/slow", never))
+        ids = subscribe(data_dir, web.raw("/slow", stall=True))
         worker = run_worker(data_dir, ["--sources", str(ids[0])])
         events = []
         async with asyncio.timeout(40):
@@ -102,12 +93,7 @@ async def test_a_killed_worker_is_one_event(data_dir: Path) -> None:
 
 async def test_leaving_the_loop_stops_the_worker(data_dir: Path) -> None:
     with Web() as web:
-
-        def never(request: Request) -> Reply:
-            web.wait_for_close()
-            return Reply()
-
-        ids = subscribe(data_dir, web.handle("/slow", never))
+        ids = subscribe(data_dir, web.raw("/slow", stall=True))
         worker = run_worker(data_dir, ["--sources", str(ids[0])])
         events = aiter(worker)
         await anext(events)
