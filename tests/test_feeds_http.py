@@ -5,11 +5,13 @@ from __future__ import annotations
 import asyncio
 import gzip
 import socket
+import threading
 import time
 import zlib
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -30,15 +32,15 @@ def web() -> Iterator[Web]:
         yield running
 
 
-def name_service(names: dict[str, str]) -> None:
-    """From now on, this loop resolves these names so, and no others."""
+def names(**known: str) -> Any:
+    """A name service that knows these names (with _ for the dot) and no others."""
 
-    async def getaddrinfo(host: str, port: int, **_: object) -> list[tuple[object, ...]]:
-        if host not in names:
+    def lookup(host: str, port: int) -> list[tuple[Any, ...]]:
+        if host.replace(".", "_") not in known:
             raise socket.gaierror(socket.EAI_NONAME, "unknown")
-        return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (names[host], port))]
+        return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (known[host.replace(".", "_")], port))]
 
-    asyncio.get_running_loop().getaddrinfo = getaddrinfo  # type: ignore[method-assign, assignment]
+    return lookup
 
 
 def refused(url: str, **options: object) -> HttpError:
@@ -195,6 +197,7 @@ def test_retry_after_may_be_a_date() -> None:
     ("control", "age", "wait"),
     [
         ("public, max-age=600", "", 600),
+        ("max-age=31536000", "", 21_600),
         ("max-age=600", "100", 500),
         ("no-cache, max-age=600", "", 0),
         ("max-age=x", "", 0),
@@ -300,8 +303,7 @@ def test_public_addresses_are_known(ip: str) -> None:
 
 async def test_what_a_name_really_leads_to_is_checked_when_connecting(web: Web) -> None:
     web.page("/f", BODY)
-    name_service({"site.test": "127.0.0.1"})
-    async with Client(timeouts=QUICK, spacing=0) as client:
+    async with Client(timeouts=QUICK, spacing=0, lookup=names(site_test="127.0.0.1")) as client:
         with pytest.raises(AddressError, match="private"):
             await client.get(f"http://site.test:{web.port}/f")
         assert web.requests == []
@@ -313,10 +315,28 @@ async def test_what_a_name_really_leads_to_is_checked_when_connecting(web: Web) 
 
 
 async def test_an_unknown_name_is_one_sentence() -> None:
-    name_service({})
-    async with Client(timeouts=QUICK) as client:
+    async with Client(timeouts=QUICK, lookup=names()) as client:
         with pytest.raises(HttpError, match="was not found"):
             await client.get("https://nowhere.test/")
+
+
+async def test_a_name_service_that_hangs_holds_up_nobody(web: Web) -> None:
+    released = threading.Event()
+    quick = names(site_test="127.0.0.1")
+
+    def lookup(host: str, port: int) -> list[tuple[Any, ...]]:
+        if host.startswith("slow"):
+            released.wait(30)
+        return quick(host, port)  # type: ignore[no-any-return]
+
+    web.page("/f", BODY)
+    async with Client(timeouts=QUICK, spacing=0, lookup=lookup) as client:
+        slow = [asyncio.create_task(client.get(f"http://slow{n}.test/")) for n in range(40)]
+        answer = await client.get(f"http://site.test:{web.port}/f", private_ok=True)
+        assert answer.body == BODY and not any(task.done() for task in slow)
+        for error in await asyncio.gather(*slow, return_exceptions=True):
+            assert isinstance(error, HttpError) and "in time" in str(error)
+    released.set()
 
 
 def test_a_dead_port_is_one_sentence() -> None:
@@ -347,10 +367,10 @@ def test_a_password_is_sent_to_its_own_origin_and_nowhere_else(web: Web) -> None
 
 
 async def test_a_password_does_not_follow_a_redirect(web: Web) -> None:
-    name_service({"site.test": "127.0.0.1"})
     target = web.page("/new", BODY)
     web.redirect("/f", target.replace("127.0.0.1", "site.test"))
-    async with Client(timeouts=QUICK, password_of=lambda origin, user: "secret") as client:
+    lookup = names(site_test="127.0.0.1")
+    async with Client(timeouts=QUICK, password_of=lambda origin, user: "secret", lookup=lookup) as client:
         with pytest.raises(AddressError) as caught:
             await client.get(web.url + "/f", private_ok=True, user="me")
     assert "secret" not in str(caught.value) and web.seen("/new") == []
@@ -378,8 +398,7 @@ async def test_a_proxy_of_the_environment_is_used(web: Web, monkeypatch: pytest.
     monkeypatch.setenv("http_proxy", web.url)
     monkeypatch.setenv("no_proxy", "direct.test")
     web.page("http://site.test/f", BODY)
-    name_service({"direct.test": "127.0.0.1"})
-    async with Client(timeouts=QUICK) as client:
+    async with Client(timeouts=QUICK, lookup=names(direct_test="127.0.0.1")) as client:
         assert (await client.get("http://site.test/f")).body == BODY
         with pytest.raises(AddressError):
             await client.get(f"http://direct.test:{web.port}/f")
@@ -398,7 +417,7 @@ def test_this_machine_is_reached_directly(monkeypatch: pytest.MonkeyPatch) -> No
 
 
 async def test_one_host_is_asked_at_a_pace_and_others_meanwhile(web: Web) -> None:
-    name_service({"one.test": "127.0.0.1", "two.test": "127.0.0.1"})
+    lookup = names(one_test="127.0.0.1", two_test="127.0.0.1")
     times: dict[str, list[float]] = {"one": [], "two": []}
 
     def note(request: Request) -> Reply:
@@ -406,7 +425,7 @@ async def test_one_host_is_asked_at_a_pace_and_others_meanwhile(web: Web) -> Non
         return Reply(BODY)
 
     web.handle("/f", note)
-    async with Client(spacing=0.1, timeouts=QUICK) as client:
+    async with Client(spacing=0.1, timeouts=QUICK, lookup=lookup) as client:
         urls = [f"http://{host}.test:{web.port}/f" for host in ("one", "one", "one", "two")]
         await asyncio.gather(*[client.get(url, private_ok=True) for url in urls])
     first, second, third = sorted(times["one"])

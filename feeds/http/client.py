@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from feeds.errors import HttpError
 from feeds.http import address, failures, proxies
@@ -26,6 +26,8 @@ MAX_BODY = 20 << 20
 MAX_HEADER_LINES = 128
 MAX_HOPS = 10
 
+Lookup = Callable[[str, int], list[tuple[Any, ...]]]
+"""(host, port) → what the name service says, in the form of `socket.getaddrinfo`."""
 PasswordOf = Callable[[str, str], str | None]
 """(origin, name) → password; asked only for a source that has a name."""
 
@@ -49,10 +51,12 @@ class Client:
         spacing: float = 1.0,
         timeouts: Timeouts | None = None,
         password_of: PasswordOf | None = None,
+        lookup: Lookup | None = None,
     ) -> None:
         self._timeouts = timeouts or Timeouts()
         self._turns = Turns(jobs, spacing)
         self._password_of = password_of
+        self._lookup = lookup
         self._proxies = proxies.from_environment()
         self._sessions: dict[bool, ClientSession] = {}
 
@@ -138,9 +142,13 @@ class Client:
         if checked not in self._sessions:
             import aiohttp
 
+            from feeds.http import names
+
             times = self._timeouts
+            resolver = names.Names(self._lookup or names.lookup)
+            make = address.public_socket if checked else None
             self._sessions[checked] = aiohttp.ClientSession(
-                connector=aiohttp.TCPConnector(limit=0, socket_factory=address.public_socket if checked else None),
+                connector=aiohttp.TCPConnector(limit=0, resolver=resolver, socket_factory=make),
                 cookie_jar=aiohttp.DummyCookieJar(),
                 auto_decompress=False,
                 timeout=aiohttp.ClientTimeout(None, times.connect, times.idle, times.connect),

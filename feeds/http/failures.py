@@ -9,7 +9,7 @@ from time import time
 from feeds.errors import AddressError, HttpError
 from feeds.http.address import PrivateAddress
 
-SHORTEST_WAIT, LONGEST_WAIT = 60, 86_400
+SHORTEST_WAIT, LONGEST_WAIT, LONGEST_FRESH = 60, 86_400, 6 * 3_600
 
 STATUSES = {
     401: "{host} asks for a name and a password: set them for this source.",
@@ -105,7 +105,10 @@ def retry_after(value: str) -> int:
 
 
 def max_age(cache_control: str, age: str) -> int:
-    """Seconds for which an answer says it stays fresh, a day at most; 0 when it does not say."""
+    """Seconds for which an answer says it stays fresh, six hours at most; 0 when it does not say.
+
+    Some servers call everything fresh for a year, feeds too; news should not wait for that.
+    """
     if not cache_control:
         return 0
     directives = [part.strip().lower() for part in cache_control.split(",")]
@@ -116,5 +119,5 @@ def max_age(cache_control: str, age: str) -> int:
         value = value.strip('" ')
         if name == "max-age" and value.isascii() and value.isdigit():
             spent = int(age[:9]) if age.isascii() and age.isdigit() else 0
-            return max(0, min(int(value[:9]) - spent, LONGEST_WAIT))
+            return max(0, min(int(value[:9]) - spent, LONGEST_FRESH))
     return 0
