@@ -12,7 +12,6 @@ from reader.ui.themes import OWN, house_names
 from reader.ui.widgets.article_view import ArticleView
 from reader.ui.widgets.photos import PictureOf
 
-
 T = TypeVar("T", bound=Message)
 
 

@@ -186,7 +186,7 @@ async def test_a_passage_over_wide_and_decomposed_text_counts_code_points() -> N
     app = ArticleStage(article(paragraph(WIDE), paragraph(NFD.strip())))
     async with app.run_test(size=(50, 30)) as pilot:
         await pilot.press("v", "j")
-        anchor = app.view.chosen_anchor
+        anchor = app.view.chosen
         assert anchor and anchor.exact == f"{WIDE}\n\n{NFD.strip()}"
 
 
@@ -199,7 +199,7 @@ async def test_the_mouse_chooses_words() -> None:
         await pilot.hover(ArticleView, offset=(x + 8, y))
         await pilot.mouse_up(ArticleView, offset=(x + 8, y))
         await until(lambda: app.view.chosen)
-        assert app.view.chosen_anchor and app.view.chosen_anchor.exact == "two three"
+        assert app.view.chosen and app.view.chosen.exact == "two three"
         assert app.screen.get_selected_text() == "two three"
         await pilot.press("c")
         await pilot.pause()
@@ -219,7 +219,7 @@ async def test_the_mouse_chooses_over_lines_and_blank_rows() -> None:
         await pilot.hover(ArticleView, offset=(x + 10, second))
         await pilot.mouse_up(ArticleView, offset=(x + 10, second))
         await until(lambda: app.view.chosen)
-        chosen = app.view.chosen_anchor
+        chosen = app.view.chosen
         assert chosen and chosen.exact.startswith("Paragraph 0.") and chosen.exact.endswith("\n\nParagraph 1")
 
 

@@ -6,8 +6,8 @@ import re
 from dataclasses import replace
 
 import pytest
-from articles import NOW, article, paragraph, words
 from article_stage import ArticleStage
+from articles import NOW, article, paragraph, words
 
 from feeds.model import Cell, Code, Embed, Heading, Image, Item, List, Mark, Paragraph, Quote, Span, Table
 from reader.model import Anchor, Comment

@@ -86,7 +86,8 @@ def runs_of(spans: Spans, at: int, base: str = "text") -> list[Run]:
     """Spans as runs, each with its place; superscript digits become superscript characters of the same length."""
     runs: list[Run] = []
     for span in spans:
-        runs.append(Run(_raised(span.text, span.marks), _style(span.marks, span.href, base), span.href, at))
+        text = _raised(span.text, span.marks) if span.marks else span.text
+        runs.append(Run(text, _style(span.marks, span.href, base), span.href, at))
         at += len(span.text)
     return runs
 
@@ -155,7 +156,7 @@ def set_image(image: Image, look: Look, width: int) -> list[Line]:
         alt = image.alt if image.alt and image.alt != image.caption else ""
         placeholder = [Run("▣ ", "accent"), Run(_("photo"), "muted strong")]
         placeholder += [Run("  ", "muted"), Run(alt, "muted")] if alt else []
-        lines = [Line(runs, "placeholder", target=target) for runs in wrap(placeholder, width)]
+        lines = [line._replace(kind="placeholder", target=target) for line in _hanging(placeholder, width)]
     return lines + _caption(image, width)
 
 
@@ -181,14 +182,25 @@ def _embed(block: Embed, width: int, at: int) -> list[Line]:
     if block.title:
         runs.append(Run(block.title, "text", block.url, at + said))
         said += len(block.title) + 1
-    address = Run(block.url, "muted link", block.url, at + said) if block.url else None
-    if address and block.title:
-        whole = sum(width_of(run.text) for run in (*runs, address)) + 2
-        if whole > width:
-            below = [Line(line, indent=2) for line in wrap([address], width - 2)]
-            return [Line(line) for line in wrap(runs, width)] + below
-        runs.append(Run(", ", "muted"))
-    return [Line(line) for line in wrap([*runs, address] if address else runs, width)]
+    address = Run(block.url, "muted link", block.url, at + said)
+    if not block.url:
+        return _hanging(runs, width)
+    if not block.title:
+        return _hanging([*runs, address], width)
+    if sum(width_of(run.text) for run in (*runs, address)) + 2 <= width:
+        return [Line((*runs, Run(", ", "muted"), address))]
+    below = [Line(line, indent=2) for line in wrap([address], width - 2)]
+    return _hanging(runs, width) + below
+
+
+def _hanging(runs: list[Run], width: int) -> list[Line]:
+    """Lines after a sign of two cells, the later ones indented by as much."""
+    first, *later = wrap(runs, width)
+    if not later:
+        return [Line(first)]
+    sign, *rest = runs
+    first, *later = wrap(rest, width - 2)
+    return [Line((sign, *first)), *[Line(line, indent=2) for line in later]]
 
 
 def kind_name(kind: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal
 
+from reader.model import Anchor
 from reader.ui.link_hints import Hint, hints
 from reader.ui.passage import Passage, Stretch, Unit, Words
 from reader.ui.setting.line import Line
@@ -106,16 +107,16 @@ class Modes:
     def choose(self) -> None:
         """Start with what the mouse has chosen, or with the first paragraph in sight."""
         view = self._view
-        if not view.page or not view.words:
+        if not view.page or not view.setting.words:
             return
-        paragraphs = view.words.units("paragraph")
+        paragraphs = view.setting.words.units("paragraph")
         if chosen := self.chosen:
-            self._mode = Choosing(view.words, Passage(*chosen))
+            self._mode = Choosing(view.setting.words, Passage(*chosen))
             view.screen.clear_selection()
         elif paragraphs:
             block = self._block_in_sight()
-            first = next((each for each in paragraphs if view.words.block_at(each[0]) >= block), paragraphs[-1])
-            self._mode = Choosing(view.words, Passage(*first))
+            first = next((each for each in paragraphs if view.setting.words.block_at(each[0]) >= block), paragraphs[-1])
+            self._mode = Choosing(view.setting.words, Passage(*first))
         if self._mode:
             self._tell("select")
 
@@ -162,7 +163,7 @@ class Modes:
     def _passage_key(self, key: str) -> bool:
         """Comment on, highlight or copy what is chosen."""
         view = self._view
-        if key not in ("c", "H", "y", "Y") or not (anchor := view.chosen_anchor):
+        if key not in ("c", "H", "y", "Y") or not (anchor := self.anchor):
             return False
         if key in ("c", "H"):
             view.post_message(view.CommentWanted(anchor, highlight=key == "H"))
@@ -201,12 +202,18 @@ class Modes:
             return self._mode.passage.start, self._mode.passage.end
         view = self._view
         selection = view.text_selection if view.is_attached else None
-        if not selection or not selection.start or not selection.end or not view.page or not view.words:
+        if not selection or not selection.start or not selection.end or not view.page or not view.setting.words:
             return None
         (x, y), (end_x, end_y) = selection.start, selection.end
-        start = view.words.said_at(view.page.lines, x - view.setting.left, y, 1)
-        end = view.words.said_at(view.page.lines, end_x - view.setting.left, end_y, -1)
+        start = view.setting.words.said_at(view.page.lines, x - view.setting.left, y, 1)
+        end = view.setting.words.said_at(view.page.lines, end_x - view.setting.left, end_y, -1)
         return (start, end) if start is not None and end is not None and start < end else None
+
+    @property
+    def anchor(self) -> Anchor | None:
+        """The chosen passage as comments keep it."""
+        words, stretch = self._view.setting.words, self.chosen
+        return words.anchor(*stretch) if words and stretch else None
 
     def overlays(self, y: int, line: Line) -> Iterator[Overlay]:
         """What the mode, or the mouse, lays over a row."""

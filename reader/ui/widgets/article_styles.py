@@ -52,8 +52,12 @@ ArticleView {
     & > .article--found-now { background: $accented; color: $page; text-style: bold; }
     & > .article--hint { background: $accented; color: $page; text-style: bold; }
     & > .article--hint-chosen { background: $second; color: $page; text-style: bold; }
-    & > .article--commented:ansi, & > .article--found:ansi { text-style: underline; }
-    & > .article--selected:ansi, & > .article--found-now:ansi { text-style: reverse; }
-    & > .article--hint:ansi, & > .article--hint-chosen:ansi { text-style: bold reverse; }
+    &:ansi > .article--commented, &:ansi > .article--found { text-style: underline; }
+    &:ansi > .article--selected, &:ansi > .article--found-now {
+        background: $page; color: $ink; text-style: reverse;
+    }
+    &:ansi > .article--hint, &:ansi > .article--hint-chosen {
+        background: $page; color: $ink; text-style: bold reverse;
+    }
 }
 """

@@ -20,7 +20,6 @@ from reader.ui.find import Finding
 from reader.ui.jumps import beyond, comment_stops, heading_stops
 from reader.ui.keys import bindings
 from reader.ui.messages import Left
-from reader.ui.passage import Stretch, Words
 from reader.ui.setting.code import highlight
 from reader.ui.setting.line import Line
 from reader.ui.setting.page import Page
@@ -78,11 +77,6 @@ class ArticleView(ScrollView, can_focus=True):
     def page(self) -> Page | None:
         """The lines laid out so far."""
         return self.setting.page
-
-    @property
-    def words(self) -> Words | None:
-        """The text that passages are chosen from."""
-        return self.setting.words
 
     # What the screen says
 
@@ -346,14 +340,9 @@ class ArticleView(ScrollView, can_focus=True):
         self._modes.hint()
 
     @property
-    def chosen(self) -> Stretch | None:
-        """Code points of the article's text that are chosen, by keyboard or mouse."""
-        return self._modes.chosen
-
-    @property
-    def chosen_anchor(self) -> Anchor | None:
-        """The chosen passage as comments keep it."""
-        return self.words.anchor(*self.chosen) if self.words and self.chosen else None
+    def chosen(self) -> Anchor | None:
+        """The passage chosen by keyboard or mouse, as comments keep it."""
+        return self._modes.anchor
 
     def on_key(self, event: events.Key) -> None:
         """Modes take their keys before the bindings do."""
@@ -403,8 +392,8 @@ class ArticleView(ScrollView, can_focus=True):
 
     def get_selection(self, selection: Selection) -> tuple[str, str] | None:
         """The chosen words: the article's own text where it is the article's, the rows as they read elsewhere."""
-        if self.words and (chosen := self.chosen):
-            return self.words.text[chosen[0] : chosen[1]], "\n"
+        if chosen := self.chosen:
+            return chosen.exact, "\n"
         if not self.page:
             return None
         rows = "\n".join([" " * self.setting.left + line.text for line in self.page.lines])
