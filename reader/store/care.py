@@ -37,11 +37,6 @@ def check(db: Connection) -> list[str]:
     expected = tally.expected(db)
     if {key: value for key, value in counted.items() if any(value)} != {k: v for k, v in expected.items() if any(v)}:
         wrong.append(_("The counters were wrong; they have been counted again."))
-        _count_again(db, expected)
+        with db.write():
+            tally.count_again(db)
     return wrong
-
-
-def _count_again(db: Connection, expected: dict[int, tuple[int, int, int]]) -> None:
-    with db.write():
-        db.run("DELETE FROM tally WHERE source_id <> 0")
-        db.many("INSERT OR REPLACE INTO tally VALUES (?, ?, ?, ?)", [(key, *value) for key, value in expected.items()])

@@ -38,9 +38,10 @@ def next_unread(db: Connection, after: int, ids: array[int]) -> int | None:
         start = ids.index(after) + 1
     except ValueError:
         start = 0
-    order = ids[start:] + ids[: max(start - 1, 0)]
-    for place in range(0, len(order), CHUNK):
-        some = order[place : place + CHUNK]
+    places = [*range(start, len(ids), CHUNK), *range(0, start - 1, CHUNK)]
+    for place in places:
+        end = len(ids) if place >= start else start - 1
+        some = ids[place : min(place + CHUNK, end)]
         sql = "SELECT article_id FROM unread WHERE article_id IN (SELECT value FROM carray(?))"
         if unread := set(db.column(sql, (apsw.carray(some),))):
             return next(each for each in some if each in unread)
@@ -54,10 +55,11 @@ def find(db: Connection, reference: str) -> int:
         found = db.value("SELECT id FROM article WHERE id = ?", (int(reference),))
         if found is not None:
             return int(found)
-    for key in identity.lookup_keys(reference, db.column("SELECT id FROM source")) if reference else ():
-        found = db.value("SELECT article_id FROM identity WHERE key = ?", (key,))
-        if found is not None:
-            return int(found)
+    keys = tuple(identity.lookup_keys(reference, db.column("SELECT id FROM source"))) if reference else ("",)
+    sql = """SELECT article_id FROM carray(?) CROSS JOIN identity ON key = value
+             WHERE EXISTS (SELECT 1 FROM article WHERE id = article_id) LIMIT 1"""
+    if (found := db.value(sql, (apsw.carray(keys),))) is not None:
+        return int(found)
     raise articles.no_article(reference)
 
 
@@ -69,7 +71,7 @@ def comments(db: Connection, query: Node, limit: int) -> list[Comment]:
     matches = " AND ".join([select.phrase(each.text) for each in words if select.has_word(each.text)])
     if matches:
         tests.append(select.Part("c.n IN (SELECT rowid FROM comment_fts WHERE comment_fts MATCH ?)", (matches,)))
-    where = " AND ".join(["c.deleted_at IS NULL", *[each.sql for each in tests]])
+    where = " AND ".join(["c.deleted_at IS NULL", *[f"({each.sql})" for each in tests]])
     args = [arg for each in tests for arg in each.args]
     rows = db.all(f"{comment_table.COLUMNS} WHERE {where} ORDER BY c.n DESC LIMIT ?", (*args, limit or -1))
     return [comment_table.read(row) for row in rows]

@@ -89,7 +89,7 @@ def settle(db: Connection, article_id: int) -> None:
 def wanted(db: Connection, limit: int) -> list[tuple[int, str]]:
     """(article id, address) of photos to fetch ahead: kept articles first, then the newest unread."""
     found: list[tuple[int, str]] = []
-    for article_id, revision_id in db.all(_CANDIDATES, (CANDIDATES,)):
+    for article_id, revision_id in dict(db.all(_CANDIDATES, (CANDIDATES,))).items():
         missing = _missing(db, article_id, revision_id)
         found.extend([(article_id, url) for url in missing])
         if len(found) >= limit:

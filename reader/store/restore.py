@@ -19,7 +19,7 @@ def restore(data_dir: Path, copy: Path) -> Path:
     """Make the library say what a copy says, also under a running app. The file that holds what was there before."""
     _check(copy)
     file = data_dir / NAME
-    replaced = data_dir / "backups" / f"before-restore-{datetime.now():%Y-%m-%d-%H%M%S}.db"
+    replaced = data_dir / "backups" / f"before-restore-{datetime.now():%Y-%m-%d-%H%M%S-%f}.db"
     if file.exists():
         _keep(data_dir, replaced)
     try:

@@ -6,7 +6,7 @@ No list query walks the article rows or sorts: every driver is a table or index 
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, assert_never
 
@@ -69,6 +69,7 @@ def compile_ids(query: Node, *, limit: int = 0, oldest: bool = False) -> Part:
     texts = [each for each in parts if _matchable(each)]
     drivers = [(_driver(each), [each]) for each in parts if not _matchable(each)]
     if texts:
+        texts += [each for each in parts if isinstance(each, Not) and _matchable(each.part)]
         drivers.append((Driver(_COST["match"], _match(texts)), texts))
     usable = [(driver, used) for driver, used in drivers if driver is not None]
     every = Part("SELECT id FROM article INDEXED BY article_listed WHERE hidden = 0")
@@ -76,7 +77,7 @@ def compile_ids(query: Node, *, limit: int = 0, oldest: bool = False) -> Part:
     rest = [test(each, "d.id") for each in parts if not any(each is one for one in used)]
     if usable:
         rest.append(Part(_HIDDEN.format(id="d.id")))
-    where = " AND ".join([each.sql for each in rest]) or "1"
+    where = " AND ".join([f"({each.sql})" for each in rest]) or "1"
     sql = f"SELECT d.id FROM ({best.part.sql}) d WHERE {where} ORDER BY d.id {'' if oldest else 'DESC'}"
     args = (*best.part.args, *[arg for each in rest for arg in each.args])
     return Part(f"{sql} LIMIT ?", (*args, limit)) if limit else Part(sql, args)
@@ -188,10 +189,12 @@ def _facet(node: Node) -> str:
     return ""
 
 
-def _match(nodes: Iterable[Node]) -> Part:
-    return Part(
-        "SELECT rowid AS id FROM article_fts WHERE article_fts MATCH ?", (" AND ".join(map(_expression, nodes)),)
-    )
+def _match(nodes: Sequence[Node]) -> Part:
+    """What matches all of these words and facets; the negated among them must not."""
+    asked = " AND ".join([_expression(each) for each in nodes if not isinstance(each, Not)])
+    unasked = [_expression(each.part) for each in nodes if isinstance(each, Not)]
+    words = " NOT ".join([f"({each})" for each in (asked, *unasked)])
+    return Part("SELECT rowid AS id FROM article_fts WHERE article_fts MATCH ?", (words,))
 
 
 def _expression(node: Node) -> str:

@@ -13,21 +13,25 @@ from reader.store.connect import Connection
 def differing(db: Connection, ids: array[int], read: bool) -> array[int]:
     """Those of `ids` that are not as asked for yet."""
     if read:
-        sql = "SELECT article_id FROM unread WHERE article_id IN (SELECT value FROM carray(?))"
+        sql = "SELECT DISTINCT article_id FROM carray(?) CROSS JOIN unread ON article_id = value"
     else:
-        sql = """SELECT id FROM article WHERE id IN (SELECT value FROM carray(?))
-                 AND NOT EXISTS (SELECT 1 FROM unread WHERE article_id = article.id)"""
+        sql = """SELECT DISTINCT id FROM carray(?) CROSS JOIN article ON id = value
+                 WHERE NOT EXISTS (SELECT 1 FROM unread WHERE article_id = id)"""
     return array("q", db.column(sql, (apsw.carray(ids),))) if ids else ids
 
 
 def set_read(db: Connection, ids: array[int], read: bool) -> None:
-    """Make these read or unread and keep the counters; ids that are so already, or gone, do not count."""
-    ids = differing(db, ids, read)
+    """Make these read or unread and keep the counters. Each is expected to be the other; if not, it costs a count."""
     if not ids:
         return
     given = (apsw.carray(ids),)
     if read:
-        db.run("DELETE FROM unread WHERE article_id IN (SELECT value FROM carray(?))", given)
+        changed = db.run("DELETE FROM unread WHERE article_id IN (SELECT value FROM carray(?))", given)
     else:
-        db.run("INSERT INTO unread SELECT value FROM carray(?)", given)
-    tally.add(db, "unread", ids, -1 if read else 1)
+        changed = db.run(
+            "INSERT OR IGNORE INTO unread SELECT value FROM carray(?) WHERE value IN (SELECT id FROM article)", given
+        )
+    if changed == len(ids):
+        tally.add(db, "unread", ids, -1 if read else 1)
+    else:
+        tally.count_again(db)
