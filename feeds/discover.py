@@ -32,9 +32,9 @@ async def discover(client: Client, address: str) -> list[Candidate]:
     Raises HttpError when nothing could be fetched, FeedError when there is a page and no feed of it.
     """
     url = from_paste(address)
-    known = await _checked(client, platforms.from_address(url))
-    if known:
-        return known
+    known = [] if links.might_be_feed(url) else platforms.from_address(url)
+    if checked := await _checked(client, known):
+        return checked
     answer = await _fetch_typed(client, url, guessed_scheme="://" not in address)
     if itself := _read(answer, Candidate(answer.permanent_url or answer.url, how="itself")):
         return [itself]
@@ -71,11 +71,12 @@ async def _fetch_typed(client: Client, url: str, *, guessed_scheme: bool) -> Ans
 async def _of_page(client: Client, answer: Answer) -> list[Candidate]:
     """Announced or plainly linked feeds; else what the platform's page gives away; else maybes; else guesses."""
     home = _origin(answer.url) if answer.private else ""
-    found = find(answer.body, answer.url)
-    for candidates in (found, platforms.from_page(answer.body, answer.url), links.maybe(answer.body, answer.url)):
+    for candidates in (find(answer.body, answer.url), platforms.from_page(answer.body, answer.url)):
         others = [each for each in candidates if each.url != answer.url]
-        if checked := await _checked(client, others if candidates is found else others[:MAX_MAYBE], home):
+        if checked := await _checked(client, others, home):
             return checked
+    if checked := await _of_maybes(client, links.maybe(answer.body, answer.url)[:MAX_MAYBE], home):
+        return checked
     for path in GUESSES:  # One after the other: most sites have none of them, and none has all.
         guess = Candidate(urljoin(answer.url, path), how="guess")
         if checked := await _checked(client, [guess], home):
@@ -84,6 +85,18 @@ async def _of_page(client: Client, answer: Answer) -> list[Candidate]:
     raise FeedError(
         f"No feed was found at {host}: look for a page of its feeds there and paste one of their addresses."
     )
+
+
+async def _of_maybes(client: Client, candidates: list[Candidate], private_home: str) -> list[Candidate]:
+    """Links called RSS often lead to a page that lists the feeds of each section: one step further is looked at."""
+    found: list[Candidate] = []
+    for candidate in candidates:
+        answer = await _get(client, candidate, private_home)
+        if answer and (itself := _read(answer, candidate)):
+            found.append(itself)
+        elif answer:
+            found.extend(await _checked(client, find(answer.body, answer.url), private_home))
+    return list({each.url: each for each in found}.values())
 
 
 async def _checked(client: Client, candidates: list[Candidate], private_home: str = "") -> list[Candidate]:
@@ -102,6 +115,13 @@ async def _look(client: Client, candidate: Candidate, private_home: str) -> Cand
         busy = error.status in (0, 429) or error.status >= 500
         return candidate if candidate.how == "link" and busy else None
     return _read(answer, candidate)
+
+
+async def _get(client: Client, candidate: Candidate, private_home: str) -> Answer | None:
+    try:
+        return await client.get(candidate.url, accept=ACCEPT, private_ok=_origin(candidate.url) == private_home)
+    except HttpError:
+        return None
 
 
 def _origin(url: str) -> str:

@@ -47,7 +47,16 @@ def find(data: bytes, url: str) -> list[Candidate]:
 def maybe(data: bytes, url: str) -> list[Candidate]:
     """Links that might lead to a feed, or to a page about feeds; only asking can tell."""
     root = _tree(data)
-    return [] if root is None else _unique(_anchors(root, _base(root, url), _MAYBE_FEED.search))
+    return [] if root is None else _unique(_anchors(root, _base(root, url), might_be_feed))
+
+
+def might_be_feed(url: str) -> bool:
+    """Whether an address is named like a feed, or like a page about feeds."""
+    try:
+        path = urlsplit(url).path
+    except ValueError:
+        return False
+    return _MAYBE_FEED.search(path) is not None or _is_feed_address(url)
 
 
 def _tree(data: bytes) -> Element | None:
@@ -79,7 +88,7 @@ def _announces(rel: list[str], kind: str, url: str) -> bool:
     return "alternate" in rel and (kind in TYPES or (kind in VAGUE_TYPES and _is_feed_address(url)))
 
 
-def _anchors(root: Element, base: str, wanted: Callable[[str], object]) -> Iterator[Candidate]:
+def _anchors(root: Element, base: str, wanted: Callable[[str], bool]) -> Iterator[Candidate]:
     for element in root.iter("a"):
         href = element.get("href")
         if href and (url := safe_url(href, base)) and wanted(url):

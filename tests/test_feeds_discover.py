@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import socket
+import time
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
 
 import pytest
 from web import Web
@@ -18,6 +22,7 @@ from feeds.model import Candidate
 from feeds.platforms import from_address, from_page
 from feeds.text import safe_url
 
+HOSTILE = Path(__file__).resolve().parents[1].parent / "shared" / "hostile"
 PAGE = "https://site.example/blog/post.html"
 RSS = """<rss version="2.0"><channel><title>{title}</title><link>http://site.example/</link>
 <item><title>One</title><guid>1</guid><pubDate>Mon, 06 Jul 2026 10:00:00 GMT</pubDate></item>
@@ -121,6 +126,15 @@ def test_a_page_of_feeds_has_an_end() -> None:
     assert len(found("".join([f'<a href="/{n}.rss">' for n in range(2_000)]))) == MAX_CANDIDATES
 
 
+@pytest.mark.skipif(not HOSTILE.exists(), reason="the hostile files are not here")
+@pytest.mark.parametrize("path", sorted(HOSTILE.glob("*.html")), ids=lambda path: path.name)
+def test_hostile_pages(path: Path) -> None:
+    start = time.process_time()
+    for candidate in find(path.read_bytes(), PAGE):
+        assert candidate.url.startswith(("http://", "https://")) and candidate.title.isprintable()
+    assert time.process_time() - start < 5
+
+
 # Platforms and pastes
 
 
@@ -213,6 +227,24 @@ def test_a_bare_host_is_tried_both_ways(web: Web) -> None:
     assert search(web.url.removeprefix("http://") + "/f")[0].url == web.url + "/f"
 
 
+def test_a_pasted_feed_of_a_platform_is_not_taken_for_another(web: Web) -> None:
+    asked: list[str] = []
+
+    def lookup(host: str, port: int) -> list[Any]:
+        asked.append(host)
+        raise socket.gaierror
+
+    async def once(address: str) -> None:
+        async with Client(spacing=0, lookup=lookup) as client:
+            with pytest.raises(HttpError):
+                await discover(client, address)
+
+    asyncio.run(once("https://someone.wordpress.com/comments/feed/"))
+    assert len(asked) == 1  # The address itself, and no guess of the platform.
+    asyncio.run(once("https://someone.wordpress.com/2026/"))
+    assert len(asked) == 3
+
+
 def test_announced_feeds_come_with_their_own_titles_and_dates(web: Web) -> None:
     web.page(
         "/",
@@ -233,6 +265,13 @@ def test_a_link_that_might_be_one_is_asked(web: Web) -> None:
     web.page("/rss", RSS.format(title="News"), "text/xml")
     assert [(each.url, each.how) for each in search(web.url + "/")] == [(web.url + "/rss", "anchor")]
     assert web.seen("/feedback") == []
+
+
+def test_a_page_that_lists_the_feeds_of_each_section_is_followed(web: Web) -> None:
+    web.page("/", '<a href="/rss">RSS</a>')
+    web.page("/rss", '<a href="/rss/the-thao.rss">Thể thao</a> <a href="/rss/gone.rss">x</a> <a href="/">home</a>')
+    web.page("/rss/the-thao.rss", RSS.format(title="Thể thao"), "text/xml")
+    assert [(each.title, each.how) for each in search(web.url + "/")] == [("Thể thao", "anchor")]
 
 
 def test_guesses_are_the_last_thing_and_stop_at_the_first_hit(web: Web) -> None:
