@@ -138,6 +138,10 @@ class LineList(ScrollView, can_focus=True):
         if before != place:
             self.post_message(self.Moved(self.current))
 
+    def go_near(self, place: int) -> None:
+        """The row with a value nearest to a place."""
+        self._leap(place - self.cursor)
+
     def _leap(self, by: int) -> None:
         places = [n for n, row in enumerate(self.rows) if row.value is not None]
         if places:
