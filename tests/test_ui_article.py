@@ -362,8 +362,8 @@ def truecolor(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.usefixtures("truecolor")
 async def test_photos_are_reserved_then_drawn_and_text_stays(tmp_path: Path) -> None:
     file = tmp_path / "p.png"
-    Picture.new("RGB", (72, 40), (200, 30, 30)).save(file)
-    app = ArticleStage(article(), lambda src: (file, 72, 40))
+    Picture.new("RGB", (720, 400), (200, 30, 30)).save(file)
+    app = ArticleStage(article(), lambda src: (file, 720, 400))
     async with app.run_test(size=(100, 60)) as pilot:
         caption = next(y for y, row in enumerate(app.rows()) if "The ridge above" in row)
         assert "▀" * 72 not in app.rows()[caption - 1]
@@ -380,9 +380,9 @@ async def test_photos_are_reserved_then_drawn_and_text_stays(tmp_path: Path) -> 
 
 async def test_without_colours_photos_are_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     file = tmp_path / "p.png"
-    Picture.new("RGB", (72, 40), (200, 30, 30)).save(file)
+    Picture.new("RGB", (720, 400), (200, 30, 30)).save(file)
     monkeypatch.setenv("NO_COLOR", "1")
-    app = ArticleStage(article(), lambda src: (file, 72, 40))
+    app = ArticleStage(article(), lambda src: (file, 720, 400))
     async with app.run_test(size=(100, 60)):
         assert any("▣ photo" in row for row in app.rows())
 
@@ -391,7 +391,7 @@ async def test_without_colours_photos_are_named(tmp_path: Path, monkeypatch: pyt
 async def test_a_broken_photo_file_leaves_its_box_empty(tmp_path: Path) -> None:
     file = tmp_path / "p.png"
     file.write_bytes(b"\x89PNG\r\n\x1a\n broken")
-    app = ArticleStage(article(Image("https://example.org/b.png", caption="Broken.")), lambda src: (file, 72, 40))
+    app = ArticleStage(article(Image("https://example.org/b.png", caption="Broken.")), lambda src: (file, 720, 400))
     async with app.run_test(size=(100, 40)) as pilot:
         await pilot.pause()
         await until(lambda: not app.view.workers._workers)

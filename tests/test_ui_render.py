@@ -157,7 +157,7 @@ def test_a_photo_inside_a_quote_keeps_its_caption() -> None:
 
 @pytest.mark.parametrize(
     ("size", "width", "most", "expected"),
-    [((720, 400), 72, 22, (72, 20)), ((400, 800), 72, 22, (22, 22)), ((10_000, 1), 72, 22, (72, 1))],
+    [((720, 400), 72, 22, (72, 20)), ((16, 16), 72, 22, (4, 2)), ((100, 100), 72, 22, (25, 12)), ((400, 800), 72, 22, (22, 22)), ((10_000, 1), 72, 22, (72, 1))],
 )
 def test_the_box_keeps_the_shape(size: tuple[int, int], width: int, most: int, expected: tuple[int, int]) -> None:
     assert box(size, width, most) == expected

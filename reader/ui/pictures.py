@@ -15,25 +15,27 @@ PIXEL_LIMIT = 40_000_000
 
 
 def decode(file: Path, columns: int, rows: int) -> bytes | None:
-    """The photo scaled to `columns` by twice `rows` pixels, three bytes each; None when it cannot be shown.
+    """The photo scaled to `columns` by twice `rows` pixels, three bytes each; None when it is too large.
 
-    Loads Pillow: call it in a thread, never before the first frame.
+    Loads Pillow: call it in a thread, never before the first frame. A damaged file may raise anything.
     """
-    try:
-        if file.stat().st_size > FILE_LIMIT:
-            return None
-        return _scaled(file, columns, rows * 2)
-    except (OSError, ValueError, SyntaxError, ArithmeticError, EOFError, MemoryError):
+    if file.stat().st_size > FILE_LIMIT:
         return None
+    return _scaled(file, columns, rows * 2)
 
 
 def _scaled(file: Path, width: int, height: int) -> bytes | None:
     from PIL import Image
 
+    image: Image.Image
     with Image.open(file, formats=FORMATS) as image:
         if image.width * image.height > PIXEL_LIMIT:
             return None
         image.draft("RGB", (width * 2, height * 2))
+        if image.has_transparency_data:
+            # Drawings with a see-through ground are made for white pages.
+            whole = image.convert("RGBA")
+            image = Image.alpha_composite(Image.new("RGBA", whole.size, "white"), whole)
         return image.convert("RGB").resize((width, height), Image.Resampling.BOX).tobytes()
 
 

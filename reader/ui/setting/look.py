@@ -9,6 +9,8 @@ from datetime import datetime
 from feeds.model import Image
 
 MIN_WIDTH = 8
+SHARPNESS = 4
+"""Pixels a column at least: an icon is not blown up to a photo."""
 Highlight = Callable[[str, str], list[tuple[str, str]] | None]
 
 
@@ -36,9 +38,10 @@ class Look:
 
 
 def box(size: tuple[int, int], width: int, max_rows: int) -> tuple[int, int]:
-    """Columns and rows of a photo of this many pixels: two pixels a cell, whole width unless that is too high."""
+    """Columns and rows of a photo of this many pixels: as wide as the column unless that is too high or too blurred."""
     pixels_wide, pixels_high = max(1, size[0]), max(1, size[1])
-    rows = round(width * pixels_high / pixels_wide / 2)
+    columns = min(width, max(4, pixels_wide // SHARPNESS))
+    rows = round(columns * pixels_high / pixels_wide / 2)
     if rows <= max_rows:
-        return width, max(1, rows)
-    return max(1, min(width, round(max_rows * 2 * pixels_wide / pixels_high))), max_rows
+        return columns, max(1, rows)
+    return max(1, min(columns, round(max_rows * 2 * pixels_wide / pixels_high))), max_rows

@@ -70,6 +70,7 @@ class ArticleView(ScrollView, can_focus=True):
         self.setting = Setting(self, self._photos)
         self._modes = Modes(self)
         self._finding: Finding | None = None
+        self._place: tuple[int, float] | None = None
         self._jumped = -1
         self._comment = ""
 
@@ -132,9 +133,10 @@ class ArticleView(ScrollView, can_focus=True):
             self._lay_out_again()
 
     def _lay_out_again(self) -> None:
-        self._lay_out(self.page.place_of(self.scroll_offset.y) if self.page else None)
+        self._lay_out(self.page.place_of(self.scroll_offset.y) if self.page else self._place)
 
     def _lay_out(self, place: tuple[int, float] | None) -> None:
+        self._place = place
         line = self.setting.lay_out(self.article, place) if self.article else None
         if line is None:
             self.grow(Size(0, 0))

@@ -64,7 +64,10 @@ class Photos:
             return False
         src, columns, rows = key = self._wanted[-1]
         found = self._files.get(src)
-        pixels = await asyncio.to_thread(decode, found[0], columns, rows) if found else None
+        try:
+            pixels = await asyncio.to_thread(decode, found[0], columns, rows) if found else None
+        except Exception:  # whatever a damaged file does to the decoder costs this photo and nothing else
+            pixels = None
         if key in self._wanted:  # else the article was left meanwhile
             self._wanted.remove(key)
             self._pixels[key] = pixels
