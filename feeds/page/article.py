@@ -129,7 +129,7 @@ def _survey(body: Element, headline: Element | None) -> Survey:
         measure = measures[element]
         parent = element.getparent()
         above = measures.get(parent) if parent is not None else None
-        measure.bad = (above is not None and above.bad) or _is_furniture(element, measure, total, kept)
+        measure.bad = (above is not None and above.bad) or _is_furniture(element, measure, total, kept, above)
     for element in reversed(survey.elements):
         measure = measures[element]
         if not measure.bad:
@@ -187,18 +187,31 @@ def _length(text: str | None) -> int:
     return length if text.isascii() or not _UNSPACED.search(text) else length + 2 * len(_UNSPACED.findall(text))
 
 
-def _is_furniture(element: Element, measure: Measure, total: float, kept: set[Element]) -> bool:
+def _stands_alone(element: Element, measure: Measure, above: Measure | None) -> bool:
+    """Whether an inline element is a block in all but name: nothing of a sentence is around it."""
+    if above is None or not element.attrib or not measure.text or above.own - measure.own >= 20:
+        return False
+    return next(element.iterancestors("figure", "figcaption"), None) is None
+
+
+def _is_furniture(
+    element: Element, measure: Measure, total: float, kept: set[Element], above: Measure | None = None
+) -> bool:
     tag = element.tag
     if element in kept or tag in ("body", "html", "main", "article"):
         return False
     if tag in furniture.TAGS or element.get("role") in furniture.ROLES:
         return measure.raw <= 0.5 * total
-    if not element.attrib or tag in INLINE or tag in HEADINGS or tag == "figcaption":
+    if tag == "figure" and measure.links > 0.5 * measure.text and has(element, "h2", "h3", "h4"):
+        return True
+    if tag in ("span", "a") and not _stands_alone(element, measure, above):
+        return False
+    if not element.attrib or tag in HEADINGS or tag == "figcaption" or (tag in INLINE and tag not in ("span", "a")):
         return False
     name = furniture.name_of(element)
     if len(name) < 3 or "articleBody" in (element.get("itemprop") or ""):
         return False
-    if furniture.is_comments(name):
+    if furniture.is_comments(name) and measure.raw < 0.95 * total:
         return True
     if not furniture.is_named(name):
         return _is_cards(element, measure)

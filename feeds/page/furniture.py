@@ -16,7 +16,7 @@ ROLES = frozenset(
 _NAMES = re.compile(
     r"(?:^|[\s_-])(?:"
     r"nav(?:igation|bar)?|menu|breadcrumbs?|footer|sidebar|side-?bar|widgets?|share|sharing|sharedaddy|shares?bar|wm-ipp\w*|social(?:s|media)?|addthis|sharethis|related|recirc\w*|recommend\w*|"
-    r"newsletter|signup|sign-up|subscri\w*|promo|promos|promotion|advert\w*|ads?|adslot|adbox|ad-?container|ad-?wrapper|banner|sponsor(?:ed)?|outbrain|taboola|plista|"
+    r"news-?letters?|signup|sign-up|subscri\w*|promo|promos|promotion|advert\w*|ads?|adslot|adbox|ad-?container|ad-?wrapper|banner|sponsor(?:ed)?|outbrain|taboola|plista|"
     r"comments?|disqus\w*|respond|replies|tags?|taglist|tag-?cloud|topics|keywords|most-?(?:read|popular|viewed)|popular|trending|latest|teasers?|read-?(?:more|next|also)|"
     r"also-?(?:read|like)|see-?also|more-?(?:from|on|news|stories|articles|in)|next-?(?:article|post|up)|prev(?:ious)?|pager|pagination|paging|print|toolbar|tools|tooltip|cookie\w*|cli-\w+|gdpr\w*|privacy\w*|consent\w*|popup|modal|overlay|"
     r"regwall|login|signin|register|author-?(?:bio|box|info|card|profile|about)|about-?(?:the-?)?authors?|bio|biography|postmeta|post-?meta|entry-?meta|entry-?(?:footer|utility)|article-?(?:footer|tools|meta|tags)|metadata|"
@@ -39,12 +39,18 @@ _COMMENTS = re.compile(
 )
 
 # Blog software writes an article's keywords into the names of its container.
+_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _TOPIC = re.compile(r"(?:^|(?<=\s))(?:tag|category|type|status|format|author|topic|section|term|label)-[\w-]+")
 
 LINK_LEAD = re.compile(
     r"^\W*(?:read (?:more|also|next|the full)|see also|also (?:read|see)|related|more (?:on|from|stories)|recommended|you (?:may|might) also|don[’']t miss|watch(?: also| now)?:|click here|sign up|subscribe|follow us|"
-    r"xem thêm|đọc thêm|>>|mời (?:bạn|quý|độc)|tin liên quan|bài liên quan|lesen sie|mehr zum|siehe auch|lesetipp|auch interessant|lire aussi|à lire|voir aussi|lea también|ver también|te puede interesar|leia (?:também|mais)|"
+    r"xem thêm|đọc thêm|>>|mời (?:bạn|quý|độc)|tin liên quan|bài liên quan|lesen sie|mehr zum|siehe auch|lesetipp|auch interessant|lire aussi|à lire|voir aussi|lea también|vea también|vea más|auch lesen|(?:zum )?weiterlesen|vous aimerez|noch mehr|weitere (?:informationen|artikel|themen)|mehr (?:infos|informationen) |ver también|te puede interesar|leia (?:também|mais)|"
     r"leggi anche|czytaj (?:też|także|więcej)|zobacz (?:też|także)|читайте также|lees ook|lue myös|läs (?:också|även|mer)|les også|関連記事|あわせて読|【関連|延伸閱讀|相关阅读|관련기사)",
+    re.I,
+)
+PROMOTION = re.compile(
+    r"subscribe|subscription|newsletter|sign up (?:for|to|now)|follow (?:us|me|@)|follow \w+ on|all rights reserved|copyright|©|enjoyed reading|support (?:us|our)|"
+    r"abonnier|folgen sie|folgt uns|alle rechte|suscr[ií]b|síguenos|derechos reservados|s'abonner|abonnez|tous droits|iscriviti|assine|inscreva|theo dõi|đăng ký|whatsapp|telegram|youtube",
     re.I,
 )
 PLAIN = re.compile(
@@ -58,6 +64,8 @@ PLAIN = re.compile(
 def name_of(element: Element) -> str:
     """What the publisher calls this element, without what it says of the topic."""
     name = f"{element.get('class') or ''} {element.get('id') or ''}"
+    if len(name) > 3 and not name.islower():
+        name = _HUMP.sub("-", name)
     return _TOPIC.sub("", name) if "-" in name else name
 
 

@@ -65,7 +65,7 @@ def _is_pointer(block: Block, text: str) -> bool:
     if isinstance(block, Paragraph | Heading):
         if furniture.is_line(text):
             return True
-        if _is_tag_line(block, text):
+        if _is_tag_line(block, text) or _is_bare_link(block, text):
             return True
         linked = sum(len(span.text) for span in block.spans if span.href)
         if furniture.LINK_LEAD.match(text) and len(text) < 250 and (linked * 3 > len(text) or len(text) < 30):
@@ -74,6 +74,12 @@ def _is_pointer(block: Block, text: str) -> bool:
     if isinstance(block, List):
         return not block.items or all(_is_linked(item.blocks) for item in block.items) and len(block.items) > 1
     return False
+
+
+def _is_bare_link(block: Paragraph | Heading, text: str) -> bool:
+    """Whether a paragraph is one link and nothing else: it names another article."""
+    one = isinstance(block, Paragraph) and len(block.spans) == 1 and block.spans[0].href[:4] == "http"
+    return one and 25 < len(text) < 160
 
 
 def _is_tag_line(block: Paragraph | Heading, text: str) -> bool:
@@ -104,4 +110,6 @@ def _is_tail(block: Block) -> bool:
         return False
     text = block_text(block)
     linked = sum(len(span.text) for span in block.spans if span.href)
+    if len(text) < 300 and furniture.PROMOTION.search(text):
+        return True
     return linked > 0.8 * len(text) or (len(text) < SHORT and text.endswith(":"))
