@@ -13,7 +13,7 @@ from feeds.model import Entry, FeedUpdate, Page, Source
 from reader import query as language
 from reader import undo
 from reader.errors import NotFound, ReaderError
-from reader.i18n import _
+from reader.i18n import N_, _
 from reader.model import (
     Anchor,
     Article,
@@ -49,11 +49,11 @@ from reader.store.connect import Connection, connect
 from reader.store.journal import verb
 
 SMART_VIEWS = (
-    View("all", "All", "", "1"),
-    View("unread", "Unread", "is:unread", "2"),
-    View("today", "Today", "on:today", "3"),
-    View("bookmarks", "Bookmarks", "is:bookmarked", "4"),
-    View("comments", "Comments", "is:commented", "5"),
+    View("all", N_("All"), "", "1"),
+    View("unread", N_("Unread"), "is:unread", "2"),
+    View("today", N_("Today"), "on:today", "3"),
+    View("bookmarks", N_("Bookmarks"), "is:bookmarked", "4"),
+    View("comments", N_("Comments"), "is:commented", "5"),
 )
 
 

@@ -44,7 +44,7 @@ def test_backup_and_restore(command: Command, tmp_path: Path) -> None:
     command.good("unbookmark", str(article_id))
     command.good("restore", str(copy))
     assert bookmarked(command) == [article_id]
-    (replaced,) = command.data_dir.glob("replaced-*.db")
+    (replaced,) = command.data_dir.glob("backups/before-restore-*.db")
     command.good("restore", str(replaced))
     assert bookmarked(command) == []
 
@@ -66,7 +66,7 @@ def test_restore_refuses_what_is_no_whole_copy(command: Command, tmp_path: Path)
     damage(tmp_path / "damaged.db")
     for name in ("words.db", "empty.db", "damaged.db", "missing.db"):
         command.refused("restore", str(tmp_path / name))
-    assert bookmarked(command) == [article_id] and not list(command.data_dir.glob("replaced-*"))
+    assert bookmarked(command) == [article_id] and not list(command.data_dir.glob("backups/before-*"))
     assert not list(command.data_dir.glob(".restore-*"))
 
 
@@ -78,7 +78,7 @@ def test_restore_into_a_damaged_library(command: Command, tmp_path: Path) -> Non
     broken = damage(command.data_dir / "library.db")
     command.good("restore", str(copy))
     assert bookmarked(command) == [article_id]
-    (replaced,) = command.data_dir.glob("replaced-*.db")
+    (replaced,) = command.data_dir.glob("backups/before-restore-*.db")
     assert replaced.read_bytes() == broken
 
 
