@@ -75,7 +75,8 @@ def _text(text: str | None) -> str:
 
 def _attributes(element: etree._Element, base: str) -> str:
     written = []
-    for name, value in element.items():
+    for name in element.keys():  # noqa: SIM118 - an element is no mapping
+        value = element.get(name, "")
         if name not in _ATTRIBUTES:
             continue
         if name in _ADDRESSES:

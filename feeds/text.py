@@ -17,10 +17,12 @@ MARKS_LIMIT = 8
 
 # Characters that need no second look: printable, already composed, and composing with nothing that stands beside them.
 # Possessive, so one pass over nearly all text that there is settles it at two nanoseconds a character.
-_PLAIN = re.compile(
-    r"[\t\n -~\u00a0-\u00ac\u00ae-\u02ff\u0400-\u0482\u048a-\u052f\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf"
-    r"\u2100-\u2125\u2190-\u2328\u3001-\u3029\u3041-\u3096\u30a1-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff9d]*+"
+_SAFE = (
+    r"!-~\u00a1-\u00ac\u00ae-\u02ff\u0400-\u0482\u048a-\u052f\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf"
+    r"\u2100-\u2125\u2190-\u2328\u3001-\u3029\u3041-\u3096\u30a1-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff9d"
 )
+_PLAIN = re.compile(rf"[\t\n \u00a0{_SAFE}]*+")
+_PLAIN_LINE = re.compile(rf"[{_SAFE}]++(?: [{_SAFE}]++)*+")
 # Sequences that terminals act on. Their control bytes and parameters go; of a string sequence the text stays readable.
 _ESCAPE = re.compile(
     r"(?:\x1b\[|\x9b)[0-?]{0,256}[ -/]{0,16}[@-~]?"
@@ -59,12 +61,13 @@ def clean(text: str, *, lines: bool = False, limit: int = 0) -> str:
 
     Escape sequences, controls, bidi controls, hidden characters and overlong marks go; the rest is NFC.
     """
-    if not lines:
+    if lines:
+        if not _PLAIN.fullmatch(text):
+            text = _scrub(text)
+    elif not _PLAIN_LINE.fullmatch(text):
         text = " ".join(text.split())
-    if not _PLAIN.fullmatch(text):
-        text = _scrub(text)
-        if not lines:
-            text = " ".join(text.replace("\u200e", "").replace("\u200f", "").split())
+        if not _PLAIN.fullmatch(text):
+            text = " ".join(_scrub(text).replace("\u200e", "").replace("\u200f", "").split())
     if 0 < limit < len(text):
         text = text[: limit - 1].rstrip() + "…"
     return text
@@ -163,7 +166,9 @@ def plain_from_html(markup: str, *, limit: int = 0) -> str:
 
 # Addresses
 
-_PLAIN_URL = re.compile(r"https?://[a-z0-9][a-z0-9.-]*[a-z0-9](?:/[!#$%&'()*+,./0-9:;=?@A-Z_a-z~-]*)?")
+_PLAIN_URL = re.compile(r"https?://[a-z0-9][a-z0-9.-]*+(?::[1-9][0-9]{1,3})?(?:/[!#$%&'()*+,./0-9:;=?@A-Z_a-z~-]*)?")
+is_plain_url = _PLAIN_URL.fullmatch
+"""Whether an address is one already, in the form that nearly all have."""
 _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
 _HOST = re.compile(r"[^\s\x00-\x20\"#%/:<>?@\\^`{|}\[\]]+|\[[0-9a-fA-F:.]+\]")
 _UNSAFE = re.compile(r"[\s\x00-\x20\"<>\\^`{|}\x7f]")
@@ -171,7 +176,7 @@ _UNSAFE = re.compile(r"[\s\x00-\x20\"<>\\^`{|}\x7f]")
 
 def safe_url(url: str, base: str = "", *, mailto: bool = False) -> str:
     """The address as absolute http(s) (or mailto, when asked for), resolved against `base`; empty when neither."""
-    if _PLAIN_URL.fullmatch(url) and len(url) <= URL_LIMIT:
+    if is_plain_url(url) and len(url) <= URL_LIMIT:
         return url
     url = clean(url[: URL_LIMIT + 1], lines=True).replace("\n", "").replace("\t", "").strip()
     if not url or len(url) > URL_LIMIT:

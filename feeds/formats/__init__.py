@@ -5,8 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feeds.errors import FeedError
-from feeds.formats import atom, cdf, jsonfeed, rdf, rss
+from feeds.formats.atom import read as read_atom
+from feeds.formats.cdf import read as read_cdf
 from feeds.formats.document import Document, read_document
+from feeds.formats.jsonfeed import read as read_json
+from feeds.formats.rdf import read as read_rdf
+from feeds.formats.rss import read as read_rss
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -14,12 +18,12 @@ if TYPE_CHECKING:
     from feeds.model import Feed
 
 READERS: dict[str, Callable[[Document], Feed]] = {
-    "rss": rss.read,
-    "rdf": rdf.read,
-    "feed": atom.read,
-    "channel": cdf.read,
-    "item": rss.read,
-    "entry": atom.read,
+    "rss": read_rss,
+    "rdf": read_rdf,
+    "feed": read_atom,
+    "channel": read_cdf,
+    "item": read_rss,
+    "entry": read_atom,
 }
 """How each format is read, by the name of its outermost element."""
 
@@ -28,7 +32,7 @@ def parse(data: bytes, url: str = "", content_type: str | None = None) -> Feed:
     """The feed in `data`, fetched from `url`. Raises FeedError when there is none."""
     start = data[:64].lstrip(b"\xef\xbb\xbf\xff\xfe\0 \t\r\n")[:1]
     if start in (b"{", b"["):
-        return jsonfeed.read(data, url)
+        return read_json(data, url)
     document = read_document(data, url, content_type)
     reader = READERS.get(document.kind)
     if reader is None:

@@ -11,7 +11,7 @@ from feeds.formats.media import MEDIA, enclosure, media
 from feeds.model import Entry, Feed
 from feeds.text import TITLE_LIMIT, clean, plain_from_html
 
-_PUBLISHED = ("published", "issued", "created", "dc:date", "dcterms:issued", "pubdate")
+_PUBLISHED = ("published", "issued", "created", "dc:date", "dcterms:issued", "pubdate", "modified")
 _UPDATED = ("updated", "modified", "dcterms:modified", "dc:date")
 
 
@@ -26,9 +26,9 @@ def read(document: Document) -> Feed:
     if "://" in link and not document.has_bases:
         document.base = link
     return Feed(
-        title=_plain(fields, "title"),
+        title=plain_from_html(_line(fields, "title"), limit=TITLE_LIMIT),
         link=link,
-        subtitle=_plain(fields, "subtitle", "tagline"),
+        subtitle=plain_from_html(_line(fields, "subtitle", "tagline")),
         language=clean(document.root.get(XML_LANG, ""), limit=35),
         authors=people(_people(document, fields, "author")),
         entries=tuple([_entry(document, entry) for entry in entries]),
@@ -42,18 +42,19 @@ def read(document: Document) -> Feed:
 
 def _entry(document: Document, entry: Element) -> Entry:
     fields = document.fields(entry)
-    images, files = media(document, fields) if any(name in fields for name in MEDIA) else ((), ())
+    images, files = media(document, fields) if MEDIA & fields.keys() else ((), ())
     links = fields.get("link", [])
     enclosures = [enclosure(document, each, "href") for each in links if each.get("rel") == "enclosure"]
     replies = [each for each in links if each.get("rel") == "replies"]
     return make_entry(
         id=first(fields, "id"),
-        title=_plain(fields, "title", "media:title"),
+        title=_line(fields, "title", "media:title"),
         link=_alternate(document, fields),
         published=first(fields, *_PUBLISHED),
         updated=_last(fields, *_UPDATED),
-        authors=[*_people(document, fields, "author"), *_people(document, fields, "contributor")]
-        or [*texts(fields, "dc:creator")],
+        authors=_people(document, fields, "author")
+        or texts(fields, "dc:creator")
+        or _people(document, fields, "contributor"),
         summary=_html(fields, "summary"),
         content=_html(fields, "content"),
         language=entry.get(XML_LANG, ""),
@@ -67,25 +68,13 @@ def _entry(document: Document, entry: Element) -> Entry:
     )
 
 
-def _plain(fields: Fields, *names: str) -> str:
-    """A text construct on one line."""
+def _line(fields: Fields, *names: str) -> str:
+    """A text construct as HTML for one line."""
     for name in names:
         for element in fields.get(name, ()):
-            if not (text := _raw(element)).strip():
-                continue
-            kind = _kind(element)
-            if kind == "text":
-                return (
-                    clean(text, limit=TITLE_LIMIT)
-                    if "&" not in text
-                    else plain_from_html(_literal(text), limit=TITLE_LIMIT)
-                )
-            return plain_from_html(text, limit=TITLE_LIMIT)
+            if (text := _raw(element)) and (text := text.strip()):
+                return text.replace("<", "&lt;") if "<" in text and _kind(element) == "text" else text
     return ""
-
-
-def _literal(text: str) -> str:
-    return text.replace("<", "&lt;")
 
 
 def _html(fields: Fields, name: str) -> str:
@@ -178,9 +167,8 @@ def _alternate(document: Document, fields: Fields) -> str:
 
 def _reply_count(replies: list[Element]) -> str:
     for element in replies:
-        for name, value in element.items():
-            if name.endswith("}count") or name == "thr:count":
-                return value
+        if found := element.get("{http://purl.org/syndication/thread/1.0}count") or element.get("thr:count"):
+            return found
     return ""
 
 

@@ -28,7 +28,7 @@ def _entry(document: Document, item: Element) -> Entry:
     fields = document.fields(item)
     link = _href(document, item)
     return make_entry(
-        title=plain_from_html(first(fields, "title")),
+        title=first(fields, "title"),
         link=link,
         published=item.get("LASTMOD") or item.get("lastmod") or "",
         summary=first(fields, "abstract", "description"),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from html import escape
 
@@ -12,7 +11,7 @@ from lxml import etree
 from feeds.errors import FeedError
 from feeds.formats.encoding import decode
 from feeds.formats.repair import repair
-from feeds.text import safe_url
+from feeds.text import URL_LIMIT, is_plain_url, safe_url
 
 Element = etree._Element
 Fields = dict[str, list[Element]]
@@ -143,7 +142,11 @@ class Document:
 
     def link(self, address: str | None, element: Element) -> str:
         """An address in the element, absolute where its base is known."""
-        return resolve(address, self.base_of(element)) if address else ""
+        if not address:
+            return ""
+        if is_plain_url(address) and len(address) <= URL_LIMIT:
+            return address
+        return resolve(address, self.base_of(element))
 
 
 def read_document(data: bytes, url: str, content_type: str | None) -> Document:
@@ -225,18 +228,24 @@ def text_of(element: Element) -> str:
 def first(fields: Fields, *names: str) -> str:
     """The first of the named fields that has any text."""
     for name in names:
-        for element in fields.get(name, ()):
-            if text := text_of(element).strip():
-                return text
+        if name in fields:
+            for element in fields[name]:
+                text = text_of(element) if len(element) else element.text
+                if text and (text := text.strip()):
+                    return text
     return ""
 
 
-def texts(fields: Fields, *names: str) -> Iterator[str]:
+def texts(fields: Fields, *names: str) -> list[str]:
     """Every non-empty text of the named fields."""
+    found: list[str] = []
     for name in names:
-        for element in fields.get(name, ()):
-            if text := text_of(element).strip():
-                yield text
+        if name in fields:
+            for element in fields[name]:
+                text = text_of(element) if len(element) else element.text
+                if text and (text := text.strip()):
+                    found.append(text)
+    return found
 
 
 def inner_html(element: Element) -> str:

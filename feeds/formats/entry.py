@@ -38,10 +38,10 @@ def make_entry(
     comments_url: str = "",
     comments_feed: str = "",
 ) -> Entry:
-    """An entry from a format's raw strings. Addresses come resolved; titles come as text, without markup."""
+    """An entry from a format's raw strings: titles, names and tags as HTML, addresses resolved, dates as written."""
     return Entry(
         id=_identity(id) if id else "",
-        title=clean(title, limit=TITLE_LIMIT),
+        title=plain_from_html(title, limit=TITLE_LIMIT),
         link=link,
         published=parse_date(published) if published else None,
         updated=parse_date(updated) if updated else None,
@@ -69,16 +69,15 @@ def _identity(guid: str) -> str:
 def people(names: Iterable[str]) -> tuple[str, ...]:
     """Authors as the publisher writes them, once each; a name that another one contains says nothing more."""
     found = labels(names)
-    if len(found) < 2 or len(found) > 20:
+    if not 1 < len(found) <= 20:
         return found
     return tuple([name for name in found if not any(name != other and name in other for other in found)])
 
 
 def labels(names: Iterable[str]) -> tuple[str, ...]:
     """Tags, once each, in order."""
-    found = dict.fromkeys([plain_from_html(name, limit=NAME_LIMIT) for name in names])
-    found.pop("", None)
-    return tuple(found)[:MANY]
+    found = [plain_from_html(name, limit=NAME_LIMIT) for name in names]
+    return tuple(dict.fromkeys(filter(None, found)))[:MANY] if found else ()
 
 
 def count(text: str) -> int | None:
@@ -89,7 +88,9 @@ def count(text: str) -> int | None:
 
 def size(text: str | None) -> int:
     """Bytes or pixels as a feed declares them, 0 when it says nothing sensible."""
-    match = _COUNT.match(text) if text else None
+    if not text:
+        return 0
+    match = _COUNT.match(text)
     return int(match[1]) if match else 0
 
 

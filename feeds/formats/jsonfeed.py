@@ -58,7 +58,7 @@ def _entry(item: dict[str, Any], base: str) -> Entry:
     picture = resolve(_text(item.get("image")) or _text(item.get("banner_image")), base)
     return make_entry(
         id=_text(item.get("id")),
-        title=_text(item.get("title")),
+        title=html_of_text(_text(item.get("title"))),
         link=link,
         published=_text(item.get("date_published")),
         updated=_text(item.get("date_modified")),

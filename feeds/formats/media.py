@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from feeds.formats.document import Document, Element, Fields, first, text_of
 from feeds.formats.entry import NAME_LIMIT, size
 from feeds.model import Enclosure, Image
-from feeds.text import clean, plain_from_html
+from feeds.text import TITLE_LIMIT, clean, plain_from_html
 
+CAPTION_LIMIT = 10_000
 _PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".webp")
-MEDIA = ("media:content", "media:group", "media:thumbnail", "media:player")
+MEDIA = frozenset(("media:content", "media:group", "media:thumbnail"))
 
 
 def enclosure(document: Document, element: Element, attribute: str = "url") -> Enclosure | None:
@@ -18,17 +19,17 @@ def enclosure(document: Document, element: Element, attribute: str = "url") -> E
     url = document.link(element.get(attribute), element)
     if not url:
         return None
-    return Enclosure(
-        url, clean(element.get("type") or "", limit=100), size(element.get("length") or element.get("fileSize"))
-    )
+    kind, length = element.get("type"), element.get("length") or element.get("fileSize")
+    return Enclosure(url, clean(kind, limit=100) if kind else "", size(length))
 
 
 def media(document: Document, fields: Fields) -> tuple[tuple[Image, ...], tuple[Enclosure, ...]]:
     """The photos, with captions and credits, and the other files of Media RSS; a thumbnail if nothing else."""
     images: dict[str, Image] = {}
     files: dict[str, Enclosure] = {}
-    for around, element in _contents(document, fields):
-        if not (found := enclosure(document, element)):
+    for element, around in _contents(document, fields):
+        found = enclosure(document, element)
+        if found is None:
             continue
         if _is_picture(element, found):
             images.setdefault(found.url, _image(document, element, found.url, around))
@@ -37,18 +38,17 @@ def media(document: Document, fields: Fields) -> tuple[tuple[Image, ...], tuple[
     if not images:
         for element in _thumbnails(document, fields):
             if url := document.link(element.get("url") or text_of(element).strip(), element):
-                images.setdefault(url, _image(document, element, url, fields))
-                break
+                return (_image(document, element, url, fields),), tuple(files.values())
     return tuple(images.values()), tuple(files.values())
 
 
-def _contents(document: Document, fields: Fields) -> Iterator[tuple[Fields, Element]]:
-    for element in fields.get("media:content", ()):
-        yield fields, element
+def _contents(document: Document, fields: Fields) -> list[tuple[Element, Fields]]:
+    """Every file, with the words around it: its group's before its item's."""
+    found = [(element, fields) for element in fields.get("media:content", ())]
     for group in fields.get("media:group", ()):
         inside = document.fields(group)
-        for element in inside.get("media:content", ()):
-            yield {**fields, **inside}, element
+        found += [(element, fields | inside) for element in inside.get("media:content", ())]
+    return found
 
 
 def _thumbnails(document: Document, fields: Fields) -> Iterator[Element]:
@@ -59,23 +59,23 @@ def _thumbnails(document: Document, fields: Fields) -> Iterator[Element]:
 
 
 def _is_picture(element: Element, found: Enclosure) -> bool:
-    medium = (element.get("medium") or "").lower()
-    if medium or found.type:
-        return medium == "image" or found.type.startswith("image/")
+    if medium := element.get("medium"):
+        return medium == "image"
+    if found.type:
+        return found.type.startswith("image/")
     return found.url.lower().partition("?")[0].endswith(_PICTURES)
 
 
 def _image(document: Document, element: Element, url: str, around: Fields) -> Image:
     """A photo with its own words, else those of the group or item around it."""
-    own = document.fields(element) if len(element) else {}
-    caption = first(own, "media:description") or first(around, "media:description")
-    title = first(own, "media:title") or first(around, "media:title")
-    credit = first(own, "media:credit", "media:copyright") or first(around, "media:credit")
+    words = around | document.fields(element) if len(element) else around
+    title, caption = first(words, "media:title"), first(words, "media:description")
+    credit = first(words, "media:credit", "media:copyright")
     return Image(
-        src=url,
-        alt=plain_from_html(title, limit=1_000) if title else "",
-        caption=plain_from_html(caption, limit=10_000) if caption else "",
-        credit=plain_from_html(credit, limit=NAME_LIMIT) if credit else "",
-        width=size(element.get("width")),
-        height=size(element.get("height")),
+        url,
+        plain_from_html(title, limit=TITLE_LIMIT) if title else "",
+        plain_from_html(caption, limit=CAPTION_LIMIT) if caption else "",
+        plain_from_html(credit, limit=NAME_LIMIT) if credit else "",
+        size(element.get("width")),
+        size(element.get("height")),
     )

@@ -72,13 +72,13 @@ def read_item(document: Document, item: Element) -> Entry:
     """One item, with the words of every vocabulary that occurs inside items."""
     fields = document.fields(item)
     guid = first(fields, "guid", "atom:id", "id", "dc:identifier")
-    content, summary = _html(document, fields, _CONTENT), _html(document, fields, _SUMMARY)
+    content, summary = _html(fields, _CONTENT), _html(fields, _SUMMARY)
     if not content and "summary" in fields and "description" in fields:
-        content = _html(document, fields, ("summary",))
-    images, files = media(document, fields) if any(name in fields for name in MEDIA) else ((), ())
+        content = _html(fields, ("summary",))
+    images, files = media(document, fields) if MEDIA & fields.keys() else ((), ())
     return make_entry(
         id=guid or item.get("{http://www.w3.org/1999/02/22-rdf-syntax-ns#}about", ""),
-        title=plain_from_html(first(fields, "title", "atom:title", "dc:title", "itunes:title", "media:title")),
+        title=first(fields, "title", "atom:title", "dc:title", "itunes:title", "media:title"),
         link=_link(document, fields, guid),
         published=first(fields, *_PUBLISHED),
         updated=first(fields, *_UPDATED),
@@ -97,23 +97,27 @@ def read_item(document: Document, item: Element) -> Entry:
 
 
 def _people(document: Document, fields: Fields) -> list[str]:
-    found = list(texts(fields, *_AUTHORS))
-    for element in fields.get("atom:author", ()):
-        found.append(first(document.fields(element), "atom:name") or text_of(element).strip())
+    found = texts(fields, *_AUTHORS)
+    if "atom:author" in fields:
+        found += [first(document.fields(each), "atom:name") or text_of(each) for each in fields["atom:author"]]
     return found
 
 
 def _tags(fields: Fields) -> list[str]:
-    found = list(texts(fields, "category", "dc:subject", "media:category"))
-    found += [name for text in texts(fields, "tags", "itunes:keywords", "media:keywords") for name in text.split(",")]
-    return found + [each.get("text", "") for each in fields.get("itunes:category", ())]
+    found = texts(fields, "category", "dc:subject", "media:category")
+    for text in texts(fields, "tags", "itunes:keywords", "media:keywords"):
+        found += text.split(",")
+    if "itunes:category" in fields:
+        found += [each.get("text", "") for each in fields["itunes:category"]]
+    return found
 
 
-def _html(document: Document, fields: Fields, names: tuple[str, ...]) -> str:
+def _html(fields: Fields, names: tuple[str, ...]) -> str:
     for name in names:
-        for element in fields.get(name, ()):
-            if text := inner_html(element):
-                return text
+        if name in fields:
+            for element in fields[name]:
+                if text := inner_html(element):
+                    return text
     return ""
 
 
@@ -131,17 +135,20 @@ def _link(document: Document, fields: Fields, guid: str) -> str:
 
 
 def _address(document: Document, fields: Fields, name: str) -> str:
-    for element in fields.get(name, ()):
-        if url := document.link(text_of(element).strip(), element):
-            return url
+    if name in fields:
+        for element in fields[name]:
+            if url := document.link(text_of(element).strip(), element):
+                return url
     return ""
 
 
 def _enclosures(document: Document, fields: Fields) -> tuple[Enclosure, ...]:
-    found = [enclosure(document, element) for element in fields.get("enclosure", ())]
-    found += [
-        enclosure(document, each, "href") for each in fields.get("atom:link", ()) if each.get("rel") == "enclosure"
-    ]
+    found: list[Enclosure | None] = []
+    if "enclosure" in fields:
+        found = [enclosure(document, element) for element in fields["enclosure"]]
+    if "atom:link" in fields:
+        links = [each for each in fields["atom:link"] if each.get("rel") == "enclosure"]
+        found += [enclosure(document, each, "href") for each in links]
     return tuple([each for each in found if each])
 
 
