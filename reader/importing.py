@@ -73,6 +73,7 @@ def _sources(library: Library, data: bytes, dry_run: bool) -> Iterator[Line]:
     from feeds.opml import read_report
 
     found, skipped = read_report(data)
+    private = bool(found) and all(_is_private(each.url) for each in found)
     known = {each.url for each in library.sources()}
     for each in found:
         if each.url in known:
@@ -80,10 +81,21 @@ def _sources(library: Library, data: bytes, dry_run: bool) -> Iterator[Line]:
             continue
         known.add(each.url)
         if not dry_run:
-            library.subscribe(each.url, title=each.title, folder="/".join(each.path))
+            library.subscribe(each.url, title=each.title, folder="/".join(each.path), private=private)
         yield Line("new", "source", each.title or each.url)
     for refused in skipped:
         yield Line("skipped", "source", refused.address, refused.reason)
+
+
+def _is_private(address: str) -> bool:
+    """A list of nothing but private addresses was made for this network; one among public ones may be a trap."""
+    from feeds.errors import AddressError
+    from reader.discovery import is_private
+
+    try:
+        return is_private(address)
+    except AddressError:
+        return False
 
 
 def _bookmarks(library: Library, data: bytes, dry_run: bool) -> Iterator[Line]:

@@ -9,11 +9,11 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from feeds.errors import AddressError
+from feeds.text import URL_LIMIT
 
 if TYPE_CHECKING:
     from yarl import URL
 
-MAX_LENGTH = 4096
 LOCAL_SUFFIXES = (".localhost", ".local", ".internal", ".home.arpa")
 
 
@@ -29,7 +29,7 @@ def check(address: str) -> URL:
     from yarl import URL
 
     address = address.strip()
-    if len(address) > MAX_LENGTH:
+    if len(address) > URL_LIMIT:
         raise AddressError("The address is too long to be real, so it was not opened.")
     try:
         url = URL(address, encoded=_is_plain(address))
@@ -48,7 +48,7 @@ def join(base: URL, location: str) -> URL:
     from yarl import URL
 
     location = location.strip()
-    if len(location) > MAX_LENGTH:
+    if len(location) > URL_LIMIT:
         raise AddressError("The address is too long to be real, so it was not opened.")
     try:
         return check(str(base.join(URL(location, encoded=_is_plain(location)))))
