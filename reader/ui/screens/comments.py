@@ -1,4 +1,4 @@
-"""All comments, newest first and by article: find one, go to its place, edit it, delete it, go on with a half-typed one."""
+"""All comments, newest first and by article: find, go to, edit and delete them, go on with a half-typed one."""
 
 from __future__ import annotations
 
