@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from typing import Any, Literal
 from zipfile import BadZipFile, ZipFile
 
-from feeds.errors import FeedError
 from feeds.model import Entry, Page, Subscription
 from feeds.text import clean, safe_url
 from reader.errors import NotFound, ReaderError
@@ -179,7 +178,7 @@ def _annotation_items(name: str, data: bytes) -> Iterator[dict[str, Any]]:
     try:
         document = json.loads(data)
     except (ValueError, RecursionError) as error:
-        raise FeedError(f"{name} is no JSON that can be read: export it again.") from error
+        raise ReaderError(_("{file} is no JSON that can be read: export it again.").format(file=name)) from error
     if isinstance(document, dict):
         first = document.get("first")
         inner = first if isinstance(first, dict) else document

@@ -33,11 +33,11 @@ async def fetch_full_text(library: Library, article_id: int, data_dir: Path) -> 
     return library.store_page(page, article_id=article_id, html=answer.body)
 
 
-async def fetch_new(library: Library, client: Client, address: str) -> int:
-    """Keep the page of an address the person typed; the new article's id. Raises FeedsError."""
+async def fetch_new(library: Library, client: Client, address: str, *, typed: bool) -> int:
+    """Keep the page of an address; the new article's id. Only a typed one may be private. Raises FeedsError."""
     from feeds import http
 
-    answer = await client.get(address, accept=http.PAGE, private_ok=True)
+    answer = await client.get(address, accept=http.PAGE, private_ok=typed)
     return library.store_page(feeds.read_page(answer.body, answer.url), html=answer.body)
 
 

@@ -17,6 +17,7 @@ from pathlib import Path
 
 from feeds.errors import FeedsError
 from reader.errors import ReaderError
+from reader.i18n import _, set_language
 from reader.library import Library
 from reader.refresh import Event
 
@@ -29,6 +30,7 @@ def main(arguments: list[str] | None = None) -> int:
     """Do one job; 0 when it was done or stopped, 1 when it failed (an event says why)."""
     options = _options(arguments)
     _fence(CPU_SECONDS[options.job])
+    set_language(options.language)
     try:
         asyncio.run(_until_stopped(options))
     except asyncio.CancelledError:
@@ -41,10 +43,9 @@ def main(arguments: list[str] | None = None) -> int:
     except Exception as error:
         from reader import log
 
-        log.failure(error, "worker")
-        report(
-            {"event": "failed", "error": f"The part that fetches met something unexpected ({type(error).__name__})."}
-        )
+        file = log.failure(error, "worker")
+        text = _("Fetching met something unexpected ({why}); the details are in {file}.")
+        report({"event": "failed", "error": text.format(why=type(error).__name__, file=file)})
         return 1
     return 0
 
@@ -61,13 +62,14 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
     parser.add_argument("--language", default="en")
     jobs = parser.add_mutually_exclusive_group()
     jobs.add_argument("--sources", default="", help="ids, separated by commas")
-    jobs.add_argument("--page", type=int, default=0, help="fetch the full text of this article")
-    jobs.add_argument("--open", default="", help="take the page of this address in")
-    jobs.add_argument("--add", default="", help="search this address for feeds")
+    jobs.add_argument("--page", type=int, help="fetch the full text of this article")
+    jobs.add_argument("--open", help="take the page of this address in, which an article links to")
+    jobs.add_argument("--add", help="search this address for feeds")
     jobs.add_argument("--pictures", action="store_true", help="fetch photos ahead")
+    parser.add_argument("--typed", action="store_true", help="the person typed the address: it may be private")
     parser.add_argument("--budget-mb", type=int, default=0)
     options = parser.parse_args(arguments)
-    given = [name for name in ("page", "open", "add", "pictures") if getattr(options, name)]
+    given = [name for name in ("page", "open", "add", "pictures") if getattr(options, name) not in (None, False)]
     options.job = given[0] if given else "refresh"
     return options
 
@@ -100,9 +102,6 @@ async def _listen(job: asyncio.Future[None]) -> None:
 
 
 async def _job(options: argparse.Namespace) -> None:
-    from reader.i18n import set_language
-
-    set_language(options.language)
     library = Library.open(options.data_dir)
     try:
         match options.job:
@@ -112,7 +111,7 @@ async def _job(options: argparse.Namespace) -> None:
                 article_id = await fetch_full_text(library, options.page, options.data_dir)
                 report({"event": "page", "article_id": article_id})
             case "open":
-                await _open(library, options.open)
+                await _open(library, options.open, typed=options.typed)
             case "add":
                 await _search(options.add, options.data_dir)
             case "pictures":
@@ -128,12 +127,12 @@ async def _job(options: argparse.Namespace) -> None:
         library.close()
 
 
-async def _open(library: Library, address: str) -> None:
+async def _open(library: Library, address: str, *, typed: bool) -> None:
     from feeds.http import Client
     from reader.pages import fetch_new
 
     async with Client() as client:
-        report({"event": "page", "article_id": await fetch_new(library, client, address)})
+        report({"event": "page", "article_id": await fetch_new(library, client, address, typed=typed)})
 
 
 async def _search(address: str, data_dir: Path) -> None:

@@ -165,6 +165,15 @@ async def test_photos_are_fetched_ahead_with_bounds(data_dir: Path) -> None:
     assert "private address" in errors["http://localhost:9/private.jpg"]
 
 
+async def test_a_link_of_an_article_is_not_followed_to_a_private_address(data_dir: Path) -> None:
+    with Web() as web:
+        address = web.page("/lamps", PAGE)
+        (refused,) = await all_events(run_worker(data_dir, ["--open", address]))
+        assert "private address" in refused["error"] and not web.requests
+        (taken,) = await all_events(run_worker(data_dir, ["--open", address, "--typed"]))
+    assert taken["event"] == "page" and taken["article_id"]
+
+
 def photo(kind: str, size: tuple[int, int], mode: str = "RGB") -> bytes:
     out = io.BytesIO()
     Image.new(mode, size, 200 if mode in ("L", "P") else None).save(out, kind)
