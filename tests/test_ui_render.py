@@ -144,6 +144,14 @@ def test_a_credit_that_does_not_fit_goes_below_whole() -> None:
     assert found == ["▏The ridge above Varde at dusk.", "▏Photo: I. Berg"]
 
 
+@pytest.mark.parametrize(
+    ("credit", "said"),
+    [("I. Berg", "Photo: I. Berg"), ("Ảnh: Y Brim", "Ảnh: Y Brim"), ("© Agency", "© Agency"), ("AFP", "Photo: AFP")],
+)
+def test_a_credit_is_labelled_once(credit: str, said: str) -> None:
+    assert f"▏{said}" in rows(72, article(Image("https://example.org/p.png", credit=credit)))
+
+
 def test_without_the_photo_its_place_is_named() -> None:
     found = rows(72)
     place = found.index("▣ photo  A ridge")
@@ -157,7 +165,13 @@ def test_a_photo_inside_a_quote_keeps_its_caption() -> None:
 
 @pytest.mark.parametrize(
     ("size", "width", "most", "expected"),
-    [((720, 400), 72, 22, (72, 20)), ((16, 16), 72, 22, (4, 2)), ((100, 100), 72, 22, (25, 12)), ((400, 800), 72, 22, (22, 22)), ((10_000, 1), 72, 22, (72, 1))],
+    [
+        ((720, 400), 72, 22, (72, 20)),
+        ((16, 16), 72, 22, (4, 2)),
+        ((100, 100), 72, 22, (25, 12)),
+        ((400, 800), 72, 22, (22, 22)),
+        ((10_000, 1), 72, 22, (72, 1)),
+    ],
 )
 def test_the_box_keeps_the_shape(size: tuple[int, int], width: int, most: int, expected: tuple[int, int]) -> None:
     assert box(size, width, most) == expected

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from textual.binding import Binding
-from textual.keys import _character_to_key
+from textual.keys import Keys, _character_to_key, format_key, key_to_character
 
 from reader.config import Config
 from reader.errors import ReaderError
@@ -71,6 +71,9 @@ KEYS: tuple[Key, ...] = (
     Key("add-source", "a", "add_source", N_("add a source")),
     Key("full-text", "x", "full_text", N_("feed or full text")),
     Key("images", "i", "images", N_("photos or captions"), ARTICLE),
+    Key("select", "v", "choose", N_("select a passage"), ARTICLE),
+    Key("highlight", "H", "highlight", N_("highlight"), ARTICLE),
+    Key("links", "f", "hint", N_("link hints"), ARTICLE),
     Key("browser", "o", "browser", N_("open in the browser")),
     Key("copy-link", "y", "copy_link", N_("copy the link")),
     Key("copy-quote", "Y", "copy_quote", N_("copy with title and date")),
@@ -140,6 +143,9 @@ def changed(config: Config) -> dict[str, str]:
 def keymap(config: Config) -> dict[str, str]:
     """What differs from the defaults, checked. Raises ReaderError when a key is given to two actions."""
     new = changed(config)
+    for id, keys in new.items():
+        for key in keys.split(","):
+            _check_name(id, key)
     if clash := clashes({**{key.id: key.keys for key in KEYS}, **new}):
         key, first, second = clash[0]
         raise ReaderError(
@@ -148,6 +154,24 @@ def keymap(config: Config) -> dict[str, str]:
             )
         )
     return new
+
+
+def _check_name(id: str, key: str) -> None:
+    """Refuse a key that no keyboard sends. Raises ReaderError."""
+    name = key
+    while name.startswith(("ctrl+", "shift+", "alt+")):
+        name = name.partition("+")[2]
+    known = {each.value for each in Keys}
+    if len(name) > 1 and name not in known and key_to_character(name) is None:
+        from difflib import get_close_matches
+
+        near = get_close_matches(name, sorted(known), 1)
+        hint = (
+            _("did you mean “{near}”?").format(near=near[0])
+            if near
+            else _("write it as a letter or a name like pageup")
+        )
+        raise ReaderError(_("“{key}” for “{id}” is not a key; {hint}").format(key=key, id=id, hint=hint))
 
 
 def clashes(chosen: Mapping[str, str]) -> list[tuple[str, str, str]]:
@@ -179,8 +203,6 @@ _NAMES |= {"full_stop": ".", "colon": ":", "comma": ","}
 
 def shown(key: str) -> str:
     """A key as a person reads it on a keyboard: `ctrl+d` is `^D`."""
-    from textual.keys import format_key, key_to_character
-
     if key in _NAMES:
         return _NAMES[key]
     if key.startswith("ctrl+"):

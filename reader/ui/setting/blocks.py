@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import assert_never
 
@@ -39,6 +40,8 @@ _MARK_STYLES = (
     (Mark.SUBSCRIPT, "small"),
     (Mark.HIGHLIGHT, "highlight"),
 )
+_LABELLED = re.compile(r"\s*(?:©|\(c\)|[^\W\d_][\w ]{1,24}:)", re.I)
+"""A credit that says itself what it is, in the page's own language."""
 _SUPERSCRIPT = str.maketrans("0123456789+-−=()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿ")
 _SUBSCRIPT = str.maketrans("0123456789+-−=()", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎")
 
@@ -164,7 +167,8 @@ def _caption(image: Image, width: int) -> list[Line]:
     runs = [Run(image.caption, "caption")] if image.caption else []
     if image.credit:
         runs += [Run("  ", "credit")] if runs else []
-        runs += [Run(_("Photo: {credit}").format(credit=image.credit).replace("  ", " "), "credit")]
+        labelled = _LABELLED.match(image.credit)
+        runs += [Run(image.credit if labelled else _("Photo: {credit}").format(credit=image.credit), "credit")]
     if not runs:
         return []
     lines = wrap(runs, width - 2)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING
 
 from textual.geometry import Size
@@ -11,6 +12,7 @@ from reader.i18n import dates
 from reader.model import Article
 from reader.ui.margin import Margin, margin
 from reader.ui.passage import Words
+from reader.ui.setting.code import highlight
 from reader.ui.setting.look import Look, no_pictures
 from reader.ui.setting.page import Page
 from reader.ui.setting.targets import codes
@@ -96,7 +98,17 @@ class Setting:
             self.slices.stop()
             self.slices = None
         if self.page and any(True for _ in codes(self.page.article.entry.blocks)):
-            self._view.colour(self.page)
+            self._view.colour()
+
+    async def colour_code(self) -> None:
+        """Colour what names its language; Pygments is loaded in a thread. Lines stay where they are."""
+        assert self.page
+        page = self.page
+        for block, code in codes(page.article.entry.blocks):
+            key = code.text, code.language
+            if key not in self.colours:
+                self.colours[key] = await asyncio.to_thread(highlight, *key)
+            page.set_again(block + 1)
 
     def lay_to(self, line: int) -> None:
         """Have two screens from a line on."""

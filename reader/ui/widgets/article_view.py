@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Iterator
 from typing import ClassVar
 
@@ -20,10 +19,9 @@ from reader.ui.find import Finding
 from reader.ui.jumps import beyond, comment_stops, heading_stops
 from reader.ui.keys import bindings
 from reader.ui.messages import Left
-from reader.ui.setting.code import highlight
 from reader.ui.setting.line import Line
 from reader.ui.setting.page import Page
-from reader.ui.setting.targets import codes, find_target
+from reader.ui.setting.targets import find_target
 from reader.ui.widgets import article_messages as messages
 from reader.ui.widgets.article_drawing import Drawing
 from reader.ui.widgets.article_modes import How, Modes
@@ -52,8 +50,7 @@ class ArticleView(ScrollView, can_focus=True):
     BINDINGS: ClassVar[list[BindingType]] = [
         *bindings("down", "up", "top", "bottom", "half-down", "half-up", "page-down", "page-up", "back"),
         *bindings("next-group", "previous-group", "images", "next-comment", "previous-comment"),
-        Binding("v", "choose", N_("select a passage"), show=False, id="select"),
-        Binding("f", "hint", N_("link hints"), show=False, id="hints"),
+        *bindings("select", "highlight", "links"),
         Binding("n", "find_step(1)", N_("next match"), show=False, id="next-match"),
         Binding("N", "find_step(-1)", N_("previous match"), show=False, id="previous-match"),
     ]
@@ -153,13 +150,9 @@ class ArticleView(ScrollView, can_focus=True):
         self.virtual_size = size
 
     @work(group="colours", exclusive=True, exit_on_error=False)
-    async def colour(self, page: Page) -> None:
-        """Colour code once everything else is there; Pygments is loaded in a thread."""
-        for block, code in codes(page.article.entry.blocks):
-            key = code.text, code.language
-            if key not in self.setting.colours:
-                self.setting.colours[key] = await asyncio.to_thread(highlight, *key)
-                page.set_again(block + 1)
+    async def colour(self) -> None:
+        """Colour code once everything else is there."""
+        await self.setting.colour_code()
         self.redraw()
 
     # Drawing
@@ -336,6 +329,10 @@ class ArticleView(ScrollView, can_focus=True):
     def action_choose(self) -> None:
         """Choose a passage with the keyboard."""
         self._modes.choose()
+
+    def action_highlight(self) -> None:
+        """Keep the chosen passage without a note."""
+        self._modes.key("H")
 
     def action_hint(self) -> None:
         """Label the links in sight."""
