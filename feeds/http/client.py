@@ -25,6 +25,8 @@ IMAGE = "image/webp, image/png, image/jpeg, image/gif;q=0.9"
 MAX_BODY = 20 << 20
 MAX_HEADER_LINES = 128
 MAX_HOPS = 10
+KEPT_OPEN = 3
+"""Seconds for the next feed of the same host; a thousand hosts kept open longer would use up the open files."""
 
 Lookup = Callable[[str, int], list[tuple[Any, ...]]]
 """(host, port) → what the name service says, in the form of `socket.getaddrinfo`."""
@@ -148,7 +150,9 @@ class Client:
             resolver = names.Names(self._lookup or names.lookup)
             make = address.public_socket if checked else None
             self._sessions[checked] = aiohttp.ClientSession(
-                connector=aiohttp.TCPConnector(limit=0, resolver=resolver, socket_factory=make),
+                connector=aiohttp.TCPConnector(
+                    limit=0, resolver=resolver, socket_factory=make, keepalive_timeout=KEPT_OPEN
+                ),
                 cookie_jar=aiohttp.DummyCookieJar(),
                 auto_decompress=False,
                 timeout=aiohttp.ClientTimeout(None, times.connect, times.idle, times.connect),
