@@ -51,7 +51,7 @@ _SILENT = frozenset(
 )
 _OTHER = ("pre", "blockquote", "iframe", "video", "audio", "table", "h1", "h2", "h3", "object", "embed")
 _ZOOM = re.compile(
-    r"^(?:photo|image|video|foto|bild|credit|embed|open image in gallery|enlarge(?: (?:this )?image)?|zoom|view (?:full[- ]?size|larger|gallery|image).{0,20}|image source|image caption|click to enlarge|"
+    r"^(?:(?:kommentar )?von|redakteur(?:in)?|autor(?:in)?|photo|image|video|foto|bild|credit|embed|open image in gallery|enlarge(?: (?:this )?image)?|zoom|view (?:full[- ]?size|larger|gallery|image).{0,20}|image source|image caption|click to enlarge|"
     r"expand|close|loading\W*|phóng to|xem ảnh|bild vergrößern|agrandir|ampliar|이미지 확대보기|拡大|advertisement)$",
     re.I,
 )
@@ -171,7 +171,9 @@ def _with_stray(found: list[Image], stray: list[str], element: Element) -> list[
         return None
     if not left or found[-1].caption:
         return found
-    if element.tag not in ("figure", "td") and (len(left.split()) < 4 or all(text in _link_texts(element) for text in words)):
+    if element.tag not in ("figure", "td") and (
+        len(left.split()) < 4 or all(text in _link_texts(element) for text in words)
+    ):
         return None
     found[-1] = captioned(found[-1], photos.split_credit(left))
     return found
@@ -268,6 +270,10 @@ def set_figure(builder: Builder, element: Element, marks: int, href: str) -> Non
     start = len(builder.blocks)
     builder.read(element, marks, href)
     builder.flush()
+    if len(builder.blocks) == start:
+        # The photo itself is drawn by a script: its caption is all there is of it.
+        builder.blocks.extend([Image("", caption=caption, credit=credit) for caption, credit in texts if caption])
+        return
     for caption, credit in texts:
         last = builder.blocks[-1] if len(builder.blocks) > start else None
         if isinstance(last, Image):

@@ -111,6 +111,10 @@ _CREDIT_TAIL = re.compile(
     re.I | re.X,
 )
 _CREDIT_MARK = re.compile(rf"^(?:{_CREDIT_WORD})\s*(?:[:：/]|\bby\b)\s*|^credit(?-i:(?=[A-ZÀ-Ý]))", re.I)
+_CREDIT_SLASH = re.compile(
+    r"(?:(?<=\S\S\S)\s+/\s+|(?<=[.!?…”\"])\s+(?=(?:Getty Images|Reuters|REUTERS|AFP|AP Photo|dpa|EPA|Keystone|Imago|IMAGO)))"
+    r"([A-ZÀ-Ý][^/.!?]{2,50}(?:\s?/\s?[^/.!?]{2,40}){0,2}\.?)$"
+)
 _CREDIT_GLUED = re.compile(r"(?:^|(?<=[.!?…”\"’']))\s*(Credit(?=[A-ZÀ-Ý])[^.]{2,80}|Photograph by [^.]{2,80})$")
 
 
@@ -155,8 +159,12 @@ def split_credit(text: str) -> tuple[str, str]:
     text = " ".join(clean(text).split())
     if len(text) > 2_000:
         return text, ""
+    if text[:1] == "©":
+        return "", bare_credit(text)
     if match := _CREDIT_GLUED.search(text) or _CREDIT_TAIL.search(text, max(0, len(text) - 160)):
         return text[: match.start()].rstrip(" ,;|–—/-"), bare_credit(match[1])
+    if match := _CREDIT_SLASH.search(text):
+        return text[: match.start()].rstrip(), bare_credit(match[1])
     return text, ""
 
 

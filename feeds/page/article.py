@@ -42,6 +42,8 @@ class Measure:
     raw: float = 0.0
     """The same, furniture or not."""
     bad: bool = False
+    linked: bool = False
+    """Inside a link: a teaser, however much it runs on."""
     links: int = 0
 
 
@@ -129,10 +131,11 @@ def _survey(body: Element, headline: Element | None) -> Survey:
         measure = measures[element]
         parent = element.getparent()
         above = measures.get(parent) if parent is not None else None
+        measure.linked = element.tag == "a" or (above is not None and above.linked)
         measure.bad = (above is not None and above.bad) or _is_furniture(element, measure, total, kept, above)
     for element in reversed(survey.elements):
         measure = measures[element]
-        if not measure.bad:
+        if not (measure.bad or measure.linked):
             measure.good += _worth(element, measure)
         parent = element.getparent()
         if parent is not None and parent in measures:
@@ -215,7 +218,7 @@ def _is_furniture(
         return True
     if not furniture.is_named(name):
         return _is_cards(element, measure)
-    if measure.raw > 0.4 * total:
+    if measure.raw > 0.4 * total or (not measure.links and measure.text > 60 and furniture.is_vague(name)):
         return False
     return not _holds_photo(element, name, measure)
 

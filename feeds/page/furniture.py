@@ -33,6 +33,7 @@ _ELSEWHERE = re.compile(
     r"shar(?:e|ing)|social|related|recommend|teaser|promo|author|avatar|byline|advert|sponsor|newsletter|comment|most-?read|more-?from|recirc|signup|paywall",
     re.I,
 )
+_VAGUE = re.compile(r"teasers?|read-?more|overlay|widgets?|latest|topics?|promo|banner|meta|bio|info", re.I)
 _COMMENTS = re.compile(
     r"(?:^|[\s_-])(?:comments?|disqus\w*|respond|kommentare?|binh-?luan|commentlist|comment-?(?:list|area|section)|comments-?area)(?:$|[\s_-])",
     re.I,
@@ -72,6 +73,11 @@ def name_of(element: Element) -> str:
 def is_named(name: str) -> bool:
     """Whether the publisher's name for an element says that it is none of the article."""
     return bool(_NAMES.search(name)) and not _KEEP.search(name)
+
+
+def is_vague(name: str) -> bool:
+    """Whether the name says so only by words that others use for an article's lead or a slide of its photos."""
+    return not _NAMES.search(_VAGUE.sub(" ", name))
 
 
 def is_elsewhere(name: str) -> bool:

@@ -10,7 +10,9 @@ from feeds.blocks.tree import is_hidden, text_of
 from feeds.page.metadata import Metadata, as_text
 from feeds.text import clean
 
-_SEPARATOR = re.compile(r"\s+[|–—·•»«:-]+\s+|\s*[|»«]\s*|(?<=\S):\s+|\s+::\s+|\s+/\s+")
+_SEPARATOR = re.compile(
+    r"(?<=[\u3040-\u30ff\u3400-\u9fff！？」』）])\s*[-_|–]+\s*(?=[\u3040-\u30ff\u3400-\u9fff]{1,8}$)|\s+[|–—·•»«:-]+\s+|\s*[|»«]\s*|(?<=\S):\s+|\s+::\s+|\s+/\s+"
+)
 _WORDS = re.compile(r"[^\W_]+")
 _NOT_HEADLINE = re.compile(
     r"logo|site-?(?:title|name)|brand|masthead|visually-?hidden|sr-only|widget|related|sidebar|comment|navbar|menu",
@@ -27,17 +29,26 @@ def find(root: Element, metadata: Metadata, site: str) -> tuple[str, Element | N
     """The headline, and the element that sets it when one does."""
     told = [each for each in _told(metadata) if each]
     names = {_key(site), *[_key(each) for each in metadata.meta.get("og:site_name", ())]} - {""}
+    knows = any(len(_WORDS.findall(each)) > 1 and _key(each) not in names for each in told[:3])
     best, best_score, best_text = None, 0.0, ""
     for order, element in enumerate(_headings(root)):
         text = _text(element)
         if not text or len(text) > 400 or _key(text) in names:
             continue
-        score = _score(element, text, told) - order * 0.01
+        score = _score(element, text, told, knows) - order * 0.01
         if score > best_score:
             best, best_score, best_text = element, score, text
     if best is not None:
-        return best_text, best
+        return _without_kicker(best_text, told), best
     return (without_site(told[0], names, told) if told else ""), None
+
+
+def _without_kicker(text: str, told: list[str]) -> str:
+    """The headline without the topic set before it in the same heading, when the page's titles leave it out too."""
+    for other in told:
+        if len(other) > 0.5 * len(text) and len(other) < len(text) and text.endswith(other) and len(other.split()) > 2:
+            return other
+    return text
 
 
 def without_site(title: str, names: set[str], others: list[str]) -> str:
@@ -90,7 +101,7 @@ def _headings(root: Element) -> list[Element]:
     return [each for each in found if not is_hidden(each) and not _NOT_HEADLINE.search(_name(each))][:60]
 
 
-def _score(element: Element, text: str, told: list[str]) -> float:
+def _score(element: Element, text: str, told: list[str], knows: bool) -> float:
     """How surely this heading is the headline; 0 when it is not."""
     words = set(_WORDS.findall(text.casefold()))
     if not words:
@@ -99,7 +110,8 @@ def _score(element: Element, text: str, told: list[str]) -> float:
     level = {"h1": 0.45, "h2": 0.1}.get(str(element.tag), 0.0)
     named = 0.2 if _HEADLINE.search(_name(element)) or "headline" in (element.get("itemprop") or "") else 0.0
     if told and likeness < 0.34 and not (level and named):
-        return 0.2 if element.tag == "h1" else 0.0
+        # A heading that no title of the page knows is a headline only where those titles say nothing but the site's name.
+        return 0.2 if element.tag == "h1" and not knows else 0.0
     if element.tag != "h1" and likeness < 0.6:
         return 0.0
     return (
