@@ -104,10 +104,10 @@ def sources(session: Session, as_json: bool) -> None:
         print_json([values.source(each) for each in found], indent=2)
         return
     rows = [
-        [str(each.id), f"{each.unread}/{each.total}", each.title or each.url, each.folder, each.url, health(each)]
+        [str(each.id), f"{each.unread}/{each.total}", each.title or each.url, health(each), each.folder, each.url]
         for each in found
     ]
-    print_columns(rows, (6, 13, 30, 20, 40, 0))
+    print_columns(rows, (6, 11, 28, 32, 16, 0))
 
 
 @verb("comments", _("List your comments over all articles, newest first."))

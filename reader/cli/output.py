@@ -93,7 +93,7 @@ def print_rows(rows: Iterator[Row]) -> None:
     def cells() -> Iterator[list[str]]:
         for row in rows:
             shown.append(row.unread)
-            yield [str(row.id), when(row.at), marks(row), row.source, row.title]
+            yield [str(row.id), when(row.at), marks(row), row.source, row.title or _("(without a headline)")]
 
     print_columns(cells(), (12, 16, 7, 22, 0), _following(shown))
 

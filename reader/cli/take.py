@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -65,6 +64,8 @@ def _subscribe(session: Session, typed: str, folder: str) -> int:
     if user:  # Nothing can be searched before the password is sent, and it is sent to a source only.
         private = discovery.is_private(address)
         return session.library.subscribe(address, folder=folder, private=private, user=user)
+    import asyncio
+
     found = asyncio.run(discovery.search(address, session.data_dir))
     best, *others = found.candidates
     for other in others:
@@ -134,6 +135,8 @@ def visit(session: Session, source_ids: list[int], *, as_json: bool) -> None:
     if not source_ids:
         warn(_("There is no source yet: newsreader add ADDRESS subscribes to one."))
         return
+    import asyncio
+
     from reader import refresh
 
     failures: list[str] = []
