@@ -176,9 +176,7 @@ class Library:
         """All tags with how many articles carry each."""
         return tags.counted(self._db)
 
-    def subscribe(
-        self, url: str, *, title: str = "", folder: str = "", private: bool = False, user: str = ""
-    ) -> int:
+    def subscribe(self, url: str, *, title: str = "", folder: str = "", private: bool = False, user: str = "") -> int:
         """The source's id; subscribing twice gives the same one. `user` is a name for basic authentication."""
         with verb(self._db, "subscribe", {"title": title or url}) as change:
             source_id = sources.insert(self._db, url)

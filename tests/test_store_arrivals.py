@@ -83,6 +83,12 @@ def test_entries_without_guid_and_address_are_known_by_their_text(library: Libra
     assert library.counts().all == 2
 
 
+def test_entries_that_differ_in_nothing_but_their_guid(library: Library, filled: Fill) -> None:
+    for _visit in range(2):
+        filled(*[entry(1, id=f"guid-{n}", link="") for n in range(3)])
+    assert sorted(library.article(each).entry.id for each in library.ids()) == ["guid-0", "guid-1", "guid-2"]
+
+
 def test_an_entry_twice_in_one_file_is_stored_once(library: Library, filled: Fill) -> None:
     assert filled(entry(1), entry(1), entry(1, title="Other words")).new == 1
     assert filled(entry(1)).changed == 0

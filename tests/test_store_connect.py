@@ -219,6 +219,23 @@ def test_two_processes_write_at_once(tmp_path: Path) -> None:
     library.close()
 
 
+OPENER = "import sys; from pathlib import Path; from reader.library import Library; Library.open(Path(sys.argv[1]))"
+
+
+def test_several_first_starts_at_once(tmp_path: Path) -> None:
+    running = [
+        subprocess.Popen([sys.executable, "-c", OPENER, str(tmp_path)], cwd=ROOT, stderr=subprocess.PIPE, text=True)
+        for _ in range(4)
+    ]
+    for each in running:
+        _out, errors = each.communicate(timeout=60)
+        assert each.returncode == 0, errors
+    library = Library.open(tmp_path)
+    assert len(library.ids()) == len({library.find(str(each)) for each in library.ids()}) < 30
+    assert library.check() == [] and library._db.value("PRAGMA auto_vacuum") == 2
+    library.close()
+
+
 KILLED = """
 import os, signal, sys
 from pathlib import Path

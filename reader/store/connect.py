@@ -229,11 +229,13 @@ def _address(file: Path) -> str:
 
 
 def _prepare(connection: Connection, migrations: Sequence[str]) -> None:
-    version = connection.value("PRAGMA user_version")
+    with connection.read():
+        version = connection.value("PRAGMA user_version")
+        tables = connection.value("SELECT count(*) FROM sqlite_schema")
     if version > len(migrations):
         text = _("The library {file} was written by a newer newsreader and was not touched; update this one.")
         raise StoreError(text.format(file=connection.file))
-    if version == 0 and connection.value("SELECT count(*) FROM sqlite_schema"):
+    if version == 0 and tables:
         text = _("{file} is not a newsreader library and was not touched; choose another folder with --data-dir.")
         raise StoreError(text.format(file=connection.file))
     if connection.read_only:
@@ -241,7 +243,7 @@ def _prepare(connection: Connection, migrations: Sequence[str]) -> None:
             raise StoreError(connection.read_only)
         return
     if version == 0:
-        connection.run(f"PRAGMA application_id={APPLICATION_ID}; PRAGMA auto_vacuum=INCREMENTAL")
+        connection.run(f"PRAGMA auto_vacuum=INCREMENTAL; PRAGMA application_id={APPLICATION_ID}")
     connection.run("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL")
     if version < len(migrations):
         _migrate(connection, version, migrations)

@@ -72,7 +72,7 @@ def content_hash(entry: Entry) -> str:
     """
     made = bool(entry.content or entry.summary)
     facts = (
-        *(entry.title, entry.link, entry.published_as_printed, entry.section, entry.language),
+        *(entry.id, entry.title, entry.link, entry.published_as_printed, entry.section, entry.language),
         *(entry.summary, entry.content, entry.comments_count, entry.comments_url),
         *(entry.published and entry.published.isoformat(), entry.updated and entry.updated.isoformat()),
         *(entry.authors, entry.tags),
