@@ -53,21 +53,28 @@ def leading_places(arguments: list[str]) -> dict[str, Path] | None:
 
 def start_app(data_dir: Path, config_file: Path, open_id: int | None = None) -> int:
     """Load the screen and run the app, on one article if its id is given."""
+    from reader.ui import splash
+
+    gc.disable()  # Collecting while some hundred modules are made costs a tenth of the start.
+    if open_id is None:
+        splash.show(data_dir, config_file)
+    try:
+        return _run_app(data_dir, config_file, open_id)
+    finally:
+        splash.take_back()
+
+
+def _run_app(data_dir: Path, config_file: Path, open_id: int | None) -> int:
     from reader.config import load
     from reader.i18n import set_language
 
-    gc.disable()  # Collecting while some hundred modules are made costs a tenth of the start.
     config = load(config_file)
     set_language(config.language)
-    if open_id is None:
-        from reader.ui import splash
-
-        splash.show(data_dir, config)
     from reader.ui.app import run
 
     gc.freeze()
     gc.enable()
-    return run(data_dir, config, open_id)
+    return run(data_dir, config, open_id, config_file)
 
 
 def _can_draw() -> bool:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import signal
+import sys
 from pathlib import Path
 from typing import ClassVar
 
 from textual.app import App
 from textual.binding import Binding, BindingType
 
-from reader.config import Config
+from reader.config import Config, check_keys
 from reader.library import Library
 from reader.ui import keys, splash, state
 from reader.ui.screens.main import MainScreen
@@ -27,13 +29,21 @@ class NewsreaderApp(App[int]):
     ENABLE_COMMAND_PALETTE = False
     BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+q", "nothing", show=False, system=True)]
 
-    def __init__(self, library: Library, config: Config, data_dir: Path, open_id: int | None = None) -> None:
+    def __init__(
+        self,
+        library: Library,
+        config: Config,
+        data_dir: Path,
+        open_id: int | None = None,
+        config_file: Path | None = None,
+    ) -> None:
         self._house: dict[str, str] = {}
         super().__init__()
         self.animation_level = "none"
         self.library = library
         self.config = config
         self.data_dir = data_dir
+        self.config_file = config_file
         self.screen_state = state.load(data_dir)
         for theme in OWN:
             self.register_theme(theme)
@@ -56,7 +66,8 @@ class NewsreaderApp(App[int]):
         return self.main
 
     def on_mount(self) -> None:
-        """Leave a clean terminal also when the system ends the program; keep the first frame for the next start."""
+        """Leave a clean terminal also when the system ends the program."""
+        splash.taken_over()
         loop = asyncio.get_running_loop()
         for name in ENDING:
             if number := getattr(signal, name, None):
@@ -77,7 +88,8 @@ class NewsreaderApp(App[int]):
 
     def keep_frame(self) -> None:
         """Keep what is on the screen for the next start."""
-        splash.keep(self, self.data_dir, self.config)
+        if self.config_file:
+            splash.keep(self, self.data_dir, self.config_file)
 
     async def action_quit(self) -> None:
         """Quit; everything is on disk already."""
@@ -94,16 +106,19 @@ class NewsreaderApp(App[int]):
 
     def exit(self, result: int | None = None, return_code: int = 0, message: object = None) -> None:
         """Leave, keeping the frame for the next start."""
-        if not self.is_headless:
-            self.keep_frame()
+        self.keep_frame()
         super().exit(result, return_code)
 
 
-def run(data_dir: Path, config: Config, open_id: int | None = None) -> int:
+def run(data_dir: Path, config: Config, open_id: int | None = None, config_file: Path | None = None) -> int:
     """Run the app until the person leaves; the exit code."""
+    if config_file:
+        check_keys(config, keys.BY_ID, config_file)
+    if not os.isatty(2):
+        sys.__stderr__ = sys.__stdout__  # type: ignore[misc]  # Textual draws there, and it may have been redirected.
     library = Library.open(data_dir)
     try:
-        app = NewsreaderApp(library, config, data_dir, open_id)
+        app = NewsreaderApp(library, config, data_dir, open_id, config_file)
         result = app.run(mouse=config.mouse)
         return result if result is not None else app.return_code or 0
     finally:

@@ -4,10 +4,10 @@ What the main screen opens, and what each gives back when it is dismissed (None:
 
 | file | class and arguments | gives back |
 |---|---|---|
-| composer.py | `Composer(title, text, keep_draft)`; calls `keep_draft(text)` ≤ 1 s after a change | the text |
-| add_source.py | `AddSource()`; searches an address for feeds through the worker | `list[Candidate]` to subscribe to |
-| comments.py | `CommentsScreen(library)`; all comments | the id of the article to go to |
-| search.py | `SearchBox(query, live)`; `live(query)` is called while typing and shows the list | the query to keep |
+| composer.py | `Composer(title, text, keep_draft, quote, save, editor)`; drafts ≤ 1 s old | the text, saved by `save` |
+| add_source.py | `AddSource()`; address through the worker, file, or catalogue | `list[Offer]` to subscribe to |
+| comments.py | `CommentsScreen(library, editor)`; all comments | the id of the article to go to |
+| search.py | `SearchBox(typed, live, scope, within)`; `live(query)` shows the list | the query to keep |
 | help.py | `HelpScreen(active)`; `active` is `screen.active_bindings` of the pane that was focused | nothing |
 | theme_picker.py | `ThemePicker(current)`; shows each theme while it is looked at | the name of the theme |
 | tags.py | `TagsDialog(tags, all_tags)`; the article's and all with counts | `list[str]`, the article's new tags |

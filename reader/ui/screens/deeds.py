@@ -12,7 +12,7 @@ from reader.model import Anchor, Article, Draft, View
 from reader.ui.screens.desk import Desk
 
 if TYPE_CHECKING:
-    from feeds.model import Candidate
+    from reader.ui.screens.add_source import Offer
 
 
 class Deeds(Desk):
@@ -164,7 +164,7 @@ class Deeds(Desk):
                 self.articles.go_to(article_id)
                 self.open_article(article_id)
 
-        self.app.push_screen(CommentsScreen(self.library), chosen)
+        self.app.push_screen(CommentsScreen(self.library, editor=self.config.editor), chosen)
 
     def action_tags(self) -> None:
         """The person's tags of the article."""
@@ -253,9 +253,12 @@ class Deeds(Desk):
         """Add a source by any address."""
         from reader.ui.screens.add_source import AddSource
 
-        def chosen(candidates: list[Candidate] | None) -> None:
+        def chosen(offers: list[Offer] | None) -> None:
             with self.spoken():
-                ids = [self.library.subscribe(each.url, title=each.title) for each in candidates or ()]
+                ids = [
+                    self.library.subscribe(each.url, title=each.title, folder=each.folder, private=each.private)
+                    for each in offers or ()
+                ]
                 if ids:
                     self.status.say(ngettext("{n} source added.", "{n} sources added.", len(ids)))
                     self.written()
