@@ -70,11 +70,11 @@ def dump_feed(feed: Feed) -> dict[str, Any]:
         "subtitle": feed.subtitle,
         "language": feed.language,
         "authors": list(feed.authors),
-        "entries": [dump_entry(entry) for entry in feed.entries],
+        "entries": [dump_entry(entry, feed.link) for entry in feed.entries],
     }
 
 
-def dump_entry(entry: Entry) -> dict[str, Any]:
+def dump_entry(entry: Entry, base: str = "") -> dict[str, Any]:
     """One entry of `newsreader feed --json`, instants in UTC, HTML down to what may be shown."""
     from feeds.html import clean_html
 
@@ -85,8 +85,8 @@ def dump_entry(entry: Entry) -> dict[str, Any]:
         "published": dump_instant(entry.published),
         "updated": dump_instant(entry.updated),
         "authors": list(entry.authors),
-        "summary": clean_html(entry.summary, entry.link),
-        "content": clean_html(entry.content, entry.link),
+        "summary": clean_html(entry.summary, entry.link or base),
+        "content": clean_html(entry.content, entry.link or base),
         "tags": list(entry.tags),
         "enclosures": [dump_enclosure(each) for each in entry.enclosures],
         "comments_count": entry.comments_count,

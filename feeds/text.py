@@ -129,6 +129,7 @@ def fold(text: str) -> str:
 
 _TAG = re.compile(r"<(?:[/!?]?[a-zA-Z\[]|!--)[^<>]*>")
 _BREAKING = re.compile(r"</?(?:p|div|br|li|ul|ol|h[1-6]|td|tr|th|table|blockquote|pre|hr|dd|dt)(?=[\s/>])[^<>]*>", re.I)
+_ESCAPE_REFERENCE = re.compile(r"&#(?:0*27|[xX]0*1[bB])(?:;|(?![0-9a-fA-F]))")
 _HIDDEN = (
     (re.compile("<!--"), re.compile("-->")),
     (re.compile(r"<script[\s/>]", re.I), re.compile(r"</script\s*>", re.I)),
@@ -160,6 +161,8 @@ def plain_from_html(markup: str, *, limit: int = 0) -> str:
     if "<" in markup:
         markup = strip_tags(markup)
     if "&" in markup:
+        if "&#" in markup:  # `unescape` would drop the control alone, and leave the rest of its sequence as text
+            markup = _ESCAPE_REFERENCE.sub("\x1b", markup)
         markup = html.unescape(markup)
     return clean(markup, limit=limit)
 
@@ -190,8 +193,8 @@ def safe_url(url: str, base: str = "", *, mailto: bool = False) -> str:
 def _checked(url: str, base: str, mailto: bool) -> str:
     if mailto and url[:7].lower() == "mailto:":
         return "mailto:" + _UNSAFE.sub(_percent, url[7:]) if "@" in url else ""
-    if not _SCHEME.match(url) or url[:5].lower() in ("http:", "https"):
-        url = _join(base, url) if base else url
+    if base and not _SCHEME.match(url):
+        url = _join(base, url)
     parts = urlsplit(url)
     scheme, host = parts.scheme.lower(), parts.hostname or ""
     if scheme not in ("http", "https") or not _good_host(host, parts.netloc):

@@ -5,7 +5,18 @@ from __future__ import annotations
 import base64
 import binascii
 
-from feeds.formats.document import XML_LANG, Document, Element, Fields, first, inner_html, local_name, text_of, texts
+from feeds.formats.document import (
+    XML_LANG,
+    Document,
+    Element,
+    Fields,
+    first,
+    inner_html,
+    local_name,
+    rebased,
+    text_of,
+    texts,
+)
 from feeds.formats.entry import html_of_text, make_entry, people
 from feeds.formats.media import MEDIA, enclosure, media
 from feeds.model import Entry, Feed
@@ -55,8 +66,8 @@ def _entry(document: Document, entry: Element) -> Entry:
         authors=_people(document, fields, "author")
         or texts(fields, "dc:creator")
         or _people(document, fields, "contributor"),
-        summary=_html(fields, "summary"),
-        content=_html(fields, "content"),
+        summary=_html(document, fields, "summary"),
+        content=_html(document, fields, "content"),
         language=entry.get(XML_LANG, ""),
         tags=[each.get("term") or each.get("label") or text_of(each) for each in fields.get("category", ())],
         enclosures=tuple([each for each in enclosures if each]) + files,
@@ -77,10 +88,11 @@ def _line(fields: Fields, *names: str) -> str:
     return ""
 
 
-def _html(fields: Fields, name: str) -> str:
+def _html(document: Document, fields: Fields, name: str) -> str:
     for element in fields.get(name, ()):
         if text := _raw(element):
-            return html_of_text(text) if _kind(element) == "text" else text
+            text = html_of_text(text) if _kind(element) == "text" else text
+            return rebased(text, document.base_of(element)) if document.has_bases else text
     return ""
 
 

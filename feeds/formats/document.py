@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from html import escape
+from html import escape, unescape
 
 from lxml import etree
 
@@ -74,6 +74,7 @@ _TOLERANT = etree.XMLParser(
 _UTF8 = re.compile(rb"""\s*(?:<\?xml\s[^>]*?(?:encoding\s*=\s*["']utf-?8["'][^>]*)?\?>)?\s*<(?!!|\?)""", re.I)
 _C1 = re.compile(rb"&#(?:0*1[2-5]\d|[xX]0*[89][0-9a-fA-F]);")
 _NAME = re.compile(r"[^\W\d][\w.-]*")
+_RELATIVE = re.compile(r"""(\s(?:href|src|poster)\s*=\s*["'])(?!#|[a-zA-Z][\w+.-]{0,20}:)([^"'<>]{1,2000})""")
 _XMLNS = re.compile(r'\sxmlns(?::[\w.-]+)?="[^"]*"')
 
 
@@ -139,6 +140,15 @@ class Document:
             if each:
                 base = safe_url(each, base) or base
         return base
+
+    def html(self, fields: Fields, *names: str) -> str:
+        """The first of the named fields that holds any HTML, its links resolved where an xml:base says against what."""
+        for name in names:
+            if name in fields:
+                for element in fields[name]:
+                    if text := inner_html(element):
+                        return rebased(text, self.base_of(element)) if self.has_bases else text
+        return ""
 
     def link(self, address: str | None, element: Element) -> str:
         """An address in the element, absolute where its base is known."""
@@ -246,6 +256,13 @@ def texts(fields: Fields, *names: str) -> list[str]:
                 if text and (text := text.strip()):
                     found.append(text)
     return found
+
+
+def rebased(markup: str, base: str) -> str:
+    """HTML with its relative addresses made absolute, because what they stand on is not kept with it."""
+    return (
+        _RELATIVE.sub(lambda match: match[1] + escape(safe_url(unescape(match[2]), base)), markup) if base else markup
+    )
 
 
 def inner_html(element: Element) -> str:

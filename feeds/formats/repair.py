@@ -19,15 +19,14 @@ _CDATA, _CDATA_END = "<![CDATA[", "]]>"
 def repair(text: str) -> str:
     """The document from its outermost element on, mended wherever single characters would trip a parser."""
     text, entities = _body(text)
-    if "\x1b" in text:
-        text = _escapes_to_c1(text)
     pieces, position = [], 0
     while (start := text.find(_CDATA, position)) >= 0 and (end := text.find(_CDATA_END, start)) >= 0:
         pieces.append(_mend(text[position:start], entities))
         pieces.append(text[start : end + 3])
         position = end + 3
     pieces.append(_mend(text[position:], entities))
-    return _ILLEGAL.sub("", "".join(pieces))
+    text = "".join(pieces)
+    return _ILLEGAL.sub("", _escapes_to_c1(text) if "\x1b" in text else text)
 
 
 def _body(text: str) -> tuple[str, dict[str, str]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from feeds.formats.document import XML_LANG, Document, Element, Fields, first, inner_html, resolve, text_of, texts
+from feeds.formats.document import XML_LANG, Document, Element, Fields, first, resolve, text_of, texts
 from feeds.formats.entry import make_entry, people
 from feeds.formats.media import MEDIA, enclosure, media
 from feeds.model import Enclosure, Entry, Feed
@@ -72,9 +72,9 @@ def read_item(document: Document, item: Element) -> Entry:
     """One item, with the words of every vocabulary that occurs inside items."""
     fields = document.fields(item)
     guid = first(fields, "guid", "atom:id", "id", "dc:identifier")
-    content, summary = _html(fields, _CONTENT), _html(fields, _SUMMARY)
+    content, summary = document.html(fields, *_CONTENT), document.html(fields, *_SUMMARY)
     if not content and "summary" in fields and "description" in fields:
-        content = _html(fields, ("summary",))
+        content = document.html(fields, "summary")
     images, files = media(document, fields) if MEDIA & fields.keys() else ((), ())
     return make_entry(
         id=guid or item.get("{http://www.w3.org/1999/02/22-rdf-syntax-ns#}about", ""),
@@ -110,15 +110,6 @@ def _tags(fields: Fields) -> list[str]:
     if "itunes:category" in fields:
         found += [each.get("text", "") for each in fields["itunes:category"]]
     return found
-
-
-def _html(fields: Fields, names: tuple[str, ...]) -> str:
-    for name in names:
-        if name in fields:
-            for element in fields[name]:
-                if text := inner_html(element):
-                    return text
-    return ""
 
 
 def _link(document: Document, fields: Fields, guid: str) -> str:

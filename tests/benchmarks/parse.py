@@ -32,9 +32,10 @@ def documents(world: Path, feeds: int) -> list[bytes]:
 
 def parsers() -> dict[str, Parser]:
     """Every parser that is there, ours first."""
+    from lxml import etree
+
     import feeds
     from feeds.blocks import with_blocks
-    from lxml import etree
 
     def with_all(data: bytes) -> object:
         feed = feeds.read_feed(data, URL)
