@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import io
 import json
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Any, Literal
 from zipfile import BadZipFile, ZipFile
 
@@ -18,6 +20,7 @@ from reader.library import Library
 from reader.model import Anchor, Article
 
 Fate = Literal["new", "known", "skipped"]
+EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)
 MAX_MEMBER = 200 << 20
 """Bytes that one file of an archive may have when unpacked."""
 
@@ -171,7 +174,19 @@ def _write(library: Library, article_id: int, item: dict[str, Any], body: str, q
             anchor = quoted(article, quote)
         except NotFound:
             anchor = Anchor(article.revision_id, 0, 0, quote)
-    return library.comment(article_id, body, parent_id=parent, anchor=anchor).id
+    given = str(item.get("id", ""))
+    comment_id = given.removeprefix(ID) if re.fullmatch(rf"{ID}[0-9A-HJKMNP-TV-Z]{{26}}", given) else ""
+    created = _instant(item.get("created"))
+    return library.comment(article_id, body, parent_id=parent, anchor=anchor, comment_id=comment_id, created=created).id
+
+
+def _instant(value: Any) -> datetime | None:
+    """A time of an annotation; none that is impossible, without a zone or yet to come."""
+    try:
+        found = datetime.fromisoformat(value) if isinstance(value, str) else None
+    except ValueError:
+        return None
+    return found if found and found.tzinfo and EARLIEST <= found <= datetime.now(UTC) else None
 
 
 def _annotation_items(name: str, data: bytes) -> Iterator[dict[str, Any]]:

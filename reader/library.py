@@ -213,15 +213,27 @@ class Library:
 
     # Wrote
 
-    def comment(self, article_id: int, body: str, *, parent_id: str = "", anchor: Anchor | None = None) -> Comment:
-        """Write a comment; it is on disk when this returns, and its draft is gone."""
+    def comment(
+        self,
+        article_id: int,
+        body: str,
+        *,
+        parent_id: str = "",
+        anchor: Anchor | None = None,
+        comment_id: str = "",
+        created: datetime | None = None,
+    ) -> Comment:
+        """Write a comment; it is on disk when this returns, and its draft is gone.
+
+        One that comes back from an export keeps its id, unless that is taken, and its time.
+        """
         title = articles.require(self._db, article_id)
         if not body.strip() and anchor is None:
             raise ReaderError(_("An empty comment was not saved: write something first."))
         if parent_id and comments.one(self._db, parent_id).article_id != article_id:
             raise NotFound(_("The comment to reply to is on another article."))
         with verb(self._db, "comment", {"title": title}) as change:
-            key = comments.write(change, article_id, body, parent_id, anchor)
+            key = comments.write(change, article_id, body, parent_id, anchor, comment_id, created)
             drafts.forget(self._db, drafts.key(article_id, parent_id, "", anchor))
         return comments.one(self._db, key)
 

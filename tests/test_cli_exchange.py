@@ -118,6 +118,10 @@ def test_annotations_go_in_and_out(command: Command, other: Command, tmp_path: P
     assert "3 new" in other.good("import", file, "--dry-run").out and commented(other) == []
     assert "3 new" in other.good("import", file).out
     assert [each[:2] for each in commented(other)] == [each[:2] for each in commented(command)]
+    times = [
+        sorted((each["id"], each["created"]) for each in c.good("comments", "--json").lines) for c in (command, other)
+    ]
+    assert times[0] == times[1]
     replies = [each for each in other.good("comments", "--json").lines if each["parent_id"]]
     assert len(replies) == 1
     assert "3 already there" in other.good("import", file).out

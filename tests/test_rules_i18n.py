@@ -6,6 +6,7 @@ import ast
 import json
 import string
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -14,8 +15,13 @@ ROOT = Path(__file__).resolve().parents[1]
 CATALOGUE: dict[str, str | list[str]] = json.loads((ROOT / "reader/i18n/vi.json").read_text(encoding="utf-8"))
 
 
-def calls() -> Iterator[tuple[str, ast.Call]]:
+@cache
+def calls() -> list[tuple[str, ast.Call]]:
     """Every call of `_`, `N_` and `ngettext` with where it stands."""
+    return list(_calls())
+
+
+def _calls() -> Iterator[tuple[str, ast.Call]]:
     for path in sorted((ROOT / "reader").rglob("*.py")):
         if path.parent.name == "i18n" and path.name == "__init__.py":
             continue

@@ -74,9 +74,19 @@ def history(db: Connection, comment_id: str) -> list[tuple[datetime, str]]:
     return [(_instant(at), body) for at, body in rows]
 
 
-def write(change: Change, article_id: int, body: str, parent_id: str, anchor: Anchor | None) -> str:
-    """A new comment. Its id."""
-    now, key = _now(), ulid()
+def write(
+    change: Change,
+    article_id: int,
+    body: str,
+    parent_id: str,
+    anchor: Anchor | None,
+    key: str = "",
+    created: datetime | None = None,
+) -> str:
+    """A new comment, or one from an export with its own time, and its own id unless that is taken. Its id."""
+    now = int(created.timestamp() * 1000) if created else _now()
+    if not key or change.db.value("SELECT 1 FROM comment WHERE id = ?", (key,)):
+        key = ulid()
     kind: CommentKind = "reply" if parent_id else "article"
     if anchor:
         kind = "passage" if body else "highlight"
