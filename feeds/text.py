@@ -167,6 +167,16 @@ def plain_from_html(markup: str, *, limit: int = 0) -> str:
     return clean(markup, limit=limit)
 
 
+_MAIL = re.compile(r"(?:mailto:)?[^\s@()<>]{1,100}@[^\s@()<>]{1,100}")
+_BESIDE_MAIL = re.compile(rf"\s*{_MAIL.pattern}\s*\(([^()]+)\)\s*|([^<>()]+)[<(]\s*{_MAIL.pattern}\s*[>)]\s*")
+
+
+def name_only(author: str) -> str:
+    """An author as a reader wants to see one: `mail (Name)` and `Name <mail>` without the mail, all else as it is."""
+    match = _BESIDE_MAIL.fullmatch(author) if "@" in author else None
+    return (match[1] or match[2]).strip(' "') or author if match else author
+
+
 # Addresses
 
 _PLAIN_URL = re.compile(r"https?://[a-z0-9][a-z0-9.-]*+(?::[1-9][0-9]{1,3})?(?:/[!#$%&'()*+,./0-9:;=?@A-Z_a-z~-]*)?")

@@ -6,7 +6,7 @@ import unicodedata
 
 import pytest
 
-from feeds.text import TITLE_LIMIT, clean, fold, plain_from_html, safe_url, strip_tags
+from feeds.text import TITLE_LIMIT, clean, fold, name_only, plain_from_html, safe_url, strip_tags
 
 FORBIDDEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u200b\u202a-\u202e\u2028\u2029\u2060-\u206f\ufeff\ud800-\udfff\ufdd0-\ufdef"
@@ -161,3 +161,18 @@ def test_addresses(address: str, safe: str) -> None:
 def test_mail_addresses_only_when_asked_for() -> None:
     assert safe_url("mailto:a@example.com?subject=x y", mailto=True) == "mailto:a@example.com?subject=x%20y"
     assert safe_url("mailto:nobody", mailto=True) == ""
+
+
+@pytest.mark.parametrize(
+    ("author", "name"),
+    [
+        ("ann@x.example (Ann Lee)", "Ann Lee"),
+        ("Ann Lee <ann@x.example>", "Ann Lee"),
+        ("Ann Lee (mailto:ann@x.example)", "Ann Lee"),
+        ("Ann Lee (the elder)", "Ann Lee (the elder)"),
+        ("ann@x.example", "ann@x.example"),
+        ("Nguyễn An", "Nguyễn An"),
+    ],
+)
+def test_names_are_shown_without_the_mail_beside_them(author: str, name: str) -> None:
+    assert name_only(author) == name
