@@ -68,3 +68,9 @@ class ArticleStage(App[None]):
     def said(self, kind: type[T]) -> list[T]:
         """What was said of one kind."""
         return [message for message in self.heard if isinstance(message, kind)]
+
+
+if __name__ == "__main__":
+    import articles
+
+    ArticleStage(articles.article()).run()

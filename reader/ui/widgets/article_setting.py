@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from textual.geometry import Size
 from textual.timer import Timer
 
+from feeds.model import Code
 from reader.i18n import dates
 from reader.model import Article
 from reader.ui.margin import Margin, margin
@@ -97,18 +99,21 @@ class Setting:
         if self.slices:
             self.slices.stop()
             self.slices = None
-        if self.page and any(True for _ in codes(self.page.article.entry.blocks)):
+        if self.page and any((code.text, code.language) not in self.colours for _, code in self._codes()):
             self._view.colour()
 
     async def colour_code(self) -> None:
         """Colour what names its language; Pygments is loaded in a thread. Lines stay where they are."""
         assert self.page
         page = self.page
-        for block, code in codes(page.article.entry.blocks):
+        for block, code in self._codes():
             key = code.text, code.language
             if key not in self.colours:
                 self.colours[key] = await asyncio.to_thread(highlight, *key)
             page.set_again(block + 1)
+
+    def _codes(self) -> Iterator[tuple[int, Code]]:
+        return codes(self.page.article.entry.blocks) if self.page else iter(())
 
     def lay_to(self, line: int) -> None:
         """Have two screens from a line on."""
