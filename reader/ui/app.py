@@ -11,11 +11,13 @@ from typing import ClassVar
 
 from textual.app import App
 from textual.binding import Binding, BindingType
+from textual.driver import Driver
 
 from reader.config import Config, check_keys
 from reader.library import Library
 from reader.ui import keys, splash, state
 from reader.ui.screens.main import MainScreen
+from reader.ui.terminal import on_stdout
 from reader.ui.themes import OWN, house_names
 
 ENDING = ("SIGTERM", "SIGHUP")
@@ -60,6 +62,10 @@ class NewsreaderApp(App[int]):
         """The theme's colours, with the house's names for them."""
         variables = super().get_css_variables()
         return {**house_names(variables), **variables}
+
+    def get_driver_class(self) -> type[Driver]:
+        """Textual's driver for this system, drawing on standard output."""
+        return on_stdout(super().get_driver_class())
 
     def get_default_screen(self) -> MainScreen:
         """The main screen."""
