@@ -29,17 +29,13 @@ class Config:
     theme: str = _setting("ink", N_("ink (dark), paper (light), or any theme the T key offers"))
     measure: int = _setting(72, N_("width of the text column, in characters"), low=30, high=200)
     density: str = _setting("comfortable", N_("rows of the article list"), "compact", "comfortable")
-    images: str = _setting("auto", N_("photos inside the text, or their captions only"), "auto", "halfcell", "captions")
+    images: str = _setting("auto", N_("photos inside the text, or their captions only"), "auto", "captions")
     keymap: str = _setting("default", N_("preset of the keys"), "default", "newsboat", "arrows")
     mouse: bool = _setting(True, N_("use the mouse; false leaves it to the terminal"))
     dwell: float = _setting(2.0, N_("seconds on an article until it counts as read; 0 waits for Enter"), high=60)
     refresh_minutes: int = _setting(30, N_("minutes between automatic refreshes; 0 turns them off"), high=10_080)
-    full_text: bool = _setting(False, N_("fetch the whole page of new articles whose feed gives a summary only"))
     offline_mb: int = _setting(
         500, N_("megabytes of photos kept for reading offline; 0 fetches none ahead"), high=1_000_000
-    )
-    keep_days: int = _setting(
-        365, N_("days that read articles are kept; bookmarks and comments stay for good"), high=36_500
     )
     editor: str = _setting("", N_("editor for long comments; empty uses $VISUAL or $EDITOR"))
     keys: Mapping[str, str] = field(

@@ -10,6 +10,7 @@ import pytest
 from reader.config import Config, ConfigError, check_keys, default_file, load, parse
 
 FILE = Path("config.toml")
+ROOT = Path(__file__).resolve().parents[1]
 
 
 def refused(text: str) -> str:
@@ -72,3 +73,8 @@ def test_a_file_that_is_a_folder_or_no_text_is_refused(tmp_path: Path) -> None:
     (tmp_path / "c.toml").write_bytes(b"\xff\xfe\x00")
     with pytest.raises(ConfigError, match="not UTF-8"):
         load(tmp_path / "c.toml")
+
+
+def test_every_setting_is_used() -> None:
+    source = "".join([path.read_text(encoding="utf-8") for path in (ROOT / "reader").rglob("*.py")])
+    assert [each.name for each in fields(Config) if f"config.{each.name}" not in source] == []

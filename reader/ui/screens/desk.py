@@ -55,6 +55,7 @@ class Desk(Screen[None]):
         self.articles = ArticleList(library, config.density)
         self.sources = SourcesPane()
         self.article_view = ArticleView(library.picture, measure=config.measure)
+        self.article_view.show_pictures = config.images != "captions"
         self.panes = Panes(self.sources, self.articles, self.article_view, state)
         self.fetching = Fetching(data_dir, self._heard)
         self._open_id = open_id
