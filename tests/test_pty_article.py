@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -78,28 +79,27 @@ def test_rows_of_every_script_stand_where_they_were_set(columns: int, tmp_path: 
     expected = {line.text.rstrip() for line in lines(article(), Look(width, now()))}
     with alone(tmp_path, columns) as terminal:
         terminal.until("THE HILL GAZETTE")
-        settle(terminal)
         seen: set[str] = set()
-        for _ in range(40):
-            rows = [row_of(terminal, y, left, width) for y in range(terminal.screen.lines)]
+        rows: list[str] = []
+        while not any("↑ Back to top" in row for row in rows):
+            rows = next_rows(terminal, rows, left, width)
             seen.update(rows)
-            if any("↑ Back to top" in row for row in rows):
-                break
-            before = terminal.text
             terminal.send(" ")
-            terminal.until(lambda text, before=before: text != before)
-            settle(terminal)
         # pyte counts flags, skin tones and variation selectors otherwise than terminals do.
         odd = re.compile("[\ufe0f\u200d\U0001f1e6-\U0001f1ff\U0001f3fb-\U0001f3ff\u0300-\u036f]")
         assert {row for row in expected if not odd.search(row)} - seen - {""} == set()
 
 
-def settle(terminal: Terminal) -> None:
-    """Read until nothing comes any more."""
-    size = -1
-    while len(terminal.raw) != size:
+def next_rows(terminal: Terminal, before: list[str], left: int, width: int) -> list[str]:
+    """The rows of the column once they differ and nothing more comes. (A half-drawn wide character stops `text`.)"""
+    deadline = time.monotonic() + 20
+    rows, size = before, -1
+    while rows == before or len(terminal.raw) != size:
+        assert time.monotonic() < deadline, "the screen does not change any more"
         size = len(terminal.raw)
-        terminal.pump(0.05)
+        terminal.pump(0.06)
+        rows = [row_of(terminal, y, left, width) for y in range(terminal.screen.lines)]
+    return rows
 
 
 def row_of(terminal: Terminal, y: int, left: int, width: int) -> str:
