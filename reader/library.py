@@ -182,6 +182,8 @@ class Library:
             source_id = sources.insert(self._db, url)
             sources.prepare(self._db, source_id, title=title, folder=folder, private=private, user=user)
             if not sources.following(self._db, source_id):
+                given = {"title": title, "folder": folder, "user": user}
+                change.put("subscription", source_id, **{name: value for name, value in given.items() if value})
                 change.follow(source_id, True)
         return source_id
 

@@ -21,6 +21,7 @@ HAS = ("photo", "comment", "video", "table")
 TEXT_FIELDS = ("title", "author", "body", "caption", "comment")
 NAME_FIELDS = ("source", "folder", "tag", "lang")
 DATE_FIELDS = ("on", "after", "before")
+MOST = 200
 FIELDS = ("is", "has", *NAME_FIELDS, *TEXT_FIELDS, *DATE_FIELDS)
 
 
@@ -103,6 +104,8 @@ def parse(text: str, now: datetime | None = None) -> And:
         if match.end() == place:
             _fail(_("A quotation mark has no partner"), place)
         parts.append(_term(match, now))
+        if len(parts) > MOST:
+            _fail(_("A search takes at most {n} words").format(n=MOST), place)
         place = _skip(text, match.end())
     return And(tuple(parts))
 

@@ -7,13 +7,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+import apsw
 import pytest
 from conftest import empty_library, entry, update
 
-from reader.errors import NotFound, ReaderError
+from reader.errors import NotFound, ReaderError, StoreError
 from reader.i18n import set_language
 from reader.library import Library
 from reader.model import Anchor, Draft, Position
+from reader.store.connect import NAME
 
 
 def picture_of(library: Library) -> object:
@@ -105,6 +107,23 @@ def test_a_verb_lasts_and_can_be_taken_back_and_done_again_across_restarts(tmp_p
     with_redo.close()
 
 
+@pytest.mark.parametrize("name", VERBS)
+def test_a_verb_on_a_locked_library_is_refused_in_words_and_changes_nothing(tmp_path: Path, name: str) -> None:
+    case = prepare(tmp_path)
+    before = picture_of(case.library)
+    case.library._db.raw.set_busy_timeout(1)
+    other = apsw.Connection(str(tmp_path / NAME))
+    other.execute("BEGIN IMMEDIATE")
+    with pytest.raises(StoreError, match="busy"):
+        VERBS[name](case)
+    other.execute("ROLLBACK")
+    other.close()
+    assert picture_of(case.library) == before
+    VERBS[name](case)
+    assert picture_of(case.library) != before
+    case.library.close()
+
+
 def test_a_new_verb_drops_what_could_be_redone(library: Library, filled: Callable[..., object]) -> None:
     filled(entry(1), entry(2))
     first, second = library.ids()
@@ -165,6 +184,15 @@ def test_unsubscribing_keeps_what_was_bookmarked_or_commented(library: Library) 
     assert library.ids() == ids[1:2]
     library.subscribe("https://paper.example/feed")
     assert library.ids() == ids
+
+
+def test_subscribing_again_takes_the_new_folder_and_undo_the_old_one(library: Library) -> None:
+    source = library.subscribe("https://paper.example/feed", folder="Old", title="Mine")
+    library.unsubscribe(source)
+    assert library.subscribe("https://paper.example/feed", folder="New") == source
+    assert [(each.folder, each.title) for each in library.sources()] == [("New", "Mine")]
+    library.undo(2)
+    assert [(each.folder, each.title) for each in library.sources()] == [("Old", "Mine")]
 
 
 def test_drafts_belong_to_their_place_and_go_with_what_they_became(

@@ -65,6 +65,7 @@ def test_dates_are_local_days(text: str, start: tuple[int, ...] | None, end: tup
 @pytest.mark.parametrize(
     ("text", "at"),
     [
+        ("a " * 500, 400),
         ("is:", 3), ("is:reed", 3), ("a has:x", 6), ('a "b', 2), ("on:", 3), ("on:2022-13", 3), ("after:soon", 6),
         ("on:2022-02-31", 3), ("-", 1), ("tag:", 4), ("source:  x", 7), ('title:"', 6), ("after:-9999y", 6),
     ],

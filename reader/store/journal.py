@@ -35,6 +35,8 @@ class Change:
 
     def put(self, table: str, key: str | int, /, **values: Any) -> bool:
         """Set columns of an existing row; False when they say so already."""
+        if not values:
+            return False
         before = read_row(self.db, table, key, values)
         if before == values:
             return False

@@ -73,5 +73,7 @@ def comments(db: Connection, query: Node, limit: int) -> list[Comment]:
         tests.append(select.Part("c.n IN (SELECT rowid FROM comment_fts WHERE comment_fts MATCH ?)", (matches,)))
     where = " AND ".join(["c.deleted_at IS NULL", *[f"({each.sql})" for each in tests]])
     args = [arg for each in tests for arg in each.args]
-    rows = db.all(f"{comment_table.COLUMNS} WHERE {where} ORDER BY c.n DESC LIMIT ?", (*args, limit or -1))
+    rows = db.all(
+        f"{comment_table.COLUMNS} WHERE {where} ORDER BY c.created_at DESC, c.n DESC LIMIT ?", (*args, limit or -1)
+    )
     return [comment_table.read(row) for row in rows]

@@ -211,6 +211,7 @@ CREATE TABLE comment(
 ) STRICT;
 CREATE INDEX comment_article ON comment(article_id) WHERE deleted_at IS NULL;
 CREATE INDEX comment_parent ON comment(parent_id);
+CREATE INDEX comment_created ON comment(created_at) WHERE deleted_at IS NULL;
 CREATE TABLE comment_revision(                    -- every wording, append only
     comment_id TEXT NOT NULL REFERENCES comment(id) ON DELETE CASCADE,
     seq INTEGER NOT NULL,
