@@ -76,9 +76,9 @@ def _text(text: str | None) -> str:
 def _attributes(element: etree._Element, base: str) -> str:
     written = []
     for name in element.keys():  # noqa: SIM118 - an element is no mapping
-        value = element.get(name, "")
         if name not in _ATTRIBUTES:
             continue
+        value = element.get(name, "")
         if name in _ADDRESSES:
             value = value if value.startswith("#") else safe_url(value, base, mailto=name == "href")
             if not value:

@@ -131,3 +131,10 @@ def test_size_costs_only_its_size(document: str) -> None:
     with suppress(FeedError):
         feeds.as_json(feeds.read_feed(document.encode(), "https://feed.example/x"))
     assert time.process_time() - start < 3
+
+
+def test_markup_with_names_that_no_parser_takes() -> None:
+    document = "<rss><channel><item><description>a <tp: x='1'>b</tp:> <ª>c</ª></description></item></channel></rss>"
+    assert "b" in feeds.read_feed(document.encode(), "https://feed.example/x").entries[0].summary
+    escaped = "<rss><channel><item><description>&lt;p :=1 {a}=2 title=t>c&lt;/p></description></item></channel></rss>"
+    assert feeds.as_json(feeds.read_feed(escaped.encode(), ""))["entries"][0]["summary"] == '<p title="t">c</p>'

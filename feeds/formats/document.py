@@ -73,7 +73,7 @@ _TOLERANT = etree.XMLParser(
 )
 _UTF8 = re.compile(rb"""\s*(?:<\?xml\s[^>]*?(?:encoding\s*=\s*["']utf-?8["'][^>]*)?\?>)?\s*<(?!!|\?)""", re.I)
 _C1 = re.compile(rb"&#(?:0*1[2-5]\d|[xX]0*[89][0-9a-fA-F]);")
-_NAME = re.compile(r"[^\W\d][\w.-]*")
+_NAME = re.compile(r"[a-z_][a-z0-9_.-]*")
 _RELATIVE = re.compile(r"""(\s(?:href|src|poster)\s*=\s*["'])(?!#|[a-zA-Z][\w+.-]{0,20}:)([^"'<>]{1,2000})""")
 _XMLNS = re.compile(r'\sxmlns(?::[\w.-]+)?="[^"]*"')
 
