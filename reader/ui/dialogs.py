@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
-STYLE = "../dialogs.tcss"
+from pathlib import Path
+
+STYLE = Path(__file__).with_name("dialogs.tcss")
 WIDTHS = [(0, "-narrow"), (60, "-normal"), (100, "-wide")]
 HEIGHTS = [(0, "-short"), (20, "-tall")]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -68,7 +67,7 @@ class AddSource(ModalScreen[list[Offer]]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "leave", show=False, priority=True),
         Binding("down", "to_list", show=False),
-        Binding("space", "toggle", show=False),
+        Binding("space", "choose", show=False),
         Binding("A", "toggle_all", show=False),
         Binding("slash", "to_input", show=False),
     ]
@@ -195,7 +194,7 @@ class AddSource(ModalScreen[list[Offer]]):
 
     def _catalogue_rows(self, words: str) -> list[Row]:
         rows: list[Row] = []
-        of = {}
+        of: dict[str, list[Offer]] = {}
         for each in catalogue.sources():
             language, topic = LANGUAGES.get(each.language, each.language), _(TOPICS.get(each.topic, each.topic))
             if matches(words, each.title, each.url, each.language, each.topic, language, topic):
@@ -241,7 +240,7 @@ class AddSource(ModalScreen[list[Offer]]):
         """Back to the address."""
         self.query_one(Input).focus()
 
-    def action_toggle(self) -> None:
+    def action_choose(self) -> None:
         """Choose the source under the cursor, or not."""
         offer = self.list.current
         if isinstance(offer, Offer) and self.list.has_focus:
@@ -304,7 +303,7 @@ class AddSource(ModalScreen[list[Offer]]):
         if self.list.has_focus:
             count = len(self.chosen)
             subscribe = ngettext("subscribe to {n}", "subscribe to {n}", count) if count else _("subscribe")
-            choose, every = Hint("␣", _("choose"), "screen.toggle"), Hint("A", _("all"), "screen.toggle_all")
+            choose, every = Hint("␣", _("choose"), "screen.choose"), Hint("A", _("all"), "screen.toggle_all")
             hints = (Hint("⏎", subscribe, "screen.subscribe"), choose, every, leave)
         elif self._looked_for and not self.offers:
             hints = (Hint("Esc", _("stop"), "screen.leave"),)
@@ -345,16 +344,12 @@ def _read(file: Path) -> list[Offer]:
 
 def _offer(event: Event) -> Offer:
     """A candidate as the worker reports it."""
-    about = [TYPES.get(event.get("type", ""), event.get("type", ""))]
+    kind = str(event.get("type") or "")
+    about = [TYPES.get(kind, kind)]
     try:
         newest = datetime.fromisoformat(event.get("newest") or "")
         about.append(dates.relative(newest, dates.now()))
     except ValueError:
         pass
-    return Offer(
-        event["url"], event.get("title", ""), private=bool(event.get("private")), about=" · ".join(_filled(about))
-    )
-
-
-def _filled(texts: Iterable[str]) -> list[str]:
-    return [each for each in texts if each]
+    said = " · ".join([each for each in about if each])
+    return Offer(event["url"], event.get("title", ""), private=bool(event.get("private")), about=said)

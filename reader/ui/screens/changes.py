@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
+from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
@@ -58,6 +59,14 @@ class ChangesScreen(ModalScreen[None]):
     def on_mount(self) -> None:
         """Only what changed, at first."""
         self._show()
+
+    def on_resize(self, event: events.Resize) -> None:
+        """The text takes what it needs, and no more than what the lines around it leave."""
+        self.call_after_refresh(self._fit)
+
+    def _fit(self) -> None:
+        around = sum(label.outer_size.height for label in self.query(Label)) + (3 if self.size.height < 20 else 5)
+        self.text.styles.max_height = max(3, self.size.height - around)
 
     def _summary(self) -> str:
         added, removed = counts(self.old, self.new)

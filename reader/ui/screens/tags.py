@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import ClassVar
 
+from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
+from textual.message import Message
 from textual.screen import ModalScreen
 from textual.widgets import Input, Label
 
@@ -18,6 +20,19 @@ from reader.ui.widgets.line_list import LineList, Piece, Row
 from reader.ui.widgets.status_line import Hint, StatusLine
 
 ON, OFF = "✓", "·"
+
+
+class TagInput(Input):
+    """Where a tag's name is typed. A space before any letter is no part of a name."""
+
+    class Space(Message):
+        """Space with nothing typed."""
+
+    def on_key(self, event: events.Key) -> None:
+        """Names may have spaces, but none begins with one."""
+        if event.key == "space" and not self.value:
+            event.prevent_default().stop()
+            self.post_message(self.Space())
 
 
 class TagsDialog(ModalScreen[list[str]]):
@@ -32,7 +47,6 @@ class TagsDialog(ModalScreen[list[str]]):
         Binding("up", "move('move', -1)", show=False),
         Binding("pagedown", "move('page', 1)", show=False),
         Binding("pageup", "move('page', -1)", show=False),
-        Binding("space", "space", show=False, priority=True),
         Binding("ctrl+s,ctrl+o", "done", show=False),
     ]
 
@@ -47,7 +61,7 @@ class TagsDialog(ModalScreen[list[str]]):
         """What is typed, and the tags it finds."""
         with Vertical(classes="dialog"):
             yield Label(_("Tags"), classes="title", markup=False)
-            yield Input(placeholder=_("type to find a tag, or to make one"))
+            yield TagInput(placeholder=_("type to find a tag, or to make one"))
             yield self.list
             yield StatusLine()
 
@@ -71,12 +85,9 @@ class TagsDialog(ModalScreen[list[str]]):
         """A click."""
         self._toggle()
 
-    def action_space(self) -> None:
-        """Put the tag under the cursor on or take it off; while a name is typed, a space of it."""
-        if self.query_one(Input).value:
-            self.query_one(Input).insert_text_at_cursor(" ")
-        else:
-            self._toggle()
+    def on_tag_input_space(self) -> None:
+        """Put the tag under the cursor on or take it off."""
+        self._toggle()
 
     def action_move(self, how: str, step: int) -> None:
         """Move the cursor of the list while the focus stays where names are typed."""

@@ -166,10 +166,6 @@ class LineList(ScrollView, can_focus=True):
     def _measure(self) -> None:
         self.virtual_size = Size(max(1, self.scrollable_content_region.width), len(self.rows))
 
-    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
-        """As many lines as there are rows."""
-        return max(1, len(self.rows))
-
     def on_resize(self) -> None:
         """The width decides what fits."""
         self._measure()
