@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
+from contextlib import suppress
 
 import click
 
 from reader.cli.articles import is_address, known, read_file, read_from
 from reader.cli.output import health, on_terminal, print_columns, print_json, print_rows, say, warn, when
 from reader.cli.root import Session, verb
+from reader.errors import NotFound
 from reader.i18n import _, ngettext
 from reader.model import Comment, Row
 
@@ -79,7 +81,8 @@ def list_(session: Session, query: tuple[str, ...], limit: int | None, as_json: 
     shown = ids[:limit] if limit else ids
     if as_json:
         for article_id in shown:
-            print_json(values.listed(session.library.article(article_id)))
+            with suppress(NotFound):  # Let go by a running app since the list was made.
+                print_json(values.listed(session.library.article(article_id)))
         return
 
     def rows() -> Iterator[Row]:

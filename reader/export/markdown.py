@@ -126,8 +126,8 @@ def _target(url: str) -> str:
 
 
 def prefixed(text: str, prefix: str) -> str:
-    """Every line with a prefix."""
-    return "\n".join([(prefix + line).rstrip() for line in text.split("\n")])
+    """Every line with a prefix; two spaces at its end, a hard line break, stay."""
+    return "\n".join([prefix + line if line else prefix.rstrip() for line in text.split("\n")])
 
 
 def title_of(entry: Entry) -> str:
