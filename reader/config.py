@@ -28,7 +28,7 @@ class Config:
     language: str = _setting("", N_("language of the interface; empty follows the locale"), "", "en", "vi")
     theme: str = _setting("ink", N_("ink (dark), paper (light), or any theme the T key offers"))
     measure: int = _setting(72, N_("width of the text column, in characters"), low=30, high=200)
-    density: str = _setting("comfortable", N_("rows of the article list"), "compact", "comfortable")
+    density: str = _setting("comfortable", N_("rows of the article list"), "dense", "compact", "comfortable")
     images: str = _setting("auto", N_("photos inside the text, or their captions only"), "auto", "captions")
     keymap: str = _setting("default", N_("preset of the keys"), "default", "newsboat", "arrows")
     mouse: bool = _setting(True, N_("use the mouse; false leaves it to the terminal"))

@@ -16,7 +16,8 @@ WELCOME = "Welcome to your newspaper"
 
 def test_nothing_is_shown_without_a_terminal(tmp_path: Path) -> None:
     (tmp_path / splash.FILE).write_bytes(b"x\nframe")
-    code = "import sys; from pathlib import Path; from reader.ui import splash; print(splash.show(Path(sys.argv[1]), Path()))"
+    code = "import sys; from pathlib import Path; from reader.ui import splash\n"
+    code += "print(splash.show(Path(sys.argv[1]), Path()))"
     done = subprocess.run([sys.executable, "-c", code, tmp_path], capture_output=True, timeout=30, check=True)
     assert done.stdout == b"False\n"
 

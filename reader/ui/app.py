@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import signal
-import sys
 from pathlib import Path
 from typing import ClassVar
 
@@ -120,8 +118,6 @@ def run(data_dir: Path, config: Config, open_id: int | None = None, config_file:
     """Run the app until the person leaves; the exit code."""
     if config_file:
         check_keys(config, keys.BY_ID, config_file)
-    if not os.isatty(2):
-        sys.__stderr__ = sys.__stdout__  # type: ignore[misc]  # Textual draws there, and it may have been redirected.
     library = Library.open(data_dir)
     try:
         app = NewsreaderApp(library, config, data_dir, open_id, config_file)

@@ -196,7 +196,7 @@ def _normal(keys: str) -> str:
     return ",".join(key if len(key) == 1 else key.lower() for key in each if key)
 
 
-_NAMES = {"enter": "⏎", "space": "␣", "escape": "Esc", "tab": "⇥", "shift+tab": "⇤", "down": "↓", "up": "↑"}
+_NAMES = {"enter": "⏎", "space": "Space", "escape": "Esc", "tab": "⇥", "shift+tab": "⇤", "down": "↓", "up": "↑"}
 _NAMES |= {"left": "←", "right": "→", "home": "Home", "end": "End", "pagedown": "PgDn", "pageup": "PgUp"}
 _NAMES |= {"full_stop": ".", "colon": ":", "comma": ","}
 
