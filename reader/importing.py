@@ -58,15 +58,15 @@ def _archive(library: Library, data: bytes, dry_run: bool) -> Iterator[Line]:
     try:
         with ZipFile(io.BytesIO(data)) as archive:
             members = {info.filename: info for info in archive.infolist() if info.file_size <= MAX_MEMBER}
-            wanted = [
-                each for each in (everything.SOURCES, everything.BOOKMARKS, everything.ANNOTATIONS) if each in members
-            ]
-            if not wanted:
+            if not {everything.SOURCES, everything.BOOKMARKS, everything.ANNOTATIONS} & set(members):
                 raise ReaderError(_("This archive is no export of newsreader."))
-            for member in wanted:
-                content = archive.read(member)
-                if member != everything.SOURCES or b"xmlUrl" in content:
-                    yield from take_in(library, member, content, dry_run=dry_run)
+            if everything.SOURCES in members and b"xmlUrl" in (content := archive.read(everything.SOURCES)):
+                yield from _sources(library, content, dry_run)
+            if everything.BOOKMARKS in members:
+                yield from _bookmarks(library, archive.read(everything.BOOKMARKS), dry_run)
+            if everything.ANNOTATIONS in members:
+                content = archive.read(everything.ANNOTATIONS)
+                yield from _annotations(library, everything.ANNOTATIONS, content, dry_run)
     except BadZipFile as error:
         raise ReaderError(_("This archive is damaged: export it again.")) from error
 

@@ -167,6 +167,16 @@ def test_everything_in_one_archive_and_back(command: Command, other: Command, tm
     assert out.stat().st_mode & 0o777 == 0o600
 
 
+def test_an_empty_library_goes_out_and_in_and_an_archive_in_an_archive_is_no_door(
+    command: Command, other: Command, tmp_path: Path
+) -> None:
+    command.good("export", "all", "-o", str(tmp_path / "all.zip"))
+    assert "0 new" in other.good("import", str(tmp_path / "all.zip")).out
+    with zipfile.ZipFile(tmp_path / "nested.zip", "w") as archive:
+        archive.write(tmp_path / "all.zip", "bookmarks.html")
+    other.refused("import", str(tmp_path / "nested.zip"))
+
+
 def test_an_export_that_cannot_be_written_leaves_the_old_file(command: Command, tmp_path: Path) -> None:
     target = tmp_path / "folder"
     target.mkdir()

@@ -65,7 +65,8 @@ def test_add_imports_a_list(command: Command, tmp_path: Path) -> None:
             '<opml version="2.0"><body><outline text="Ports">'
             f'<outline xmlUrl="{web.url}/feed" text="Post"/></outline></body></opml>'
         )
-        command("add", str(file))
+        assert "2 new articles" in command.good("add", str(file)).out
+        assert "followed already" in command.good("add", str(file)).out
         (source,) = [each for each in command.good("sources", "--json").json if each["kind"] == "feed"]
     assert (source["folder"], source["title"]) == ("Ports", "Post")
 

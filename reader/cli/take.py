@@ -46,16 +46,25 @@ def add(session: Session, references: tuple[str, ...], folder: str) -> None:
             added += _import_list(session, reference, folder)
         else:
             added.append(_subscribe(session, reference, folder))
-    visit(session, added, as_json=False)
+    if added:
+        visit(session, added, as_json=False)
+    else:
+        say(_("Everything in there is followed already."))
 
 
 def _import_list(session: Session, name: str, folder: str) -> list[int]:
-    import feeds
+    """Subscribe to everything in a file; what is in no folder there goes into `folder`."""
+    from reader.importing import take_in
 
-    return [
-        session.library.subscribe(each.url, title=each.title, folder="/".join(each.path) or folder)
-        for each in feeds.read_opml(read_file(name))
-    ]
+    before = {each.id for each in session.library.sources()}
+    for line in take_in(session.library, name, read_file(name)):
+        if line.fate == "skipped":
+            warn(f"{line.name}: {line.why}")
+    added = [each for each in session.library.sources() if each.kind == "feed" and each.id not in before]
+    for source in added:
+        if folder and not source.folder:
+            session.library.move_source(source.id, folder)
+    return [each.id for each in added]
 
 
 def _subscribe(session: Session, typed: str, folder: str) -> int:
