@@ -80,6 +80,15 @@ def test_add_says_what_is_no_feed(command: Command) -> None:
     assert [each for each in command.good("sources", "--json").json if each["kind"] == "feed"] == []
 
 
+def test_one_bad_address_does_not_stop_the_others(command: Command) -> None:
+    with Web() as web:
+        result = command("add", web.url + "/none", web.page("/feed", RSS), web.url + "/neither")
+        assert result.status == 1 and "2 new articles" in result.out and result.err.count("\n") == 2
+        assert [each["url"] for each in command.good("sources", "--json").json if each["kind"] == "feed"] == [
+            web.url + "/feed"
+        ]
+
+
 def test_refresh_stores_nothing_twice_and_asks_conditionally(command: Command) -> None:
     with Web() as web:
         address = web.page("/feed", RSS, "application/rss+xml", etag='"1"')

@@ -10,6 +10,7 @@ from urllib.parse import unquote, urlsplit, urlunsplit
 
 import click
 
+from feeds.errors import FeedsError
 from reader import discovery
 from reader.cli.articles import is_address, is_file, read_file, taken_in
 from reader.cli.output import on_terminal, print_json, say, warn
@@ -41,15 +42,22 @@ def open_(session: Session, reference: str) -> None:
 def add(session: Session, references: tuple[str, ...], folder: str) -> None:
     """Subscribe, and fetch what is new at once."""
     added: list[int] = []
+    refused = 0
     for reference in references:
-        if is_file(reference):
-            added += _import_list(session, reference, folder)
-        else:
-            added.append(_subscribe(session, reference, folder))
+        try:
+            if is_file(reference):
+                added += _import_list(session, reference, folder)
+            else:
+                added.append(_subscribe(session, reference, folder))
+        except (ReaderError, FeedsError) as error:
+            warn(str(error))
+            refused += 1
     if added:
         visit(session, added, as_json=False)
-    else:
+    elif not refused:
         say(_("Everything in there is followed already."))
+    if refused:
+        click.get_current_context().exit(1)
 
 
 def _import_list(session: Session, name: str, folder: str) -> list[int]:
