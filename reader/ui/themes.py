@@ -8,62 +8,57 @@ TONES = ("page", "sidebar", "bar")
 """The three backgrounds: the article, the panes beside it, the lines above and below."""
 
 
-def _theme(
-    name: str, dark: bool, tones: tuple[str, str, str], words: tuple[str, str, str], marks: tuple[str, ...]
-) -> Theme:
-    """A theme from its tones (page, sidebar, bar), its words (text, muted, rule) and its marks (accent … bad)."""
-    page, sidebar, bar = tones
-    text, muted, rule = words
-    accent, second, good, warn, bad = marks
+WORDS = ("ink", "muted", "rule", "accented", "second", "good", "warn", "bad")
+"""The foregrounds: text, what is about time and size, lines, the accent, the second colour, and three judgements."""
+
+ALIASES = {
+    "block-cursor-background": "bar",
+    "block-cursor-foreground": "ink",
+    "block-cursor-blurred-background": "bar",
+    "block-cursor-blurred-foreground": "ink",
+    "input-cursor-background": "accented",
+    "input-cursor-foreground": "page",
+    "border": "rule",
+    "border-blurred": "rule",
+    "scrollbar": "rule",
+    "scrollbar-hover": "muted",
+    "scrollbar-active": "accented",
+    "scrollbar-background": "sidebar",
+    "scrollbar-background-hover": "sidebar",
+    "scrollbar-background-active": "sidebar",
+    "scrollbar-corner-color": "sidebar",
+    "link-color": "second",
+    "link-color-hover": "accented",
+    "footer-key-foreground": "accented",
+}
+"""What Textual's own widgets call the same colours."""
+
+
+def _theme(name: str, dark: bool, tones: str, words: str) -> Theme:
+    """A theme from its colours, in the order of TONES and WORDS."""
+    colours = dict(zip((*TONES, *WORDS), (*tones.split(), *words.split()), strict=True))
     return Theme(
         name=name,
         dark=dark,
-        primary=accent,
-        secondary=second,
-        accent=accent,
-        foreground=text,
-        background=page,
-        surface=sidebar,
-        panel=bar,
-        success=good,
-        warning=warn,
-        error=bad,
+        primary=colours["accented"],
+        secondary=colours["second"],
+        accent=colours["accented"],
+        foreground=colours["ink"],
+        background=colours["page"],
+        surface=colours["sidebar"],
+        panel=colours["bar"],
+        success=colours["good"],
+        warning=colours["warn"],
+        error=colours["bad"],
         text_alpha=1.0,
         variables={
-            "page": page,
-            "sidebar": sidebar,
-            "bar": bar,
-            "ink": text,
-            "muted": muted,
-            "rule": rule,
-            "accented": accent,
-            "second": second,
-            "good": good,
-            "warn": warn,
-            "bad": bad,
-            "block-cursor-background": bar,
-            "block-cursor-foreground": text,
+            **colours,
+            **{theirs: colours[ours] for theirs, ours in ALIASES.items()},
             "block-cursor-text-style": "bold",
-            "block-cursor-blurred-background": bar,
-            "block-cursor-blurred-foreground": text,
-            "input-cursor-background": accent,
-            "input-cursor-foreground": page,
-            "input-selection-background": f"{accent} 35%",
-            "screen-selection-background": f"{accent} 35%",
-            "border": rule,
-            "border-blurred": rule,
-            "scrollbar": rule,
-            "scrollbar-hover": muted,
-            "scrollbar-active": accent,
-            "scrollbar-background": sidebar,
-            "scrollbar-background-hover": sidebar,
-            "scrollbar-background-active": sidebar,
-            "scrollbar-corner-color": sidebar,
-            "link-color": second,
+            "input-selection-background": f"{colours['accented']} 35%",
+            "screen-selection-background": f"{colours['accented']} 35%",
             "link-background": "transparent",
-            "link-color-hover": accent,
             "link-background-hover": "transparent",
-            "footer-key-foreground": accent,
         },
     )
 
@@ -71,16 +66,14 @@ def _theme(
 INK = _theme(
     "ink",
     True,
-    ("#17181a", "#1d1f22", "#26292d"),
-    ("#d9d4c9", "#98938a", "#34373c"),
-    ("#e0a458", "#7fa7bd", "#93b56b", "#e0a458", "#d9705f"),
+    "#17181a #1d1f22 #26292d",
+    "#d9d4c9 #98938a #34373c #e0a458 #7fa7bd #93b56b #e0a458 #d9705f",
 )
 PAPER = _theme(
     "paper",
     False,
-    ("#f7f3ea", "#efe9dc", "#e5dece"),
-    ("#2a2622", "#655d50", "#d3c9b6"),
-    ("#8a2c1d", "#31556b", "#4d6b2f", "#96691c", "#a32a2a"),
+    "#f7f3ea #efe9dc #e5dece",
+    "#2a2622 #655d50 #d3c9b6 #8a2c1d #31556b #4d6b2f #96691c #a32a2a",
 )
 OWN = (INK, PAPER)
 

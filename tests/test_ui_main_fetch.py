@@ -1,0 +1,58 @@
+"""Fetching as the person sees it: progress, arrivals announced, stopping, failing sources in words."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from desk import bring, lines, reading, settled, text
+from web import Web
+
+from reader.library import Library
+
+ITEM = "<item><guid>{n}</guid><title>Fresh headline {n}</title><description>Some words.</description></item>"
+RSS = '<rss version="2.0"><channel><title>The Wire</title>{items}</channel></rss>'
+
+
+def wire(*numbers: int) -> str:
+    """A feed with these items."""
+    return RSS.format(items="".join(ITEM.format(n=n) for n in numbers))
+
+
+async def test_refresh_announces_what_arrived_and_moves_nothing(tmp_path: Path) -> None:
+    library = Library.open(tmp_path)
+    bring(library, [f"Old headline {n}" for n in range(9)])
+    with Web() as web:
+        library.subscribe(web.page("/feed", wire(1, 2), "application/rss+xml"), private=True)
+        async with reading(tmp_path, library=library, offline_mb=0) as (main, pilot):
+            await pilot.press("j", "j")
+            here = main.articles.current
+            await pilot.press("R")
+            await settled(pilot, lambda: main.top_bar.refreshing, 20)
+            await settled(pilot, lambda: main.top_bar.arrived == 2 and not main.fetching.running, 20)
+            assert main.articles.current == here and "↓ 2 new" in lines(main)[0]
+            await pilot.press("g")
+            assert "Fresh headline" in text(main)
+
+
+async def test_a_failing_source_says_why_in_words(tmp_path: Path) -> None:
+    library = Library.open(tmp_path)
+    with Web() as web:
+        library.subscribe(web.url + "/nothing", title="Broken Wire", private=True)
+        async with reading(tmp_path, (160, 40), library, offline_mb=0) as (main, pilot):
+            await pilot.press("h", "G", "r")
+            await settled(pilot, lambda: "failed" in main.status.notice, 20)
+            await settled(pilot, lambda: main.sources.current and main.sources.current.source.error)
+            assert "! Broken Wire" in text(main)
+            assert "Failing since" in text(main).replace("\n", " ")
+
+
+async def test_refresh_can_be_stopped(tmp_path: Path) -> None:
+    library = Library.open(tmp_path)
+    with Web() as web:
+        library.subscribe(web.raw("/slow", stall=True), private=True)
+        async with reading(tmp_path, library=library, offline_mb=0) as (main, pilot):
+            await pilot.press("R")
+            await settled(pilot, lambda: web.seen("/slow"), 20)
+            await pilot.press("R")
+            await settled(pilot, lambda: not main.fetching.running, 20)
+            assert "Stopped" in main.status.notice and main.top_bar.refreshing is None
