@@ -13,6 +13,7 @@ from web import Web
 from feeds import catalogue
 from reader.library import Library
 from reader.ui.screens.add_source import AddSource, Offer, is_address
+from reader.ui.widgets.line_list import LineList
 
 OPML = """<?xml version="1.0"?><opml version="2.0"><body>
 <outline text="Báo chí"><outline type="rss" text="Một" xmlUrl="https://one.example/feed"/></outline>
@@ -134,6 +135,17 @@ async def test_what_is_chosen_stays_chosen_while_looking_for_more(data_dir: Path
         await pilot.press("/", *(["backspace"] * 7), *"sport", "down", "space", "enter")
         await pilot.pause()
     assert len(stage.given) == 2 and stage.given[0] == first
+
+
+async def test_clicks_choose_and_never_subscribe(data_dir: Path) -> None:
+    stage = Stage(AddSource(data_dir))
+    async with stage.run_test(size=(110, 36)) as pilot:
+        await pilot.pause()
+        for _click in range(2):
+            await pilot.click(LineList, offset=(6, 2))
+        await pilot.pause()
+        assert [each.url for each in dialog(stage).chosen.values()] == [listed(stage)[1].url]
+        assert stage.given is NOTHING
 
 
 async def test_escape_goes_back_step_by_step(data_dir: Path) -> None:

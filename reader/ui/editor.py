@@ -25,14 +25,21 @@ def command(setting: str = "") -> list[str]:
     try:
         argv = shlex.split(chosen)
     except ValueError as error:
-        raise ReaderError(
-            _("The editor “{editor}” cannot be read: check its quotation marks.").format(editor=chosen)
-        ) from error
+        wrong = _("The editor “{editor}” cannot be read: check its quotation marks.")
+        raise ReaderError(wrong.format(editor=chosen)) from error
     if not argv or not shutil.which(argv[0]):
         raise ReaderError(
             _("The editor “{editor}” was not found: set $EDITOR or the editor setting.").format(editor=chosen)
         )
     return argv
+
+
+def name(setting: str = "") -> str:
+    """What the editor is called; empty when there is none."""
+    try:
+        return Path(command(setting)[0]).name
+    except ReaderError:
+        return ""
 
 
 def edited(argv: Sequence[str], text: str) -> str:

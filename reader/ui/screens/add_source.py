@@ -217,9 +217,12 @@ class AddSource(ModalScreen[list[Offer]]):
         )
         return Row(left, (Piece(offer.about, "second"),) if offer.about else (), offer)
 
-    def on_line_list_chosen(self) -> None:
-        """Enter: subscribe."""
-        self._subscribe()
+    def on_line_list_chosen(self, message: LineList.Chosen) -> None:
+        """A click chooses it, or not; Enter subscribes."""
+        if message.clicked:
+            self.action_choose()
+        else:
+            self._subscribe()
 
     def on_line_list_moved(self) -> None:
         """Other keys may work."""

@@ -12,7 +12,7 @@ from textual.screen import ModalScreen
 from textual.timer import Timer
 from textual.widgets import Input, Label, Static
 
-from reader.errors import NotFound, ReaderError
+from reader.errors import ReaderError
 from reader.i18n import _, dates, ngettext
 from reader.library import Library
 from reader.model import Comment, Draft
@@ -109,7 +109,10 @@ class CommentsScreen(ModalScreen[int]):
         return [*rows, GAP] if rows else []
 
     def _title(self, article_id: int) -> str:
-        return next((row.title for row in self.library.rows([article_id])), "")
+        try:
+            return next((row.title for row in self.library.rows([article_id])), "")
+        except ReaderError:
+            return ""
 
     def on_input_changed(self) -> None:
         """Search once the typing rests for a moment."""
@@ -235,7 +238,7 @@ class CommentsScreen(ModalScreen[int]):
         """What a reply answers."""
         try:
             article = self.library.article(draft.article_id)
-        except NotFound:
+        except ReaderError:
             return ""
         return next((each.body for each in article.comments if each.id == draft.parent_id), "")
 

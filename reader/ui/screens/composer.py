@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import time
 import unicodedata
 from collections.abc import Callable
@@ -17,7 +16,7 @@ from textual.widgets import Label, Static, TextArea
 
 from reader.errors import ReaderError
 from reader.i18n import _, ngettext
-from reader.ui import editor
+from reader.ui import editor as external
 from reader.ui.dialogs import HEIGHTS, STYLE, WIDTHS
 from reader.ui.filter import harmless
 from reader.ui.markdown import as_content
@@ -52,6 +51,7 @@ class Composer(ModalScreen[str]):
         super().__init__()
         self.heading, self.quote = harmless(title), quote
         self._keep_draft, self._save, self._editor = keep_draft, save, editor
+        self._editor_name = harmless(external.name(editor)) or _("editor")
         self._text = self._kept = text
         self._waiting_since = 0.0
         self._timer: Timer | None = None
@@ -146,9 +146,9 @@ class Composer(ModalScreen[str]):
         """Go on writing in the person's own editor."""
         self._keep()
         try:
-            argv = editor.command(self._editor)
+            argv = external.command(self._editor)
             with self.app.suspend():
-                text = editor.edited(argv, self.text)
+                text = external.edited(argv, self.text)
         except (ReaderError, SuspendNotSupported) as error:
             self._say(str(error) if isinstance(error, ReaderError) else _("No editor can be opened in this terminal."))
             return
@@ -170,13 +170,10 @@ class Composer(ModalScreen[str]):
 
     def _hint(self) -> None:
         previewing = not self.query_one("#preview").has_class("hidden")
-        name = os.path.basename(
-            (self._editor or os.environ.get("VISUAL") or os.environ.get("EDITOR") or _("editor")).split()[0]
-        )
         hints = (
             Hint("^S", _("save"), "screen.save"),
             Hint("^T", _("write on") if previewing else _("preview"), "screen.preview"),
-            Hint("^E", harmless(name), "screen.editor"),
+            Hint("^E", self._editor_name, "screen.editor"),
             Hint("Esc", _("close, keep draft") if self._text.strip() else _("close"), "screen.leave"),
         )
         line = self.query_one(StatusLine)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import ClassVar
 
 from rich.cells import cell_len
@@ -106,7 +107,8 @@ class SearchBox(ModalScreen[str]):
         if self._timer:
             self._timer.stop()
         if self._shown != self._before:
-            self._live(self._before)
+            with suppress(ReaderError):
+                self._live(self._before)
         self.dismiss(None)
 
     def action_everywhere(self) -> None:

@@ -65,6 +65,7 @@ class LineList(ScrollView, can_focus=True):
         """Enter, or a click on the row under the cursor."""
 
         value: object
+        clicked: bool = False
 
     def __init__(self, *, id: str | None = None, lively: bool = False) -> None:
         """`lively`: the cursor is as bright without the focus, for lists that an input steers."""
@@ -214,6 +215,6 @@ class LineList(ScrollView, can_focus=True):
         place = event.y + self.scroll_offset.y
         if 0 <= place < len(self.rows) and self.rows[place].value is not None:
             if place == self.cursor:
-                self.action_choose()
+                self.post_message(self.Chosen(self.current, clicked=True))
             else:
                 self.go(place)
