@@ -76,7 +76,8 @@ async def test_stopping_ends_it_at_once_and_keeps_what_came(data_dir: Path) -> N
     assert not worker.running
 
 
-async def test_a_killed_worker_is_one_event(data_dir: Path) -> None:
+@pytest.mark.parametrize(("number", "last"), [(signal.SIGKILL, "failed"), (signal.SIGTERM, "stopped")])
+async def test_a_killed_worker_is_one_event(data_dir: Path, number: int, last: str) -> None:
     with Web() as web:
         ids = subscribe(data_dir, web.raw("/slow", stall=True))
         worker = run_worker(data_dir, ["--sources", str(ids[0])])
@@ -85,10 +86,13 @@ async def test_a_killed_worker_is_one_event(data_dir: Path) -> None:
             async for event in worker:
                 events.append(event)
                 if event["event"] == "start":
-                    assert worker.pid
-                    os.kill(worker.pid, signal.SIGKILL)
-    assert [each["event"] for each in events] == ["start", "failed"]
-    assert "stopped unexpectedly" in events[-1]["error"]
+                    os.kill(worker.pid, number)
+    assert [each["event"] for each in events] == ["start", last]
+    assert last == "stopped" or "stopped unexpectedly" in events[-1]["error"]
+    library = Library.open(data_dir)
+    (source,) = [each for each in library.sources() if each.id == ids[0]]
+    library.close()
+    assert (source.error, source.failures, source.checked) == ("", 0, None)
 
 
 async def test_leaving_the_loop_stops_the_worker(data_dir: Path) -> None:
