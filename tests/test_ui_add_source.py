@@ -12,7 +12,8 @@ from web import Web
 
 from feeds import catalogue
 from reader.library import Library
-from reader.ui.screens.add_source import AddSource, Offer, is_address
+from reader.ui.offers import Offer, is_address
+from reader.ui.screens.add_source import AddSource
 from reader.ui.widgets.line_list import LineList
 
 OPML = """<?xml version="1.0"?><opml version="2.0"><body>

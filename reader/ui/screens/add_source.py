@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, cast
 from urllib.parse import urlsplit
@@ -18,19 +16,19 @@ from textual.widgets import Input, Label
 
 from feeds import catalogue
 from feeds.errors import FeedsError
-from reader.i18n import N_, _, dates, ngettext
+from reader.i18n import N_, _, ngettext
 from reader.ui.dialogs import HEIGHTS, STYLE, WIDTHS
 from reader.ui.filter import harmless
+from reader.ui.offers import Offer, as_file, from_worker, is_address, read
 from reader.ui.plain import matches
 from reader.ui.widgets.line_list import GAP, LineList, Piece, Row
 from reader.ui.widgets.status_line import Hint, StatusLine
 
 if TYPE_CHECKING:
     from reader.ui.app import NewsreaderApp
-    from reader.worker_client import Event, Worker
+    from reader.worker_client import Worker
 
 ON, OFF = "✓", "·"
-MAX_FILE = 32 << 20
 SHOWN = 1_000
 """Lines of a long list that are shown; all of it is taken all the same."""
 TOPICS = {
@@ -43,19 +41,6 @@ TOPICS = {
     "culture": N_("culture"),
 }
 LANGUAGES = {"vi": "Tiếng Việt", "en": "English"}
-TYPES = {"rss": "RSS", "rdf": "RSS 1.0", "atom": "Atom", "json": "JSON Feed", "cdf": "CDF"}
-
-
-@dataclass(frozen=True, slots=True)
-class Offer:
-    """A source that can be added. `about` is what else is known of it: type and freshness, or topic."""
-
-    url: str
-    title: str = ""
-    folder: str = ""
-    private: bool = False
-    """It lives at an address of this computer or its network, and the person typed that."""
-    about: str = ""
 
 
 class AddSource(ModalScreen[list[Offer]]):
@@ -111,7 +96,7 @@ class AddSource(ModalScreen[list[Offer]]):
         """Look at the address or file; without one, go to the catalogue."""
         typed = event.value.strip()
         listed = [row for row in self.list.rows if isinstance(row.value, Offer)]
-        if not typed or (not is_address(typed) and listed and not _as_file(typed)):
+        if not typed or (not is_address(typed) and listed and not as_file(typed)):
             self.action_to_list()
         elif not self._looked_for:
             self._look_at(typed)
@@ -123,7 +108,7 @@ class AddSource(ModalScreen[list[Offer]]):
         self._looked_for = typed
         self.list.show([])
         self._hint()
-        if file := _as_file(typed):
+        if file := as_file(typed):
             self._say(_("Reading {file}…").format(file=file.name))
             await self._read_file(file)
         else:
@@ -142,7 +127,7 @@ class AddSource(ModalScreen[list[Offer]]):
                 return
             match event["event"]:
                 case "candidate":
-                    offers.append(_offer(event))
+                    offers.append(from_worker(event))
                 case "failed":
                     self._failed(str(event["error"]))
                 case "done":
@@ -151,7 +136,7 @@ class AddSource(ModalScreen[list[Offer]]):
 
     async def _read_file(self, file: Path) -> None:
         try:
-            offers = await asyncio.to_thread(_read, file)
+            offers = await asyncio.to_thread(read, file)
         except (OSError, FeedsError) as error:
             why = error.strerror if isinstance(error, OSError) else str(error)
             self._failed(_("{file} cannot be read: {why}").format(file=file.name, why=why))
@@ -313,46 +298,3 @@ class AddSource(ModalScreen[list[Offer]]):
         else:
             hints = (Hint("⏎", _("look")), Hint("↓", _("choose below"), "screen.to_list"), leave)
         self.query_one(StatusLine).show_hints(hints)
-
-
-def is_address(typed: str) -> bool:
-    """Whether it looks like an address, and not like words to look for in the catalogue."""
-    if not typed or any(char.isspace() for char in typed.strip()):
-        return False
-    return "://" in typed or any(char in typed for char in ".:/@")
-
-
-def _as_file(typed: str) -> Path | None:
-    """The file a paste names: a path, a dragged file in quotes or with escaped spaces, a file: address."""
-    name = typed.strip().strip("'\"").replace("\\ ", " ")
-    if name.startswith("file://"):
-        from urllib.request import url2pathname
-
-        name = url2pathname(urlsplit(name).path)
-    try:
-        file = Path(name).expanduser()
-        return file if name and file.is_file() else None
-    except (OSError, RuntimeError, ValueError):
-        return None
-
-
-def _read(file: Path) -> list[Offer]:
-    from feeds import opml
-
-    if file.stat().st_size > MAX_FILE:
-        raise FeedsError(_("it is larger than {n} MB.").format(n=MAX_FILE >> 20))
-    found = opml.read(file.read_bytes())
-    return [Offer(each.url, each.title, "/".join(each.path), about="/".join(each.path)) for each in found]
-
-
-def _offer(event: Event) -> Offer:
-    """A candidate as the worker reports it."""
-    kind = str(event.get("type") or "")
-    about = [TYPES.get(kind, kind)]
-    try:
-        newest = datetime.fromisoformat(event.get("newest") or "")
-        about.append(dates.relative(newest, dates.now()))
-    except ValueError:
-        pass
-    said = " · ".join([each for each in about if each])
-    return Offer(event["url"], event.get("title", ""), private=bool(event.get("private")), about=said)

@@ -16,9 +16,8 @@ from reader.errors import ReaderError
 from reader.i18n import _, dates, ngettext
 from reader.library import Library
 from reader.model import Comment, Draft
+from reader.ui.comment_rows import comment_rows, in_full, one_line
 from reader.ui.dialogs import HEIGHTS, STYLE, WIDTHS
-from reader.ui.filter import harmless
-from reader.ui.markdown import as_content
 from reader.ui.messages import LibraryChanged
 from reader.ui.screens.composer import Composer
 from reader.ui.widgets.line_list import GAP, LineList, Piece, Row
@@ -85,7 +84,7 @@ class CommentsScreen(ModalScreen[int]):
             return
         status.hush()
         self._comments = {comment.id: comment for comment in found[:LIMIT]}
-        rows = [*self._draft_rows(drafts), *_comment_rows(found[:LIMIT])]
+        rows = [*self._draft_rows(drafts), *comment_rows(found[:LIMIT])]
         nothing = (
             _("No comment has these words.") if query.strip() else _("No comments yet: c on an article writes one.")
         )
@@ -102,7 +101,7 @@ class CommentsScreen(ModalScreen[int]):
             when = dates.moment(draft.modified, dates.now()) if draft.modified else ""
             left = (
                 Piece("✎ ", "accent"),
-                Piece(_one_line(draft.body)),
+                Piece(one_line(draft.body)),
                 Piece(f"  {self._title(draft.article_id)}", "muted"),
             )
             rows.append(Row(left, (Piece(when, "muted"),), draft))
@@ -279,7 +278,7 @@ class CommentsScreen(ModalScreen[int]):
     def _in_full(self, value: object) -> Content:
         self._hint()
         if isinstance(value, Draft):
-            return _said(self._title(value.article_id), value.anchor.exact if value.anchor else "", value.body, "")
+            return in_full(self._title(value.article_id), value.anchor.exact if value.anchor else "", value.body, "")
         if not isinstance(value, str) or value not in self._comments:
             return Content("")
         comment = self._comments[value]
@@ -290,42 +289,4 @@ class CommentsScreen(ModalScreen[int]):
             facts.append(_("the passage is not in the newest version"))
         facts += [f"#{tag}" for tag in comment.tags]
         quote = comment.anchor.exact if comment.anchor else ""
-        return _said(comment.article_title, quote, comment.body, " · ".join(facts))
-
-
-def _comment_rows(comments: list[Comment]) -> list[Row]:
-    """By article; the article whose comment is the newest comes first."""
-    groups: dict[int, list[Comment]] = {}
-    for comment in comments:
-        groups.setdefault(comment.article_id, []).append(comment)
-    rows: list[Row] = []
-    now = dates.now()
-    for group in groups.values():
-        rows.append(Row((Piece(group[0].article_title or _("(without a headline)"), "heading"),)))
-        rows += [_row(comment, dates.moment(comment.created, now)) for comment in group]
-        rows.append(GAP)
-    return rows[:-1]
-
-
-def _row(comment: Comment, when: str) -> Row:
-    reply = (Piece("↳ ", "muted"),) if comment.parent_id else ()
-    body = _one_line(comment.body)
-    quoted = f"“{_one_line(comment.anchor.exact)}”" if comment.anchor else ""
-    said = (Piece(body),) if body else (Piece(quoted, "quote"),)
-    passage = (Piece(f"  {quoted}", "quote"),) if body and quoted else ()
-    return Row((*reply, *said, *passage), (Piece(when, "muted"),), comment.id)
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text[:400].split())
-
-
-def _said(title: str, quote: str, body: str, facts: str) -> Content:
-    parts = [Content(harmless(title)).stylize("bold")]
-    if quote:
-        lines = [harmless(line) for line in quote.split("\n")]
-        parts.append(Content("\n".join(lines)).stylize("italic $second"))
-    parts.append(as_content(body))
-    if facts:
-        parts.append(Content(harmless(facts)).stylize("$muted"))
-    return Content("\n\n").join([part for part in parts if part])
+        return in_full(comment.article_title, quote, comment.body, " · ".join(facts))

@@ -12,7 +12,7 @@ from reader.model import Anchor, Article, Draft, View
 from reader.ui.screens.desk import Desk
 
 if TYPE_CHECKING:
-    from reader.ui.screens.add_source import Offer
+    from reader.ui.offers import Offer
 
 
 class Deeds(Desk):

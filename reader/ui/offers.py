@@ -1,0 +1,74 @@
+"""What can be subscribed to: an address that was typed, the lines of a file, what the worker found."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from feeds.errors import FeedsError
+from reader.i18n import _, dates
+
+if TYPE_CHECKING:
+    from reader.worker_client import Event
+
+MAX_FILE = 32 << 20
+TYPES = {"rss": "RSS", "rdf": "RSS 1.0", "atom": "Atom", "json": "JSON Feed", "cdf": "CDF"}
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A source that can be added. `about` is what else is known of it: type and freshness, or topic."""
+
+    url: str
+    title: str = ""
+    folder: str = ""
+    private: bool = False
+    """It lives at an address of this computer or its network, and the person typed that."""
+    about: str = ""
+
+
+def is_address(typed: str) -> bool:
+    """Whether it looks like an address, and not like words to look for in the catalogue."""
+    if not typed or any(char.isspace() for char in typed.strip()):
+        return False
+    return "://" in typed or any(char in typed for char in ".:/@")
+
+
+def as_file(typed: str) -> Path | None:
+    """The file a paste names: a path, a dragged file in quotes or with escaped spaces, a file: address."""
+    name = typed.strip().strip("'\"").replace("\\ ", " ")
+    if name.startswith("file://"):
+        from urllib.request import url2pathname
+
+        name = url2pathname(urlsplit(name).path)
+    try:
+        file = Path(name).expanduser()
+        return file if name and file.is_file() else None
+    except (OSError, RuntimeError, ValueError):
+        return None
+
+
+def read(file: Path) -> list[Offer]:
+    """The sources of an OPML, bookmarks or urls file. Raises OSError and FeedsError."""
+    from feeds import opml
+
+    if file.stat().st_size > MAX_FILE:
+        raise FeedsError(_("it is larger than {n} MB.").format(n=MAX_FILE >> 20))
+    found = opml.read(file.read_bytes())
+    return [Offer(each.url, each.title, "/".join(each.path), about="/".join(each.path)) for each in found]
+
+
+def from_worker(event: Event) -> Offer:
+    """A candidate as the worker reports it."""
+    kind = str(event.get("type") or "")
+    about = [TYPES.get(kind, kind)]
+    try:
+        newest = datetime.fromisoformat(event.get("newest") or "")
+        about.append(dates.relative(newest, dates.now()))
+    except ValueError:
+        pass
+    said = " · ".join([each for each in about if each])
+    return Offer(event["url"], event.get("title", ""), private=bool(event.get("private")), about=said)
