@@ -108,6 +108,12 @@ def test_the_head_is_set_as_print_does() -> None:
     assert head[8].runs[0].style == "lead"
 
 
+def test_the_byline_runs_on_in_a_narrow_column() -> None:
+    head = [line.text for line in set_at(35) if line.block < 0]
+    at = head.index("By Mara Lindqvist")
+    assert head[at + 1 : at + 4] == ["Sun 22 Nov 2026, 13:05 (+07)", "1 h ago · updated 13:40 · 4 min", "en"]
+
+
 @pytest.mark.parametrize("width", WIDTHS)
 def test_a_headline_is_whole(width: int) -> None:
     title = "Đội cứu hộ tìm thấy nhóm leo núi sau một đêm mưa lớn trên sườn phía bắc của dãy núi"

@@ -12,7 +12,9 @@ from reader.ui.setting.line import BLANK, Line, Run
 from reader.ui.setting.look import Look
 from reader.ui.setting.wrap import is_rtl, width_of, wrap
 
-DOT = "  ·  "
+DOT, CLOSE_DOT = "  ·  ", " · "
+ROOMY = 50
+"""Columns from which byline and facts stand on lines of their own."""
 Pieces = list[list[Run]]
 
 
@@ -20,8 +22,9 @@ def set_header(article: Article, look: Look) -> list[Line]:
     """Everything above the first block, with the blank lines between."""
     lines = [BLANK, *_flow(_kicker(article), look.width), BLANK]
     lines += [*_set(article.entry.title or _("Untitled"), "headline", look.width), BLANK]
-    lines += _flow(_byline(article, look), look.width)
-    lines += _flow(_facts(article, look), look.width)
+    byline, facts = _byline(article, look), _facts(article, look)
+    for pieces in (byline, facts) if look.width >= ROOMY else (byline + facts,):
+        lines += _flow(pieces, look.width)
     if lead := lead_of(article):
         lines += [BLANK, *_set(lead, "lead", look.width)]
     return lines
@@ -88,13 +91,14 @@ def _facts(article: Article, look: Look) -> Pieces:
 
 def _flow(pieces: Pieces, width: int) -> Iterator[Line]:
     """Pieces one after another between dots, a new line before one that does not fit."""
+    dot = DOT if width >= ROOMY else CLOSE_DOT
     row: list[Run] = []
     used = 0
     for piece in pieces:
         cells = sum(width_of(run.text) for run in piece)
-        if row and used + len(DOT) + cells <= width:
-            row += [Run(DOT, "muted"), *piece]
-            used += len(DOT) + cells
+        if row and used + len(dot) + cells <= width:
+            row += [Run(dot, "muted"), *piece]
+            used += len(dot) + cells
             continue
         if row:
             yield from _rows(row, width)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from feeds.model import Block, Blocks, Code, Item, List, Mark, Paragraph, Quote, Span, Spans
 
@@ -46,7 +47,7 @@ def _is_prose(line: str) -> bool:
     )
 
 
-def _take(lines: list[str], wanted) -> list[str]:  # type: ignore[no-untyped-def]
+def _take(lines: list[str], wanted: Callable[[str], object]) -> list[str]:
     """Remove and give the lines at the front that are wanted, at least one."""
     taken = [lines.pop(0)]
     while lines and wanted(lines[0]):
