@@ -88,10 +88,13 @@ class Worker:
     async def stop(self) -> None:
         """Stop at once; a worker that does not listen is killed after a moment."""
         process = self._process
-        if process is None or process.returncode is not None:
+        if process is None:
+            return
+        assert process.stdin
+        if process.returncode is not None:
+            process.stdin.close()
             return
         self._stopping = True
-        assert process.stdin
         with suppress(OSError, RuntimeError):
             process.stdin.write(b"stop\n")
             process.stdin.close()

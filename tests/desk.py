@@ -80,5 +80,5 @@ def text(main: MainScreen) -> str:
 
 def title(main: MainScreen) -> str:
     """The headline of the row under the cursor."""
-    row = main.articles.snapshot.row(main.articles.cursor)
+    row = main.articles.snapshot.row(main.articles.cursor) if len(main.articles.snapshot) else None
     return row.title if row else ""

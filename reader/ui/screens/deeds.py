@@ -53,6 +53,29 @@ class Deeds(Desk):
                     self.panes.go("list")
 
     def action_search(self) -> None:
+        """Search in the article being read, else in the list and the library."""
+        if self.panes.pane == "article" and self.article:
+            self.find_here()
+        else:
+            self.search_library()
+
+    def find_here(self) -> None:
+        """Mark words in the article; a second `/` searches the library."""
+        from reader.ui.screens.find import EVERYWHERE, FindBox
+
+        def live(words: str) -> int:
+            if words:
+                return self.article_view.find(words)
+            self.article_view.clear_find()
+            return 0
+
+        def kept(words: str | None) -> None:
+            if words == EVERYWHERE:
+                self.search_library()
+
+        self.app.push_screen(FindBox(live), kept)
+
+    def search_library(self) -> None:
         """Search: the list follows while typing; nothing kept, the list is as it was."""
         from reader.ui.screens.search import SearchBox
 

@@ -92,6 +92,10 @@ class Desk(Screen[None]):
             self.set_interval(self.config.refresh_minutes * 60, self.fetch)
             self.fetch()
 
+    async def on_unmount(self) -> None:
+        """Nothing is fetched for a screen that is gone."""
+        await self.fetching.stop()
+
     # Views
 
     def show_view(self, view: View, keep: int | None = None) -> None:
