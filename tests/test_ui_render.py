@@ -27,7 +27,7 @@ from articles import (
 from rich.cells import cell_len
 
 from feeds.encode import block_text, plain_text
-from feeds.model import Block, Embed, Heading, Image, Paragraph, Quote, Span
+from feeds.model import Block, Embed, Heading, Image, Item, List, Paragraph, Quote, Span
 from reader.i18n import set_language
 from reader.model import Article, Bookmark
 from reader.ui.render import Line, Look, lines, starts_of
@@ -314,6 +314,18 @@ def test_the_words_follow_the_language() -> None:
 )
 def test_empty_and_odd_blocks_are_set(block: Block) -> None:
     assert set_at(20, article(block, paragraph("after")))[-1].kind == "blank"
+
+
+@pytest.mark.parametrize("width", [20, 72])
+def test_nesting_deeper_than_the_column_is_wide_loses_nothing(width: int) -> None:
+    block: Block = paragraph("the innermost words")
+    for number in range(60):
+        block = Quote((block,)) if number % 2 else List((Item((paragraph(f"at {number}"), block)),))
+    found = [line for line in set_at(width, article(block)) if line.block == 0]
+    assert all(line.cells <= width for line in found)
+    said = " ".join([run.text for line in found for run in line.runs if run.at >= 0])
+    assert "innermost" in said.split()
+    assert all(f"at {number}" in said for number in range(0, 60, 2))
 
 
 def test_a_comment_may_lack_its_parent() -> None:

@@ -31,6 +31,8 @@ from reader.ui.setting.tables import set_table
 from reader.ui.setting.wrap import is_rtl, width_of, wrap
 
 BULLETS = "•◦▪"
+NARROWEST = 16
+"""Cells that quotes and lists within each other leave for the words."""
 _MARK_STYLES = (
     (Mark.STRONG, "strong"),
     (Mark.EMPHASIS, "emphasis"),
@@ -68,8 +70,7 @@ def set_block(block: Block, look: Look, width: int, at: int = 0, base: str = "te
             style = f"{base} heading" if block.level < 4 else f"{base} subheading"
             return [line._replace(kind="head") for line in _paragraph(block.spans, width, at, style)]
         case Quote():
-            inner = set_blocks(block.blocks, look, width - 2, at, f"{base} quote", depth)
-            return [shifted(line, Run("▏ ", "bar")) for line in inner]
+            return _quote(block, look, width, at, base, depth)
         case List():
             return _list(block, look, width, at, base, depth)
         case Table():
@@ -115,6 +116,14 @@ def _paragraph(spans: Spans, width: int, at: int, base: str) -> list[Line]:
     return [line._replace(indent=max(0, width - line.cells)) for line in lines]
 
 
+def _quote(block: Quote, look: Look, width: int, at: int, base: str, depth: int) -> list[Line]:
+    """Behind a bar, as long as there is room for one: quotes within quotes may be deeper than the column is wide."""
+    style = base if base.endswith("quote") else f"{base} quote"
+    if width < NARROWEST + 2:
+        return set_blocks(block.blocks, look, width, at, style, depth)
+    return [shifted(line, Run("▏ ", "bar")) for line in set_blocks(block.blocks, look, width - 2, at, style, depth)]
+
+
 def _list(block: List, look: Look, width: int, at: int, base: str, depth: int) -> list[Line]:
     """Bullets or numbers hang left of the text; items of one paragraph stand close, longer ones apart."""
     numbers = [f"{n}." for n in range(block.start, block.start + len(block.items))]
@@ -137,14 +146,18 @@ def _is_long(item: Item) -> bool:
 
 def _item(item: Item, mark: str, hang: int, look: Look, width: int, at: int, base: str, depth: int) -> Iterator[Line]:
     first = Run(mark, "bullet", "", at), Run(" " * (hang - len(mark)), "bullet")
+    room = width - hang if width >= NARROWEST + hang else width
     inner: list[Line] = []
     at += len(mark) + 1
     for block in item.blocks:
         if inner and not isinstance(block, List):
             inner.append(BLANK)
-        inner.extend(set_block(block, look, width - hang, at, base, depth + 1))
+        inner.extend(set_block(block, look, room, at, base, depth + 1))
         if text := block_text(block):
             at += len(text) + 2
+    if width < NARROWEST + hang:  # no room to hang it: the mark stands above
+        yield from (Line(first[:1]), *inner)
+        return
     for row, line in enumerate(inner or [Line()]):
         yield shifted(line, *first) if row == 0 else line._replace(indent=line.indent + hang)
 

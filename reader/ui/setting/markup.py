@@ -7,12 +7,13 @@ from collections.abc import Callable
 
 from feeds.model import Block, Blocks, Code, Item, List, Mark, Paragraph, Quote, Span, Spans
 
+DEEPEST = 8
 _INLINE = re.compile(
     r"`(?P<code>[^`\n]+)`"
     r"|\*\*(?P<strong>[^*\n]+)\*\*"
     r"|(?<!\w)[*_](?P<emphasis>[^*_\s](?:[^*_\n]*[^*_\s])?)[*_](?!\w)"
     r"|~~(?P<strike>[^~\n]+)~~"
-    r"|\[(?P<label>[^\]\n]+)\]\((?P<target>https?://[^\s)]+)\)"
+    r"|\[(?P<label>[^\[\]\n]+)\]\((?P<target>https?://[^\s)]+)\)"
     r"|(?P<bare>https?://[^\s<>\"]*[^\s<>\".,;:!?)\]'])"
 )
 _BULLET = re.compile(r"\s{0,3}[-*+•]\s+")
@@ -20,8 +21,10 @@ _NUMBER = re.compile(r"\s{0,3}(\d{1,6})[.)]\s+")
 _MARKS = {"code": Mark.CODE, "strong": Mark.STRONG, "emphasis": Mark.EMPHASIS, "strike": Mark.STRIKE}
 
 
-def parse(text: str) -> Blocks:
-    """Blocks of a comment. Anything not understood stays as it was typed."""
+def parse(text: str, depth: int = 0) -> Blocks:
+    """Blocks of a comment. Anything not understood, or quoted deeper than anybody reads, stays as it was typed."""
+    if depth > DEEPEST:
+        return (Paragraph((Span(text),)),)
     blocks: list[Block] = []
     lines = text.strip("\n").split("\n")
     while lines:
@@ -31,7 +34,7 @@ def parse(text: str) -> Blocks:
             blocks.append(_fence(lines))
         elif lines[0].startswith(">"):
             quoted = _take(lines, lambda line: line.startswith(">"))
-            blocks.append(Quote(parse("\n".join([line[1:].removeprefix(" ") for line in quoted]))))
+            blocks.append(Quote(parse("\n".join([line[1:].removeprefix(" ") for line in quoted]), depth + 1)))
         elif _BULLET.match(lines[0]):
             blocks.append(List(_items(_take(lines, _BULLET.match), _BULLET)))
         elif number := _NUMBER.match(lines[0]):
