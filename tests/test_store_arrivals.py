@@ -69,12 +69,17 @@ def test_different_articles_at_one_address_stay_apart(library: Library, filled: 
     filled(entry(4, link=same))
     filled(entry(1, link=same), entry(2, link=same), entry(3, link=same), entry(4, link=same))
     assert library.counts().all == 4
+    for n in (5, 6):
+        filled(entry(n, link="https://paper.example/front"))
+    assert library.counts().all == 6
 
 
 def test_a_guid_that_all_entries_share_tells_nothing(library: Library, filled: Fill) -> None:
     for _visit in range(2):
         filled(*[entry(each, id="feed") for each in (1, 2, 3)])
     assert sorted(titles(library)) == ["Headline number 1", "Headline number 2", "Headline number 3"]
+    filled(*[entry(each, id="feed", title=f"Edited {each}") for each in (1, 2, 3)])
+    assert sorted(titles(library)) == ["Edited 1", "Edited 2", "Edited 3"]
 
 
 def test_entries_without_guid_and_address_are_known_by_their_text(library: Library, filled: Fill) -> None:
@@ -197,6 +202,18 @@ def test_texts_nobody_referred_to_are_let_go(library: Library, filled: Fill) -> 
     assert library._db.value("SELECT count(*) FROM revision") == 1
     article = library.article(library.ids()[0])
     assert article.revision == 6 and not article.updated, "what was never read was not updated since"
+
+
+@pytest.mark.parametrize(
+    "keep", [Library.open_article, Library.bookmark, lambda library, n: library.comment(n, "Mine")]
+)
+def test_a_text_that_was_read_or_kept_stays(
+    library: Library, filled: Fill, keep: Callable[[Library, int], object]
+) -> None:
+    filled(entry(1))
+    keep(library, library.ids()[0])
+    filled(entry(1, blocks=text("Another text")))
+    assert library._db.value("SELECT count(*) FROM revision") == 2
 
 
 def test_other_addresses_of_the_same_words_are_no_edit(library: Library, filled: Fill) -> None:
