@@ -21,6 +21,8 @@ QUOTE_DEPTH = 8
 """Quotes and lists inside each other that are still set as such; deeper ones continue the innermost."""
 NODES = 200_000
 
+_PLAIN_PATH = re.compile(r"/[A-Za-z0-9%&+,.:;=?@_~/-]*")
+_ORIGIN = re.compile(r"https?://[a-z0-9.-]+(?::\d{1,5})?(?=/|$)")
 _BLANK_LINE = re.compile(r"\n[ \t\r]*\n")
 _MARK_TAGS = {
     "b": Mark.STRONG.value, "strong": Mark.STRONG.value,
@@ -134,6 +136,9 @@ class Builder:
         self.depth = depth
         self.nested = nested
         self.is_clean = is_clean
+        self.addresses: dict[str, str] = {}
+        match = _ORIGIN.match(base)
+        self.origin = match[0] if match else ""
         self.centred = False
         self.held: list[Image] = []
         """Photos met in the middle of a sentence; they follow its paragraph."""
@@ -187,7 +192,20 @@ class Builder:
 
     def inside(self) -> Builder:
         """A builder for the inside of a quote, item or cell."""
-        return Builder(self.base, self.targets, self.depth, self.nested + 1, is_clean=self.is_clean)
+        inner = Builder(self.base, self.targets, self.depth, self.nested + 1, is_clean=self.is_clean)
+        inner.addresses = self.addresses
+        return inner
+
+    def address(self, target: str) -> str:
+        """A link's absolute address; the same few are linked again and again."""
+        found = self.addresses.get(target)
+        if found is None:
+            if self.origin and _PLAIN_PATH.fullmatch(target) and "//" not in target and "/." not in target:
+                found = self.origin + target
+            else:
+                found = safe_url(target, self.base, mailto=True)
+            self.addresses[target] = found
+        return found
 
     # Tags
 
@@ -228,7 +246,7 @@ class Builder:
         if target[:1] == "#":
             href = target if len(target) > 1 else ""
         elif target:
-            href = safe_url(target, self.base, mailto=True) or href
+            href = self.address(target) or href
         self.read(element, marks, href)
 
     def line_break(self, element: Element, marks: int, href: str) -> None:

@@ -24,6 +24,7 @@ from feeds.page import (
     headline,
     lead,
     metadata,
+    next_page,
     plain_text,
     published,
     status,
@@ -83,7 +84,8 @@ def _read_html(text: str, url: str) -> Page | None:
         blocks=blocks,
         comments_count=count,
     )
-    return Page(entry, url=entry.link, source=site, status=status.judge(body, page_text, facts, facts.language))
+    following = next_page.find(root, url, base)
+    return Page(entry, url=entry.link, source=site, status=status.judge(body, page_text, facts), next_url=following)
 
 
 def _base(root: Element, url: str) -> str:

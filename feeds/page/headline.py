@@ -53,6 +53,7 @@ def _without_kicker(text: str, told: list[str]) -> str:
 
 def without_site(title: str, names: set[str], others: list[str]) -> str:
     """A title without the site's name before or after it."""
+    title = title[:1_000]
     parts = _SEPARATOR.split(title)
     if len(parts) < 2:
         return title

@@ -16,6 +16,7 @@ from feeds.text import clean, plain_from_html
 
 JSON_LIMIT = 1_000_000
 NODES_LIMIT = 2_000
+VALUE_LIMIT = 5_000
 
 _ARTICLE = re.compile(
     r"(?:^|/)(?:\w*Article|BlogPosting|LiveBlogPosting|Report|NewsItem|SocialMediaPosting|Review|DiscussionForumPosting|Recipe)$"
@@ -55,12 +56,12 @@ def read(root: Element) -> Metadata:
     """The metadata of a page."""
     meta: dict[str, list[str]] = {}
     for element in root.iter("meta"):
-        value = clean(element.get("content") or element.get("value") or "")
+        value = clean((element.get("content") or element.get("value") or "")[:VALUE_LIMIT])
         for attribute in ("property", "name", "http-equiv"):
             if value and (name := element.get(attribute)):
                 meta.setdefault(name.strip().lower(), []).append(value)
     nodes = list(_nodes(root))
-    title = next((clean(text_of(each)) for each in root.iter("title") if _in_head(each)), "")
+    title = next((clean(text_of(each)[:VALUE_LIMIT]) for each in root.iter("title") if _in_head(each)), "")
     return Metadata(
         meta,
         _article(nodes, title),
@@ -75,7 +76,8 @@ def read(root: Element) -> Metadata:
 def as_text(value: object) -> str:
     """A JSON-LD value as one clean line; of a list the first, of an object its name."""
     if isinstance(value, str):
-        return plain_from_html(html.unescape(value) if "&" in value else value)
+        value = value[:JSON_LIMIT]
+        return plain_from_html(html.unescape(value) if "&" in value else value, limit=VALUE_LIMIT)
     if isinstance(value, list):
         return next((text for each in value[:10] if (text := as_text(each))), "")
     if isinstance(value, dict):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
+from itertools import islice
 
 from lxml.etree import _Element as Element
 
@@ -42,6 +43,9 @@ _SCRIPT_DATE = re.compile(
     r"[\"'](?:date_?published|published_?at|publish(?:ed)?_?date|publication_?date)\\?[\"']\s*:\s*\\?[\"'](\d{4}-\d\d-\d\d[T ]?[\d:.Z+-]*)",
     re.I,
 )
+LOOK = 15_000
+"""Elements that are looked at for a printed date."""
+_DIGIT = re.compile(r"\d")
 _TAGS = (
     "time",
     "span",
@@ -131,7 +135,7 @@ def _visible(root: Element, headline: Element | None, zone: tzinfo | None, month
     best: Found | None = None
     best_score = 0
     seen = after = 0
-    for element in root.iter(*_TAGS):
+    for element in islice(root.iter(*_TAGS), LOOK):
         if element is headline:
             after, seen = 1, 0
             continue
@@ -139,7 +143,7 @@ def _visible(root: Element, headline: Element | None, zone: tzinfo | None, month
         if len(element) > 12:
             continue
         text = clean(text_of(element)[:400])
-        if not 6 <= len(text) <= 200 or not any(letter.isdecimal() for letter in text):
+        if not 6 <= len(text) <= 200 or not _DIGIT.search(text):
             datetime_only = element.get("datetime") if element.tag == "time" else None
             if not datetime_only:
                 continue

@@ -18,7 +18,7 @@ _CUT = re.compile(
 )
 
 
-def judge(text: str, page_text: str, metadata: Metadata, language: str) -> Status:
+def judge(text: str, page_text: str, metadata: Metadata) -> Status:
     """full, summary, paywalled or doubtful, from what was read and what the page says."""
     short = len(text) < 1_500
     if short and (_free(metadata) is False or _WALL.search(page_text)):

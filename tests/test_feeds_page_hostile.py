@@ -1,0 +1,73 @@
+"""Hostile pages: an answer or a clean refusal, soon, in little memory, and nothing in it that acts on a terminal."""
+
+from __future__ import annotations
+
+import json
+import resource
+import time
+import unicodedata
+from pathlib import Path
+
+import pytest
+
+import feeds
+from feeds.errors import FeedError
+
+HOSTILE = Path(__file__).resolve().parents[1].parent / "shared" / "hostile"
+SECONDS = 5.0
+MEGABYTES = 150
+
+
+def _controls(text: str) -> list[str]:
+    return [f"U+{ord(c):04X}" for c in text if unicodedata.category(c) in ("Cc", "Cs") and c not in "\n\t"]
+
+
+def test_every_hostile_page_is_read_or_refused() -> None:
+    if not HOSTILE.exists():
+        pytest.skip("the hostile files are not here")
+    # Feeds taken for pages count too: a person may open any address.
+    files = [path for path in sorted(HOSTILE.iterdir()) if path.suffix in (".html", ".rss", ".atom", ".rdf", ".opml")]
+    assert files
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    for path in files:
+        started = time.monotonic()
+        try:
+            page = feeds.as_json(feeds.read_page(path.read_bytes(), "https://hostile.invalid/page"))
+        except FeedError as error:
+            assert "\n" not in str(error)
+            continue
+        finally:
+            assert time.monotonic() - started < SECONDS, path.name
+        texts = [page["headline"], page["lead"], page["text"], *page["captions"], *page["authors"], page["section"]]
+        assert not _controls("".join(texts)), path.name
+        assert "javascript:" not in json.dumps([block for block in page["blocks"] if block["kind"] == "image"])
+    assert (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024 < MEGABYTES
+
+
+def _bomb(kind: str) -> bytes:
+    bombs = {
+        "deep": "<div>" * 20_000 + "text" + "</div>" * 20_000 + "<p>after it",
+        "attributes": "<p " + " ".join(f"a{n}=1" for n in range(50_000)) + ">text after it",
+        "unclosed": "<b><i><a href=x>" * 20_000 + "text after it",
+        "table": "<table>" + "<tr><td colspan=1000 rowspan=1000>text after it" * 3_000,
+        "lists": "<ul><li>" * 3_000 + "text after it",
+        "links": '<a href="/x">text after it</a> ' * 50_000,
+        "title": "<title>" + "text after it " * 100_000,
+        "figures": "<figure><img src=a.jpg><figcaption>" * 3_000 + "text after it",
+        "dates": "<time>" + "1.1.1.1.1.1/1/1/" * 20_000 + "</time>text after it",
+        "json": '<script type="application/ld+json">' + '{"@graph":[' * 20_000 + "</script><p>text after it",
+    }
+    return f"<html><body>{bombs[kind]}</body></html>".encode()
+
+
+@pytest.mark.parametrize(
+    "kind", ["deep", "attributes", "unclosed", "table", "lists", "links", "title", "figures", "dates", "json"]
+)
+def test_markup_bombs_neither_hang_nor_crash(kind: str) -> None:
+    started = time.monotonic()
+    try:
+        page = feeds.as_json(feeds.read_page(_bomb(kind), "https://hostile.invalid/page"))
+        assert isinstance(page["text"], str)
+    except FeedError:
+        pass
+    assert time.monotonic() - started < SECONDS
