@@ -27,7 +27,7 @@ from articles import (
 from rich.cells import cell_len
 
 from feeds.encode import block_text, plain_text
-from feeds.model import Block, Embed, Heading, Image, Item, List, Paragraph, Quote, Span
+from feeds.model import Block, Code, Embed, Heading, Image, Item, List, Paragraph, Quote, Span
 from reader.i18n import set_language
 from reader.model import Article, Bookmark
 from reader.ui.render import Line, Look, lines, starts_of
@@ -236,6 +236,16 @@ def test_code_is_kept_to_the_letter_and_marked_where_it_goes_on() -> None:
     assert found[0].text.rstrip() == " def count(stars):"
     assert found[1].text.startswith("     return sum(")
     assert found[2].text.startswith(" ↪ ")
+
+
+@pytest.mark.parametrize("text", ["x" * 300_000, "漢" * 100_000, "a\t" * 50_000, "word " * 60_000])
+def test_endless_lines_are_set_in_time_for_their_length(text: str) -> None:
+    """Twice the text takes about twice the time: nothing looks again at what is left."""
+    for block in (Code(text), paragraph(text)):
+        start = time.process_time()
+        found = set_at(72, article(block))
+        assert time.process_time() - start < 3
+        assert max(line.cells for line in found) <= 72
 
 
 def test_colours_of_code_move_no_line() -> None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
+
+from rich.cells import split_graphemes
 
 from feeds.model import Code
 from reader.ui.setting.line import Line, Run
 from reader.ui.setting.look import Look
-from reader.ui.setting.wrap import width_of
+from reader.ui.setting.wrap import is_narrow, width_of
 
 TAB = 4
 HIGHLIGHT_LIMIT = 60_000
@@ -53,24 +56,17 @@ def _broken(row: list[Run], width: int) -> list[Line]:
     used = 0
     for run in row:
         for piece in _pieces(run, used):
-            rest = piece
-            while used + (cells := width_of(rest.text)) > width:
-                kept = _fitting(rest.text, width - used)
-                if kept:
-                    rows[-1].append(rest._replace(text=rest.text[:kept]))
-                rest = rest._replace(text=rest.text[kept:], at=rest.at + kept if rest.at >= 0 else -1)
-                rows[-1].append(Run(" " * (width + 1 - _cells(rows[-1]) + 1), "code"))
-                rows.append([pad, Run(CONTINUED, CONTINUED_STYLE)])
-                used = len(CONTINUED)
-            if rest.text:
-                rows[-1].append(rest)
-                used += cells
+            for number, (start, end, cells) in enumerate(_chunks(piece.text, width - used, width - len(CONTINUED))):
+                if number:
+                    rows[-1].append(Run(" " * (width - used + 1), "code"))
+                    rows.append([pad, Run(CONTINUED, CONTINUED_STYLE)])
+                    used = len(CONTINUED)
+                if start < end:
+                    at = piece.at + start if piece.at >= 0 else -1
+                    rows[-1].append(Run(piece.text[start:end], piece.style, "", at))
+                    used += cells
     rows[-1].append(Run(" " * (width - used + 1), "code"))
     return [Line(tuple(each), "code") for each in rows]
-
-
-def _cells(row: list[Run]) -> int:
-    return sum(width_of(run.text) for run in row)
 
 
 def _pieces(run: Run, used: int) -> list[Run]:
@@ -92,18 +88,22 @@ def _pieces(run: Run, used: int) -> list[Run]:
     return pieces
 
 
-def _fitting(text: str, room: int) -> int:
-    """How many characters of `text` fit into `room` cells."""
-    if width_of(text[:room]) == room:
-        return room
-    from rich.cells import split_graphemes
-
-    used = 0
-    for start, _end, cells in split_graphemes(text)[0]:
+def _chunks(text: str, room: int, later: int) -> Iterator[tuple[int, int, int]]:
+    """(start, end, cells) of what fits into `room` cells, then into `later` cells each; the first may be empty."""
+    if is_narrow(text):
+        first = min(max(0, room), len(text))
+        yield 0, first, first
+        for start in range(first, len(text), later):
+            end = min(start + later, len(text))
+            yield start, end, end - start
+        return
+    start, used = 0, 0
+    for begin, _end, cells in split_graphemes(text)[0]:
         if used + cells > room:
-            return start
+            yield start, begin, used
+            start, used, room = begin, 0, later
         used += cells
-    return len(text)
+    yield start, len(text), used
 
 
 @lru_cache(maxsize=64)

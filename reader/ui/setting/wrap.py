@@ -21,6 +21,11 @@ _RTL = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010ff
 _LETTER = re.compile(r"[^\W\d_]")
 
 
+def is_narrow(text: str) -> bool:
+    """Whether every character takes one cell."""
+    return not _ODD.search(text)
+
+
 def width_of(text: str) -> int:
     """Cells of a text, by counting where that is enough."""
     return cell_len(text) if _ODD.search(text) else len(text)
