@@ -10,6 +10,7 @@ import json
 import re
 from base64 import urlsafe_b64encode
 from collections.abc import Mapping
+from functools import lru_cache
 from hashlib import blake2b
 from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit
 
@@ -19,6 +20,11 @@ from reader.store.connect import Connection
 
 VERSION = "v1"
 KNOWN_LIMIT = 2_000
+# An address with nothing to take out but `www.` and a slash at its end, as nearly all are.
+_TIDY = re.compile(
+    r"https?:(//)(?:www\.)?+([a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::(?!80/|443/)[1-9][0-9]{1,3}(?=/))?"
+    r"(?:/[A-Za-z0-9/:@!$&'()*+,;=~._-]*)?)"
+)
 _TRACKING = re.compile(
     r"utm_\w+|at_(?:medium|campaign|custom\d*|format|link_\w+|bbc_team)|ns_\w+|mc_[ce]id|[a-z]*clid|gclsrc|xtor|ocid|cmpid"
     r"|cmp|icid|igshid|_ga|_gl|mkt_tok|smid|spm|sref|ref_src|fb_action_\w+|rss|from_rss|zarsrc|hss_channel|wt\.\w+",
@@ -53,6 +59,8 @@ def link_key(link: str) -> str:
 
 def is_known(known: Mapping[str, str], entry: Entry, source_id: int) -> bool:
     """Whether a source carried exactly this before, by the answer of `known`."""
+    if not known:
+        return False
     hashed = content_hash(entry)
     either = {*keys(entry, source_id, frozenset()), link_key(canonical(entry.link))}
     return any(known.get(key) == hashed for key in either)
@@ -70,17 +78,18 @@ def content_hash(entry: Entry) -> str:
 
     What is made from a feed's markup does not count: whether it is made yet must not matter.
     """
-    made = bool(entry.content or entry.summary)
-    facts = (
+    facts = [
         *(entry.id, entry.title, entry.link, entry.published_as_printed, entry.section, entry.language),
-        *(entry.summary, entry.content, entry.comments_count, entry.comments_url),
-        *(entry.published and entry.published.isoformat(), entry.updated and entry.updated.isoformat()),
-        *(entry.authors, entry.tags),
-        [(each.url, each.type, each.length) for each in entry.enclosures],
-        [(each.src, each.alt, each.caption, each.credit) for each in entry.images],
-        [] if made else [entry.lead, dump_blocks(entry.blocks)],
-    )
-    return digest(json.dumps(facts, ensure_ascii=False, separators=(",", ":")))
+        *(entry.summary, entry.content, str(entry.comments_count), entry.comments_url),
+        *(str(entry.published), str(entry.updated), "\x1e".join(entry.authors), "\x1e".join(entry.tags)),
+    ]
+    for file in entry.enclosures:
+        facts += ("file", file.url, file.type, str(file.length))
+    for photo in entry.images:
+        facts += ("photo", photo.src, photo.alt, photo.caption, photo.credit)
+    if not (entry.content or entry.summary):
+        facts += (entry.lead, json.dumps(dump_blocks(entry.blocks), ensure_ascii=False))
+    return digest("\x1f".join(facts))
 
 
 def canonical(address: str) -> str:
@@ -88,6 +97,8 @@ def canonical(address: str) -> str:
 
     The fragment stays: changelogs and live pages give every entry its own.
     """
+    if match := _TIDY.fullmatch(address):
+        return (match[1] + match[2]).rstrip("/")
     try:
         parts = urlsplit(address.strip())
         port = parts.port
@@ -115,8 +126,14 @@ def _noise(name: str, value: str) -> bool:
 
 def publisher(address: str) -> str:
     """Who an address belongs to: the last two labels of its host, three where the country's are of two (`com.vn`)."""
+    scheme, _, rest = address.partition("://")
+    return _publisher(f"{scheme}://{rest.partition('/')[0]}")
+
+
+@lru_cache(maxsize=1_000)
+def _publisher(origin: str) -> str:
     try:
-        host = urlsplit(address).hostname or ""
+        host = urlsplit(origin).hostname or ""
     except ValueError:
         return ""
     labels = host.split(".")
@@ -127,7 +144,7 @@ def publisher(address: str) -> str:
 
 
 def _key(*parts: str) -> str:
-    return f"{VERSION}:{digest(json.dumps(parts, ensure_ascii=False))}"
+    return f"{VERSION}:{digest(chr(31).join(parts))}"  # No cleaned text has this character.
 
 
 def digest(text: str) -> str:
