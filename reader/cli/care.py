@@ -12,8 +12,9 @@ import click
 from reader.cli.output import say
 from reader.cli.root import Session, verb
 from reader.config import ConfigError, as_file, default_file, load
-from reader.errors import ReaderError
+from reader.errors import ReaderError, StoreError
 from reader.i18n import _, ngettext
+from reader.library import Library
 
 A_PATH = click.Path(path_type=Path)
 
@@ -25,14 +26,32 @@ def backup(session: Session, file: Path | None) -> None:
     say(_("Copied to {file}.").format(file=session.library.backup(file)))
 
 
-@verb("restore", _("Bring a copy back; the library it replaces is kept beside it."))
-@click.argument("file", type=A_PATH, metavar=_("FILE"))
-def restore(session: Session, file: Path) -> None:
-    """The copy is checked first."""
+@verb("restore", _("Bring a copy back; without FILE, repair a damaged library. What is replaced is kept."))
+@click.argument("file", type=A_PATH, required=False, metavar=_("[FILE]"))
+def restore(session: Session, file: Path | None) -> None:
+    """Copies are checked first."""
+    if file is None:
+        _repair(session.data_dir)
+        return
     from reader.store.restore import restore as bring_back
 
     replaced = bring_back(session.data_dir, file)
     say(_("Brought back {file}; what was there before is in {replaced}.").format(file=file, replaced=replaced))
+
+
+def _repair(data_dir: Path) -> None:
+    from reader.store.repair import repair
+
+    done = repair(data_dir)
+    if done is None:
+        say(_("The library is whole, so there is nothing to repair."))
+        return
+    start = _("the copy {file}").format(file=done.copy) if done.copy else _("an empty library")
+    lines = ngettext("{n} change you made", "{n} changes you made", done.lines)
+    rows = ngettext("{n} row of the damaged file", "{n} rows of the damaged file", done.salvaged)
+    say(_("Repaired from {start}, {rows} and {lines}.").format(start=start, rows=rows, lines=lines))
+    if done.kept:
+        say(_("The damaged file is kept as {file}.").format(file=done.kept))
 
 
 @verb("doctor", _("Say what is wrong and what to do about it."))
