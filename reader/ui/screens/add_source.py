@@ -19,6 +19,7 @@ from feeds.errors import FeedsError
 from reader.i18n import N_, _, ngettext
 from reader.ui.dialogs import HEIGHTS, STYLE, WIDTHS
 from reader.ui.filter import harmless
+from reader.ui.keys import shown
 from reader.ui.offers import Offer, as_file, from_worker, is_address, read
 from reader.ui.plain import matches
 from reader.ui.widgets.line_list import GAP, LineList, Piece, Row
@@ -73,7 +74,7 @@ class AddSource(ModalScreen[list[Offer]]):
         with Vertical(classes="dialog"):
             yield Label(_("Add a source"), classes="title", markup=False)
             yield Input(placeholder=_("an address, a site, a file of sources; or words to find one below"))
-            yield Label("", id="said", markup=False)
+            yield Label("", id="said", classes="hidden", markup=False)
             yield self.list
             yield StatusLine()
 
@@ -291,7 +292,7 @@ class AddSource(ModalScreen[list[Offer]]):
         if self.list.has_focus:
             count = len(self.chosen)
             subscribe = ngettext("subscribe to {n}", "subscribe to {n}", count) if count else _("subscribe")
-            choose, every = Hint("␣", _("choose"), "screen.choose"), Hint("A", _("all"), "screen.toggle_all")
+            choose, every = Hint(shown("space"), _("choose"), "screen.choose"), Hint("A", _("all"), "screen.toggle_all")
             hints = (Hint("⏎", subscribe, "screen.subscribe"), choose, every, leave)
         elif self._looked_for and not self.offers:
             hints = (Hint("Esc", _("stop"), "screen.leave"),)

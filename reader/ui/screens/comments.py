@@ -24,7 +24,7 @@ from reader.ui.widgets.line_list import GAP, LineList, Piece, Row
 from reader.ui.widgets.status_line import Hint, StatusLine
 
 AFTER = 0.06
-LIMIT = 2_000
+LIMIT = 1_000
 """Comments shown at once; the search finds older ones."""
 
 

@@ -18,7 +18,7 @@ from reader.i18n import N_, _
 from reader.ui.dialogs import HEIGHTS, STYLE, WIDTHS
 from reader.ui.keys import BY_ID, shown
 from reader.ui.plain import matches
-from reader.ui.widgets.line_list import GAP, LineList, Piece, Row
+from reader.ui.widgets.line_list import LineList, Piece, Row
 from reader.ui.widgets.status_line import Hint, StatusLine
 
 MOVE, READ, MARK, COMMENT, SOURCES, SCREEN = (
@@ -39,8 +39,7 @@ GROUPS: Mapping[str, str] = {
     SCREEN: "zen narrower wider theme palette help close cancel quit",
 }
 GROUP_OF = {id: group for group, ids in GROUPS.items() for id in ids.split()}
-COLUMN = 36
-"""Cells of a column; as many columns as fit, three at most."""
+COLUMNS, BETWEEN = 3, 3
 
 Lines = list[tuple[Piece, ...]]
 
@@ -90,8 +89,7 @@ class HelpScreen(ModalScreen[None]):
     def _fill(self) -> None:
         words = self.query_one(Input).value
         found = {name: [each for each in keys if matches(words, *each, _(name))] for name, keys in self.groups.items()}
-        columns = max(1, min(3, (self.list.size.width - 2) // COLUMN))
-        self.list.show(_rows({name: keys for name, keys in found.items() if keys}, columns))
+        self.list.show(_rows({name: keys for name, keys in found.items() if keys}, self.list.size.width - 3))
 
     def action_move(self, how: str, step: int) -> None:
         """Move the text while the words stay where they are typed."""
@@ -119,11 +117,31 @@ def grouped(active: Mapping[str, tuple[object, Binding, bool, str]]) -> dict[str
     return {name: keys for name, keys in groups.items() if keys}
 
 
-def _rows(groups: dict[str, list[tuple[str, str]]], columns: int) -> list[Row]:
-    """The groups in columns of about the same height, each group whole."""
-    blocks = [_block(name, keys) for name, keys in groups.items()]
-    if not blocks:
+def _rows(groups: dict[str, list[tuple[str, str]]], room: int) -> list[Row]:
+    """The groups in as many columns as there is room for."""
+    if not groups:
         return [Row((Piece(_("No such key."), "muted"),))]
+    keys = max(cell_len(key) for each in groups.values() for key, _label in each)
+    blocks = [_block(name, each, keys + 2) for name, each in groups.items()]
+    for columns in range(COLUMNS, 0, -1):
+        sides = _columns(blocks, columns)
+        widths = [max(map(_width, side), default=0) + BETWEEN for side in sides]
+        if sum(widths) - BETWEEN <= room:
+            break
+    widths[-1] = 0
+    return [_row(line, widths) for line in zip_longest(*sides, fillvalue=())]
+
+
+def _row(line: tuple[tuple[Piece, ...], ...], widths: list[int]) -> Row:
+    """The parts of one line, each as wide as its column; nothing stands behind the last."""
+    pieces: list[Piece] = []
+    for part, width in zip(line, widths, strict=True):
+        pieces += [*part, Piece(" " * (width - _width(part)))]
+    return Row(tuple(pieces))
+
+
+def _columns(blocks: list[Lines], columns: int) -> list[Lines]:
+    """The blocks in columns of about the same height, each block whole."""
     goal = sum(map(len, blocks)) / columns
     sides: list[Lines] = [[] for _ in range(columns)]
     at = 0
@@ -131,22 +149,15 @@ def _rows(groups: dict[str, list[tuple[str, str]]], columns: int) -> list[Row]:
         if sides[at] and len(sides[at]) + len(block) / 2 > goal and at < columns - 1:
             at += 1
         sides[at] += [(), *block] if sides[at] else block
-    return [_beside(parts) for parts in zip_longest(*sides, fillvalue=())] + [GAP]
+    return sides
 
 
-def _block(name: str, keys: list[tuple[str, str]]) -> Lines:
-    width = 9
+def _block(name: str, keys: list[tuple[str, str]], width: int) -> Lines:
     lines: Lines = [(Piece(_(name), "heading"),)]
     for key, label in keys:
-        lines.append((Piece(key + " " * max(1, width - cell_len(key)), "accent"), Piece(label)))
+        lines.append((Piece(key + " " * (width - cell_len(key)), "accent"), Piece(label)))
     return lines
 
 
-def _beside(parts: tuple[tuple[Piece, ...], ...]) -> Row:
-    pieces: list[Piece] = []
-    for number, part in enumerate(parts):
-        pieces += part
-        if number < len(parts) - 1:
-            used = sum(cell_len(each.text) for each in part)
-            pieces.append(Piece(" " * max(1, COLUMN - used)))
-    return Row(tuple(pieces))
+def _width(line: tuple[Piece, ...]) -> int:
+    return sum(cell_len(piece.text) for piece in line)

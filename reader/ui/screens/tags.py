@@ -15,6 +15,7 @@ from textual.widgets import Input, Label
 
 from reader.i18n import _
 from reader.ui.dialogs import HEIGHTS, STYLE, WIDTHS
+from reader.ui.keys import shown
 from reader.ui.plain import matches, plain
 from reader.ui.widgets.line_list import LineList, Piece, Row
 from reader.ui.widgets.status_line import Hint, StatusLine
@@ -142,7 +143,7 @@ class TagsDialog(ModalScreen[list[str]]):
         return Row((mark, Piece(tag, "bold" if on else "ink")), (Piece(count, "muted"),), tag)
 
     def _hint(self) -> None:
-        on_off = Hint("⏎" if self._typed else "␣", _("on or off"))
+        on_off = Hint("⏎" if self._typed else shown("space"), _("on or off"))
         done = Hint("^S" if self._typed else "⏎", _("done"), "screen.done")
         leave = Hint("Esc", _("clear") if self._typed else _("leave as it was"), "screen.leave")
         self.query_one(StatusLine).show_hints((on_off, done, Hint("↓↑", _("move")), leave))
