@@ -56,3 +56,14 @@ async def test_refresh_can_be_stopped(tmp_path: Path) -> None:
             await pilot.press("R")
             await settled(pilot, lambda: not main.fetching.running, 20)
             assert "Stopped" in main.status.notice and main.top_bar.refreshing is None
+
+
+async def test_a_link_that_cannot_be_taken_in_is_said_in_words(tmp_path: Path) -> None:
+    library = Library.open(tmp_path)
+    with Web() as web:
+        async with reading(tmp_path, library=library, offline_mb=0) as (main, pilot):
+            before = main.article
+            main.follow(web.page("/private", "<p>secret"), "here")
+            await settled(pilot, lambda: main.status.notice and not main.status.notice.startswith("Fetching"), 20)
+            assert "127.0.0.1" in main.status.notice and main.article == before
+            assert not web.seen("/private"), "a link may not lead into the person's own network"

@@ -23,19 +23,21 @@ class Fetching:
         """Whether something is being fetched."""
         return self._worker is not None
 
-    async def run(self, *arguments: str) -> bool:
-        """Do one job to its end; False when another one is at work."""
+    async def run(self, *arguments: str) -> Event:
+        """Do one job to its end; its last event, an empty one when another job is at work."""
         from reader.worker_client import run_worker
 
+        last: Event = {}
         if self._worker:
-            return False
+            return last
         self._worker = run_worker(self._data_dir, arguments)
         try:
             async for event in self._worker:
+                last = event
                 self._heard(event)
         finally:
             self._worker = None
-        return True
+        return last
 
     async def stop(self) -> None:
         """Stop at once; what has arrived is kept."""

@@ -218,13 +218,32 @@ class Deeds(Desk):
             self.app.copy_to_clipboard(url)
             self.status.say(_("Link copied."))
         elif how in ("here", "save"):
-            self.run_worker(self.fetching.run("--open", url), group="fetch", exit_on_error=False)
+            self.status.say(_("Fetching the page…"))
+            self.run_worker(self._take_in(url, keep=how == "save"), group="page", exit_on_error=False)
         elif not url:
             self.status.say(_("This article has no address."), "problem")
         elif wrong := open_address(url):
             self.status.say(_("The browser cannot be started ({why}); y copies the link.").format(why=wrong), "problem")
         else:
             self.status.say(_("Opened in the browser."))
+
+    async def _take_in(self, url: str, *, keep: bool) -> None:
+        """Fetch a page and show it as an article, or bookmark it for later."""
+        event = await self.pages.run("--open", url)
+        if event.get("event") == "page":
+            with self.spoken():
+                if keep:
+                    self.library.bookmark(event["article_id"])
+                    self.status.say(_("★ Bookmarked."))
+                    self.written()
+                else:
+                    self.open_article(event["article_id"])
+
+    async def _fetch_text(self, article_id: int) -> None:
+        event = await self.pages.run("--page", str(article_id))
+        if event.get("event") == "page":
+            self.status.say(_("The full text is here."))
+            self.written(article_id)
 
     def action_copy_link(self) -> None:
         """Copy the article's address."""
@@ -270,7 +289,7 @@ class Deeds(Desk):
         """Fetch the whole page of an article whose feed gives less."""
         if (article := self.meant()) and article.entry.link:
             self.status.say(_("Fetching the full text…"))
-            self.run_worker(self.fetching.run("--page", str(article.id)), group="fetch", exit_on_error=False)
+            self.run_worker(self._fetch_text(article.id), group="page", exit_on_error=False)
 
     def action_add_source(self) -> None:
         """Add a source by any address."""

@@ -58,6 +58,8 @@ class Desk(Screen[None]):
         self.article_view.show_pictures = config.images != "captions"
         self.panes = Panes(self.sources, self.articles, self.article_view, state)
         self.fetching = Fetching(data_dir, self._heard)
+        self.pages = Fetching(data_dir, self._heard_of_page)
+        """Single pages that the person asks for, also while sources are being visited."""
         self._open_id = open_id
         self._counts = Counts()
         self._known: list[SourceInfo] = []
@@ -95,6 +97,7 @@ class Desk(Screen[None]):
     async def on_unmount(self) -> None:
         """Nothing is fetched for a screen that is gone."""
         await self.fetching.stop()
+        await self.pages.stop()
 
     # Views
 
@@ -258,8 +261,8 @@ class Desk(Screen[None]):
             self.run_worker(self._fetch(*source_ids), group="fetch", exit_on_error=False)
 
     async def _fetch(self, *source_ids: int) -> None:
-        await self.fetching.run(*sources_argument(source_ids))
-        if self.config.offline_mb:
+        last = await self.fetching.run(*sources_argument(source_ids))
+        if last.get("event") == "done" and self.config.offline_mb and any(each.kind == "feed" for each in self._known):
             await self.fetching.run("--pictures", "--budget-mb", str(self.config.offline_mb))
 
     def _heard(self, event: dict[str, Any]) -> None:
@@ -268,10 +271,14 @@ class Desk(Screen[None]):
             case "start" if event["total"]:
                 self.top_bar.tell(refreshing=(0, event["total"]))
             case "source":
-                self.top_bar.tell(refreshing=(event["done"], event["total"]))
-            case "done" | "stopped" | "failed" | "page":
+                self.top_bar.tell(refreshing=(event["done"], event["total"]), network=event["failed"] < event["done"])
+            case "done" | "stopped" | "failed":
                 self.top_bar.tell(refreshing=None)
                 self._fetched(event)
+
+    def _heard_of_page(self, event: dict[str, Any]) -> None:
+        if event["event"] == "failed":
+            self.status.say(event["error"], "problem")
 
     def _fetched(self, event: dict[str, Any]) -> None:
         if event["event"] == "failed":
@@ -286,7 +293,7 @@ class Desk(Screen[None]):
                     failed,
                 )
             )
-        if event.get("new") or event.get("changed") or event["event"] == "page":
+        if event.get("new") or event.get("changed"):
             self.written()
             self.find_arrivals()
         else:
