@@ -330,6 +330,10 @@ class Library:
         """A verified copy by the backup API; without a file, one of the daily ones in backups/."""
         return care.backup(self._db, file)
 
+    def daily_backup(self) -> Path | None:
+        """The first copy of a day, None when there is one already. Raises StoreError when the library is damaged."""
+        return care.daily(self._db)
+
     def check(self) -> list[str]:
         """What is wrong, one sentence each; empty when nothing is."""
         return care.check(self._db)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
 import dataclasses
 from collections.abc import Callable, Sequence
 from contextlib import aclosing
 from pathlib import Path
 from typing import Any
 
+from reader import log
+from reader.errors import ReaderError
 from reader.library import Library
 
 Event = dict[str, Any]
@@ -34,6 +37,7 @@ async def run(library: Library, source_ids: Sequence[int], report: Report, data_
     password_of = passwords.reader_for(data_dir)
     summary = Summary(total=len(sources))
     report({"event": "start", "total": summary.total})
+    copying = asyncio.ensure_future(asyncio.to_thread(_copy, library.another()))
     if sources:
         async with aclosing(refresh(sources, make_blocks=library.is_news, password_of=password_of)) as updates:
             async for update in updates:
@@ -44,5 +48,18 @@ async def run(library: Library, source_ids: Sequence[int], report: Report, data_
                 summary.failed += bool(stored.error)
                 progress = {"done": summary.done, "total": summary.total, "failed": summary.failed}
                 report({"event": "source", **dataclasses.asdict(stored), **progress})
+    await copying
     report({"event": "done", **dataclasses.asdict(summary)})
     return summary
+
+
+def _copy(library: Library) -> None:
+    """The daily copy, made while the network is waited for. Damage is said; a disk without room is no one's refresh."""
+    try:
+        library.daily_backup()
+    except ReaderError as error:
+        log.write(str(error))
+        if library.read_only:
+            raise
+    finally:
+        library.close()

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import datetime
 from pathlib import Path
 
+from reader.errors import StoreError
 from reader.i18n import _
-from reader.store import tally
+from reader.store import ledger, tally
 from reader.store.connect import Connection, copy_to, damaged
 
 DAILY = 7
+SPACE = 2 << 30
+"""Bytes that daily copies may take together; two are kept whatever they take."""
 
 
 def backup(db: Connection, file: Path | None) -> Path:
@@ -17,12 +21,41 @@ def backup(db: Connection, file: Path | None) -> Path:
     if file is not None:
         copy_to(db, file)
         return file
-    folder = db.file.parent / "backups"
-    today = folder / f"daily-{datetime.now():%Y-%m-%d}.db"
+    today = _today(db)
+    try:
+        ledger.set_aside(db.file.parent)
+    except OSError as error:
+        text = _("The copy {file} cannot be written ({why}); choose another place.")
+        raise StoreError(text.format(file=today, why=error.strerror)) from error
     copy_to(db, today)
-    for old in sorted(folder.glob("daily-*.db"))[:-DAILY]:
-        old.unlink(missing_ok=True)
+    _let_go(today.parent)
     return today
+
+
+def daily(db: Connection) -> Path | None:
+    """The first copy of a day, if there is none and the disk has room; it is also how damage is noticed."""
+    today = _today(db)
+    if db.read_only or today.exists() or shutil.disk_usage(db.file.parent).free < 2 * db.file.stat().st_size:
+        return None
+    with db.read():  # One state, whatever is written meanwhile.
+        return backup(db, None)
+
+
+def _today(db: Connection) -> Path:
+    return db.file.parent / "backups" / f"daily-{datetime.now():%Y-%m-%d}.db"
+
+
+def _let_go(folder: Path) -> None:
+    """Old copies, and of the ledger what every copy that is kept has."""
+    taken = 0
+    for number, copy in enumerate(sorted(folder.glob("daily-*.db"), reverse=True)):
+        taken += copy.stat().st_size
+        if number >= DAILY or (number >= 2 and taken > SPACE):
+            copy.unlink(missing_ok=True)
+    kept = [copy.stat().st_mtime for copy in folder.glob("daily-*.db")]
+    for old in folder.glob("ledger-*.jsonl"):
+        if len(kept) > 1 and old.stat().st_mtime < min(kept):
+            old.unlink(missing_ok=True)
 
 
 def check(db: Connection) -> list[str]:

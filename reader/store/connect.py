@@ -16,6 +16,7 @@ import apsw
 
 from reader.errors import StoreError
 from reader.i18n import _
+from reader.store import ledger
 from reader.store.plain import plain
 from reader.store.schema import MIGRATIONS
 
@@ -24,7 +25,9 @@ APPLICATION_ID = 0x6E657773  # "news"
 BUSY_MS = 10_000
 CACHE_KIB = 16 * 1024
 MAP_BYTES = 256 * 1024 * 1024
-_SETTINGS = ("foreign_keys=ON", "temp_store=MEMORY", "trusted_schema=OFF")
+LOG_BYTES = 16 * 1024 * 1024
+"""What the write-ahead log is cut back to once it grew longer."""
+_SETTINGS = ("foreign_keys=ON", "temp_store=MEMORY", "trusted_schema=OFF", f"journal_size_limit={LOG_BYTES}")
 
 TROUBLE = (
     apsw.BusyError,
@@ -51,6 +54,7 @@ class Connection:
         """Why nothing can be changed, one sentence; empty when everything can."""
         self.next_free: dict[int, int] = {}
         """Where runs of taken article ids end, as far as this connection met them: see ids.py."""
+        self.ledger = ledger.Ledger(raw, file.parent)
         self._durable = True
 
     def all(self, sql: str, args: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
@@ -58,14 +62,14 @@ class Connection:
         try:
             return self.raw.execute(sql, args).fetchall()
         except TROUBLE as error:
-            raise self._in_words(error) from error
+            raise self.in_words(error) from error
 
     def one(self, sql: str, args: Sequence[Any] = ()) -> tuple[Any, ...] | None:
         """The first row."""
         try:
             return self.raw.execute(sql, args).fetchone()
         except TROUBLE as error:
-            raise self._in_words(error) from error
+            raise self.in_words(error) from error
 
     def value(self, sql: str, args: Sequence[Any] = ()) -> Any:
         """The first column of the first row, None without one."""
@@ -81,7 +85,7 @@ class Connection:
         try:
             self.raw.execute(sql, args).fetchall()  # Execution pauses at a row: only reading to the end does it all.
         except TROUBLE as error:
-            raise self._in_words(error) from error
+            raise self.in_words(error) from error
         return self.raw.changes()
 
     def many(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
@@ -89,7 +93,7 @@ class Connection:
         try:
             self.raw.executemany(sql, rows)
         except TROUBLE as error:
-            raise self._in_words(error) from error
+            raise self.in_words(error) from error
 
     @property
     def new_id(self) -> int:
@@ -97,8 +101,11 @@ class Connection:
         return self.raw.last_insert_rowid()
 
     @contextmanager
-    def write(self, *, durable: bool = True) -> Iterator[None]:
-        """One transaction: all of it or nothing. Durable ones survive a power cut once this returns."""
+    def write(self, *, durable: bool = True, own: bool = True) -> Iterator[None]:
+        """One transaction: all of it or nothing. Durable ones survive a power cut once this returns.
+
+        Durable changes are the person's own and are written into the ledger too, unless `own` says they are not.
+        """
         if self.read_only:
             raise StoreError(self.read_only)
         if durable != self._durable:
@@ -106,12 +113,25 @@ class Connection:
             self._durable = durable
         self.run("BEGIN IMMEDIATE")
         try:
+            if durable and own:
+                self.ledger.start()
             yield
+            line = self.ledger.noted()
             self.run("COMMIT")
-        except BaseException:
+        except BaseException as error:
+            self._roll_back()
+            if isinstance(error, TROUBLE):
+                raise self.in_words(error) from error
+            raise
+        self.ledger.keep(line)
+
+    def _roll_back(self) -> None:
+        self.ledger.forget()
+        try:
             if self.raw.in_transaction:
                 self.raw.execute("ROLLBACK")
-            raise
+        except TROUBLE:
+            pass  # What went wrong is being said already, and a transaction without COMMIT never was.
 
     @contextmanager
     def read(self) -> Iterator[None]:
@@ -134,7 +154,10 @@ class Connection:
             pass  # Statistics only: whatever is wrong was or will be said by something that matters.
         self.raw.close()
 
-    def _in_words(self, error: apsw.Error) -> StoreError:
+    def in_words(self, error: apsw.Error) -> StoreError:
+        """An error of SQLite as one sentence; after damage nothing is changed any more."""
+        if isinstance(error, apsw.CorruptError | apsw.NotADBError):
+            self.read_only = damaged(self.file)  # Writing into a damaged file only makes it worse.
         return StoreError(in_words(error, self.file))
 
 
@@ -159,14 +182,24 @@ def in_words(error: apsw.Error, file: Path) -> str:
 
 
 def damaged(file: Path) -> str:
-    """What to say about a damaged file, naming the newest good copy when there is one."""
-    copies = sorted((file.parent / "backups").glob("*.db"), key=lambda copy: copy.stat().st_mtime)
-    if copies:
-        text = _("The library {file} is damaged and was left as it is; bring back a copy: newsreader restore {copy}")
-        return text.format(file=file, copy=copies[-1])
-    return _("The library {file} is damaged and was left as it is; newsreader doctor says what can be saved.").format(
-        file=file
-    )
+    """What to say about a damaged file, and which copy it can be repaired from."""
+    if found := copies(file.parent):
+        text = _("The library {file} is damaged and was left as it is; newsreader restore repairs it from {copy}.")
+        return text.format(file=file, copy=found[-1])
+    text = _("The library {file} is damaged and was left as it is; newsreader restore saves what can be saved.")
+    return text.format(file=file)
+
+
+def copies(data_dir: Path) -> list[Path]:
+    """The daily copies and those before a migration, the newest last."""
+    backups = data_dir / "backups"
+    found = [*backups.glob("daily-*.db"), *backups.glob("before-version-*.db")]
+    return sorted(found, key=lambda copy: copy.stat().st_mtime)
+
+
+def known(data_dir: Path) -> bool:
+    """Whether something was kept here once, whatever became of the database."""
+    return bool(copies(data_dir)) or (data_dir / ledger.NAME).exists()
 
 
 def read_only_words(file: Path) -> str:
@@ -180,10 +213,13 @@ def connect(data_dir: Path, *, create: bool = True, migrations: Sequence[str] = 
     """Open or create the library's database, brought to the newest schema. Never empties or overwrites a file."""
     file = data_dir / NAME
     if not file.exists():
+        if known(data_dir):
+            text = _("The library {file} is gone; newsreader restore brings back what was in it.")
+            raise StoreError(text.format(file=file))
         if not create:
             raise StoreError(_("There is no library in {folder}; start newsreader once.").format(folder=data_dir))
         _create(file)
-    elif file.stat().st_size == 0 and any((data_dir / "backups").glob("*.db")):
+    elif file.stat().st_size == 0 and known(data_dir):
         raise StoreError(damaged(file))
     read_only = "" if _writable(file) else read_only_words(file)
     connection = _open(file, read_only)
@@ -251,9 +287,11 @@ def _prepare(connection: Connection, migrations: Sequence[str]) -> None:
 
 def _migrate(connection: Connection, version: int, migrations: Sequence[str]) -> None:
     if version:
-        copy_to(connection, connection.file.parent / "backups" / f"before-version-{version + 1}.db")
+        with connection.read():  # One state: another process may be migrating meanwhile.
+            if connection.value("PRAGMA user_version") == version:
+                copy_to(connection, connection.file.parent / "backups" / f"before-version-{version + 1}.db")
     for step in range(version, len(migrations)):
-        with connection.write():
+        with connection.write(own=False):
             # Another process may have been first while this one waited for the lock.
             if connection.value("PRAGMA user_version") == step:
                 connection.run(migrations[step])
@@ -271,6 +309,8 @@ def copy_to(connection: Connection, target: Path) -> None:
         part.replace(target)
     except TROUBLE as error:
         part.unlink(missing_ok=True)
+        if isinstance(error, apsw.CorruptError | apsw.NotADBError):
+            raise connection.in_words(error) from error  # A copy has the pages of what it was copied from.
         raise StoreError(in_words(error, target)) from error
     except OSError as error:
         text = _("The copy {file} cannot be written ({why}); choose another place.")

@@ -13,11 +13,11 @@ import zlib
 from array import array
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from itertools import accumulate, pairwise
 from typing import Any
 
 from reader.store import articles, comments, listed, sources, tags, unread
 from reader.store.connect import Connection
+from reader.store.ledger import pack, unpack
 
 KEPT = 10_000
 """How many verbs can be taken back."""
@@ -176,14 +176,3 @@ def after_row(db: Connection, table: str, key: str | int) -> None:
         comments.reindex(db, str(key))
     elif table == "bookmark":
         listed.settle(db, array("q", [int(key)]))
-
-
-def pack(ids: Iterable[int]) -> list[int]:
-    """Ids as differences: small numbers that compress well."""
-    ordered = sorted(ids)
-    return ordered[:1] + [after - before for before, after in pairwise(ordered)]
-
-
-def unpack(packed: list[int]) -> array[int]:
-    """The ids of `pack`, ascending."""
-    return array("q", accumulate(packed))

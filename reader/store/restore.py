@@ -11,6 +11,7 @@ import apsw
 
 from reader.errors import StoreError
 from reader.i18n import _
+from reader.store import care, ledger
 from reader.store.connect import APPLICATION_ID, NAME, TROUBLE, connect, copy_to, in_words
 from reader.store.schema import MIGRATIONS
 
@@ -28,8 +29,22 @@ def restore(data_dir: Path, copy: Path) -> Path:
         _replace(copy, file)
     except TROUBLE as error:
         raise StoreError(in_words(error, file)) from error
-    connect(data_dir).close()
+    ledger.retire(data_dir)
+    db = connect(data_dir)
+    try:
+        care.backup(db, None)
+    finally:
+        db.close()
     return replaced
+
+
+def is_whole(copy: Path) -> bool:
+    """Whether a library can be made from this copy."""
+    try:
+        _check(copy)
+    except StoreError:
+        return False
+    return True
 
 
 def _check(copy: Path) -> None:

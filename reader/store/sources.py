@@ -112,12 +112,16 @@ def title(db: Connection, source_id: int) -> str:
 
 
 def due(db: Connection, source_ids: Sequence[int], now: int) -> list[Source]:
-    """The named sources, or all whose time has come, the longest waiting first."""
+    """The named sources, or all whose time has come, the longest waiting first.
+
+    A visit in the future was noted by a clock that was wrong: what it says about the next one means nothing.
+    """
     sql = """SELECT s.id, s.url, coalesce(v.etag, ''), coalesce(v.last_modified, ''), coalesce(v.body_hash, ''),
                     coalesce(v.failures, 0), f.user, f.private
              FROM subscription f JOIN source s ON s.id = f.source_id LEFT JOIN visit v ON v.source_id = s.id
              WHERE f.removed_at IS NULL AND s.kind = 'feed'
-             AND (?1 OR (v.gone_at IS NULL AND coalesce(v.next_at, 0) <= ?2)) ORDER BY v.next_at, s.id"""
+             AND (?1 OR (v.gone_at IS NULL AND (coalesce(v.next_at, 0) <= ?2 OR v.checked_at > ?2 + 60)))
+             ORDER BY v.next_at, s.id"""
     named = set(source_ids)
     return [
         Source(key, url, Validators(etag, modified, body), failures, user, bool(private))

@@ -24,6 +24,7 @@ def set_read(db: Connection, ids: array[int], read: bool) -> None:
     """Make these read or unread and keep the counters. Each is expected to be the other; if not, it costs a count."""
     if not ids:
         return
+    db.ledger.marked(ids, read)
     given = (apsw.carray(ids),)
     if read:
         changed = db.run("DELETE FROM unread WHERE article_id IN (SELECT value FROM carray(?))", given)

@@ -1,0 +1,252 @@
+"""Making a damaged library whole: the newest good copy, what can still be read of the damage, then the ledger.
+
+Nothing is repaired in place: a new file is built beside the damaged one, checked, and takes its place; the damaged one
+is kept in backups/.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from array import array
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import apsw
+
+from reader.errors import StoreError
+from reader.i18n import _
+from reader.store import care, comments, ledger, listed, search, sources, tally
+from reader.store.connect import NAME, TROUBLE, Connection, connect, copies, known
+from reader.store.restore import is_whole
+
+_ARRIVED = ("source", "visit", "article", "revision", "membership", "identity", "unread", "picture")
+_SALVAGED = (*_ARRIVED, *ledger.OWN, "setting")
+
+
+@dataclass(frozen=True, slots=True)
+class Repaired:
+    """What a library was made whole from."""
+
+    copy: Path | None
+    """The copy it starts from, None when there was no good one."""
+    salvaged: int
+    """Rows that only the damaged file still had."""
+    lines: int
+    """Lines of the ledger: what the person did and wrote."""
+    kept: Path | None
+    """Where the damaged file is now."""
+
+
+def repair(data_dir: Path) -> Repaired | None:
+    """Build the library again; None when it is whole. Raises StoreError without anything to build it from, or room."""
+    file = data_dir / NAME
+    if _is_sound(data_dir):
+        return None
+    if not file.exists() and not known(data_dir):
+        raise StoreError(_("There is no library in {folder}; start newsreader once.").format(folder=data_dir))
+    try:
+        with tempfile.TemporaryDirectory(prefix="repair-", dir=data_dir) as folder:
+            copy, salvaged, lines = _build(data_dir, Path(folder))
+            kept = _set_aside(file)
+            (Path(folder) / NAME).replace(file)
+    except OSError as error:
+        text = _("The library cannot be repaired in {folder} ({why}); check the disk.")
+        raise StoreError(text.format(folder=data_dir, why=error.strerror)) from error
+    db = connect(data_dir)
+    try:
+        care.backup(db, None)
+    finally:
+        db.close()
+    return Repaired(copy, salvaged, lines, kept)
+
+
+def _is_sound(data_dir: Path) -> bool:
+    """Whether the library opens and every page of it is right. Raises StoreError for what is not ours to mend."""
+    try:
+        db = connect(data_dir, create=False)
+    except StoreError:
+        if _every_page_is_right(data_dir / NAME):
+            raise  # Written by a newer newsreader, or no library at all.
+        return False
+    try:
+        return db.column("PRAGMA integrity_check(1)") == ["ok"] and not db.all("PRAGMA foreign_key_check")
+    except StoreError:
+        return False
+    finally:
+        db.close()
+
+
+def _every_page_is_right(file: Path) -> bool:
+    if not file.exists() or not file.stat().st_size:
+        return False
+    try:
+        raw = apsw.Connection(str(file), flags=apsw.SQLITE_OPEN_READONLY)
+        try:
+            return raw.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)
+        finally:
+            raw.close()
+    except apsw.Error:
+        return False
+
+
+def _build(data_dir: Path, folder: Path) -> tuple[Path | None, int, int]:
+    copy = next((each for each in reversed(copies(data_dir)) if is_whole(each)), None)
+    if copy:
+        shutil.copyfile(copy, folder / NAME)
+    db = connect(folder)
+    try:
+        db.run("PRAGMA foreign_keys=OFF")
+        with db.write(durable=False):
+            salvaged = _salvage(db, data_dir / NAME, folder / "damaged.db")
+            lines = sum(_replay(db, line) for line in ledger.lines(data_dir))
+            _settle(db)
+        db.run("PRAGMA wal_checkpoint(TRUNCATE)")
+    finally:
+        db.close()
+    return copy, salvaged, lines
+
+
+# What can still be read
+
+
+def _salvage(db: Connection, file: Path, work: Path) -> int:
+    """Rows of the damaged file that are not there yet. It is read as a copy: reading can write, into its log."""
+    for end in ("", "-wal"):
+        if (part := file.with_name(file.name + end)).exists():
+            shutil.copyfile(part, work.with_name(work.name + end))
+    if not work.exists():
+        return 0
+    try:
+        damaged = apsw.Connection(str(work), flags=apsw.SQLITE_OPEN_READWRITE)
+    except TROUBLE:
+        return 0
+    try:
+        return sum(_salvage_table(db, damaged, table) for table in _SALVAGED)
+    finally:
+        damaged.close()
+
+
+def _salvage_table(db: Connection, damaged: apsw.Connection, table: str) -> int:
+    try:
+        names = [row[1] for row in damaged.execute(f"PRAGMA table_info({table})")]
+        key = [row[1] for row in damaged.execute(f"PRAGMA table_info({table})") if row[5]]
+    except (apsw.Error, UnicodeDecodeError):
+        return 0
+    if not names or not set(names) <= set(db.column("SELECT name FROM pragma_table_info(?)", (table,))):
+        return 0
+    found = 0
+    for order in ("ASC", "DESC"):  # What lies behind the damage is reached from the other end.
+        by = ", ".join([f'"{name}" {order}' for name in key])
+        for row in _readable(damaged, f"SELECT * FROM {table} ORDER BY {by}"):
+            found += _put(db, "OR IGNORE", table, dict(zip(names, row, strict=True)))
+    return found
+
+
+def _readable(damaged: apsw.Connection, sql: str) -> Iterator[tuple[Any, ...]]:
+    with suppress(apsw.Error, UnicodeDecodeError):
+        yield from damaged.execute(sql)
+
+
+def _put(db: Connection, how: str, table: str, row: ledger.Row) -> int:
+    """Insert a row; one that breaks a rule of its table is no row of ours."""
+    columns = ", ".join([f'"{name}"' for name in row])
+    values = [ledger.value_of(value) for value in row.values()]
+    with suppress(apsw.ConstraintError, apsw.MismatchError, apsw.SQLError, UnicodeEncodeError):
+        return db.run(f"INSERT {how} INTO {table}({columns}) VALUES ({', '.join('?' * len(row))})", values)
+    return 0
+
+
+# What was written down
+
+
+def _replay(db: Connection, line: ledger.Row) -> bool:
+    """Bring the library to what one line of the ledger says; False for what is no such line."""
+    with suppress(KeyError, TypeError, ValueError, AttributeError):
+        for table, row in line.get("with", ()):
+            if table in _ARRIVED:
+                _put(db, "OR IGNORE", table, row)
+        for table, key in line.get("gone", ()):
+            if table in ledger.OWN:
+                where = " AND ".join([f'"{name}" IS ?' for name in key])
+                db.run(f"DELETE FROM {table} WHERE {where}", tuple(key.values()))
+        for table, row in line.get("set", ()):
+            if table in ledger.OWN:
+                _put(db, "OR REPLACE", table, row)
+        for read, packed in line.get("read", ()):
+            _mark(db, ledger.unpack(packed), read)
+        return True
+    return False
+
+
+def _mark(db: Connection, ids: array[int], read: bool) -> None:
+    given = (apsw.carray(ids),)
+    if read:
+        db.run("DELETE FROM unread WHERE article_id IN (SELECT value FROM carray(?))", given)
+    else:
+        db.run("INSERT OR IGNORE INTO unread SELECT value FROM carray(?)", given)
+
+
+# Setting right what follows from the rows
+
+
+_STUB_ARTICLE = """
+INSERT OR IGNORE INTO article(id, source_id, title, at, arrived_at)
+SELECT DISTINCT article_id, ?1, ?2, min(article_id * 60 / 32, unixepoch()), unixepoch() FROM (
+    SELECT article_id FROM comment UNION SELECT article_id FROM bookmark UNION SELECT article_id FROM article_tag
+    UNION SELECT article_id FROM draft) WHERE article_id NOT IN (SELECT id FROM article)
+"""
+_STUB_TEXT = """
+INSERT OR IGNORE INTO revision(id, article_id, seq, origin, arrived_at, title, text_hash, blocks)
+SELECT n.revision_id, c.article_id, -n.revision_id, 'feed', unixepoch(), '', '', x''
+FROM anchor n JOIN comment c ON c.id = n.comment_id WHERE n.revision_id NOT IN (SELECT id FROM revision)
+"""
+
+
+def _settle(db: Connection) -> None:
+    """What was kept stays, with an empty article if need be; other rows without one go; indexes are made again."""
+    source = sources.insert(db, sources.SAVED_URL, "saved")
+    db.run(_STUB_ARTICLE, (source, _("(this article is no longer kept)")))
+    db.run(_STUB_TEXT)
+    for _round in range(5):
+        orphans = db.all('SELECT DISTINCT "table" FROM pragma_foreign_key_check')
+        if not orphans:
+            break
+        _drop_orphans(db, {row[0] for row in orphans})
+    for key in db.column("SELECT id FROM article WHERE id NOT IN (SELECT rowid FROM article_fts)"):
+        search.reindex(db, key)
+    for key in db.column("SELECT id FROM comment"):
+        comments.reindex(db, key)
+    listed.settle(db, array("q", db.column("SELECT id FROM article")))
+    tally.count_again(db)
+
+
+def _drop_orphans(db: Connection, tables: set[str]) -> None:
+    for table in tables:
+        for row in db.all(f'SELECT "table", "from", coalesce("to", \'id\') FROM pragma_foreign_key_list(\'{table}\')'):
+            parent, column, target = row
+            db.run(
+                f'DELETE FROM {table} WHERE "{column}" IS NOT NULL '
+                f'AND NOT EXISTS (SELECT 1 FROM {parent} p WHERE p."{target}" = {table}."{column}")'
+            )
+
+
+def _set_aside(file: Path) -> Path | None:
+    """The damaged file, with its log, among the copies; its log must be gone before another file has its name."""
+    if not file.exists():
+        return None
+    kept = file.parent / "backups" / f"damaged-{datetime.now():%Y-%m-%d-%H%M%S-%f}.db"
+    kept.parent.mkdir(mode=0o700, exist_ok=True)
+    for end in ("", "-wal"):
+        if (part := file.with_name(file.name + end)).exists():
+            shutil.copyfile(part, kept.with_name(kept.name + end))
+            kept.with_name(kept.name + end).chmod(0o600)
+    for end in ("-wal", "-shm"):
+        with suppress(FileNotFoundError):
+            os.unlink(file.with_name(file.name + end))
+    return kept
