@@ -18,6 +18,7 @@ from reader.store.ids import SLOTS, take
 
 SLOT_SECONDS = 60 / SLOTS
 REMEMBERED_RUNS = 200_000
+_DUMP = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,20 +65,19 @@ VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?)
 
 def insert(db: Connection, source_id: int, ready: Sequence[Ready], now: int, origin: Origin = "feed") -> array[int]:
     """New articles, unread. Their ids in the order given; of the same instant, the first is the newest."""
-    ids = array("q", [0]) * len(ready)
     if len(db.next_free) > REMEMBERED_RUNS:
         db.next_free.clear()
+    instants = [_instant(each.entry, now, n) for n, each in enumerate(ready)]
+    ids = array("q", reversed(take(db, instants[::-1])))
     first = db.value("SELECT coalesce(max(id), 0) + 1 FROM revision")
     articles: list[tuple[Any, ...]] = []
     texts: list[tuple[Any, ...]] = []
     for n in reversed(range(len(ready))):
         each, text, revision_id = ready[n], ready[n].text, first + len(texts)
-        at = _instant(each.entry, now, n)
-        ids[n] = take(db, at)
         from_feed = origin == "feed"
         shown = (revision_id, revision_id if from_feed else None, None if from_feed else revision_id)
         sizes = (each.count, text.photos, each.whole)
-        articles.append((ids[n], source_id, int(at), now, *shown, each.entry.id, *_facts(each.entry), *sizes))
+        articles.append((ids[n], source_id, int(instants[n]), now, *shown, each.entry.id, *_facts(each.entry), *sizes))
         what = (text.title, text.lead, text.status, text.hash, text.packed, text.html or None)
         texts.append((revision_id, ids[n], origin, now, *what))
     db.many(_ARTICLE, articles)
@@ -108,8 +108,8 @@ def _iso(instant: datetime | None) -> str:
     return instant.isoformat() if instant else ""
 
 
-def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+def _json(value: Sequence[object]) -> str:
+    return _DUMP(value) if value else "[]"
 
 
 def edit(db: Connection, article_id: int, source_id: int, ready: Ready, now: int) -> bool:

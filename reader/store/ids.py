@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import os
 import time
+from array import array
+from collections.abc import Sequence
+
+import apsw
 
 from reader.store.connect import Connection
 
@@ -17,12 +21,27 @@ def first_id(instant: float) -> int:
     return max(1, int(instant * SLOTS // 60))
 
 
-def take(db: Connection, instant: float) -> int:
-    """A free id for an article of this instant; call it in the transaction that uses it.
+def take(db: Connection, instants: Sequence[float]) -> list[int]:
+    """A free id for an article of each instant; call it in the transaction that uses them."""
+    starts = array("q", map(first_id, instants))
+    if not starts:
+        return []
+    taken = set(db.column("SELECT a.id FROM carray(?) CROSS JOIN article a ON a.id = value", (apsw.carray(starts),)))
+    ids = []
+    for start in starts:
+        if start in taken or start in db.next_free:
+            ids.append(_next(db, start))
+        else:
+            db.next_free[start] = start + 1
+            ids.append(start)
+    return ids
+
+
+def _next(db: Connection, start: int) -> int:
+    """The first free id from here on.
 
     Where a run of taken ids ends is remembered with the connection, so that thousands in one minute cost nothing.
     """
-    start = first_id(instant)
     free = _after(db.next_free, start)
     while db.value("SELECT 1 FROM article WHERE id = ?", (free,)):
         free = _after(db.next_free, _gap(db, free))

@@ -1,21 +1,27 @@
 """The texts of articles: each edit by the publisher is a new revision; old ones stay while anything refers to them.
 
-Blocks are compressed with a dictionary of words they all have; what they were made from is compressed against the
-blocks themselves, which say nearly the same. `DICTIONARY` is part of the file format: never change it.
+Blocks are compressed (zstd) with a dictionary of words they all have. A feed's markup, which says nearly the same,
+follows them in the same frame after a line's end; a whole page has a frame of its own, so that opening the article need
+not unpack it. `DICTIONARY` is part of the file format: never change it.
 """
 
 from __future__ import annotations
 
 import json
-import zlib
 from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any
 
 from feeds.encode import captions, dump_blocks, images, load_blocks, plain_text
 from feeds.model import Blocks, Entry
 from reader.store.connect import Connection
 from reader.store.identity import digest
 
-LEVEL = 6
+if TYPE_CHECKING:
+    from backports.zstd import ZstdCompressor, ZstdDict
+
+LEVEL = 3
+_DUMP = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 DICTIONARY = (
     '"marks":["highlight"]"marks":["code"]{"kind":"embed","type":"video","url":"https://www.youtube.com/watch?v='
     '{"kind":"code","text":"","language":""}{"kind":"table","rows":[[{"text":"","header":true},"caption":""}'
@@ -26,7 +32,6 @@ DICTIONARY = (
     '"spans":[{"text":"","marks":["emphasis"]},{"text":"","marks":["strong"]},{"text":"","href":"https://www.'
     '[{"kind":"paragraph","text":""},{"kind":"paragraph","text":"'
 ).encode()
-WINDOW = 32_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,15 +52,16 @@ class Text:
 
 def make(entry: Entry, html: bytes = b"", status: str = "full") -> Text:
     """The stored form of an entry that has its blocks."""
-    data = json.dumps(dump_blocks(entry.blocks), ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")
+    data = _bytes(dump_blocks(entry.blocks))
+    if not html and (entry.content or entry.summary):
+        data += b"\n" + _bytes({"content": entry.content, "summary": entry.summary})
     plain, photo_lines = plain_text(entry.blocks), "\n".join(captions(entry.blocks))
-    made_from = html or _source(entry)
     return Text(
         entry.title,
         entry.lead,
         entry.blocks,
-        _deflate(data, DICTIONARY),
-        _deflate(made_from, data[-WINDOW:]) if made_from else b"",
+        _pack(data),
+        _pack(html) if html else b"",
         digest("\x1e".join((entry.title, entry.lead, plain, photo_lines))),
         plain,
         photo_lines,
@@ -64,13 +70,8 @@ def make(entry: Entry, html: bytes = b"", status: str = "full") -> Text:
     )
 
 
-def _source(entry: Entry) -> bytes:
-    """What blocks were made from, for making them again by better rules."""
-    if not (entry.content or entry.summary):
-        return b""
-    return json.dumps({"content": entry.content, "summary": entry.summary}, ensure_ascii=False).encode(
-        "utf-8", "replace"
-    )
+def _bytes(value: Any) -> bytes:
+    return _DUMP(value).encode("utf-8", "replace")
 
 
 def insert(db: Connection, article_id: int, origin: str, text: Text, now: int) -> int:
@@ -100,13 +101,15 @@ def blocks(db: Connection, revision_id: int) -> Blocks:
 
 def unpack(packed: bytes) -> Blocks:
     """Stored blocks as values."""
-    return load_blocks(json.loads(_inflate(packed, DICTIONARY)))
+    return load_blocks(json.loads(_unpack(packed).partition(b"\n")[0]))
 
 
 def source(db: Connection, revision_id: int) -> bytes:
     """What the blocks of a revision were made from; empty when that is not kept."""
-    found = db.one("SELECT blocks, html FROM revision WHERE id = ? AND html IS NOT NULL", (revision_id,))
-    return _inflate(found[1], _inflate(found[0], DICTIONARY)[-WINDOW:]) if found else b""
+    found = db.one("SELECT blocks, html FROM revision WHERE id = ?", (revision_id,))
+    if found is None:
+        return b""
+    return _unpack(found[1]) if found[1] else _unpack(found[0]).partition(b"\n")[2]
 
 
 def prune(db: Connection, article_id: int) -> None:
@@ -122,10 +125,27 @@ def prune(db: Connection, article_id: int) -> None:
     )
 
 
-def _deflate(data: bytes, dictionary: bytes) -> bytes:
-    maker = zlib.compressobj(LEVEL, zdict=dictionary)
-    return maker.compress(data) + maker.flush()
+@cache
+def _dictionary() -> ZstdDict:
+    from backports.zstd import ZstdDict
+
+    return ZstdDict(DICTIONARY, is_raw=True)
 
 
-def _inflate(data: bytes, dictionary: bytes) -> bytes:
-    return zlib.decompressobj(zdict=dictionary).decompress(data)
+@cache
+def _packer() -> ZstdCompressor:
+    """Made once: to prepare it takes longer than to pack an article."""
+    from backports.zstd import ZstdCompressor
+
+    return ZstdCompressor(LEVEL, zstd_dict=_dictionary().as_digested_dict)
+
+
+def _pack(data: bytes) -> bytes:
+    packer = _packer()
+    return packer.compress(data, packer.FLUSH_FRAME)
+
+
+def _unpack(data: bytes) -> bytes:
+    from backports.zstd import decompress
+
+    return decompress(data, zstd_dict=_dictionary().as_digested_dict)
