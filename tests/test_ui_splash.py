@@ -66,3 +66,31 @@ def test_a_library_that_cannot_be_opened_gives_the_terminal_back(tmp_path: Path)
         assert reader.raw.startswith(splash.ENTER)
         assert reader.raw.rfind(splash.LEAVE) > 0
         assert b"Traceback" not in reader.raw and b"newsreader: " in reader.raw[reader.raw.rfind(splash.LEAVE) :]
+
+
+CRASH = """
+import sys
+from reader.__main__ import main
+from reader.ui.screens.main import MainScreen
+
+def boom(self):
+    raise RuntimeError("boom")
+
+MainScreen.action_undo = boom
+sys.exit(main([]))
+"""
+
+
+def test_an_unexpected_error_leaves_one_line_and_a_clean_terminal(tmp_path: Path) -> None:
+    reader = terminal.Terminal([sys.executable, "-c", CRASH], env=terminal.home(tmp_path))
+    try:
+        reader.until("? keys")
+        reader.send("u")
+        assert reader.wait() == 1
+        after = reader.raw[reader.raw.rfind(b"\x1b[?1049l") :]
+        assert b"newsreader: Something unexpected went wrong" in after and b"RuntimeError" in after
+        assert b"Traceback" not in reader.raw
+    finally:
+        reader.close()
+    logs = [file for file in tmp_path.rglob("*.log") if "boom" in file.read_text()]
+    assert logs, "the log has the traceback"

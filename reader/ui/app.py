@@ -105,6 +105,10 @@ class NewsreaderApp(App[int]):
 
         open_palette(self.main)
 
+    def _fatal_error(self) -> None:
+        """End without a traceback on the screen: `run` raises the error again, and the way out logs it."""
+        self._close_messages_no_wait()
+
     def action_nothing(self) -> None:
         """Not a command: terminals use this key for themselves."""
 
@@ -122,6 +126,8 @@ def run(data_dir: Path, config: Config, open_id: int | None = None, config_file:
     try:
         app = NewsreaderApp(library, config, data_dir, open_id, config_file)
         result = app.run(mouse=config.mouse)
+        if app._exception:
+            raise app._exception
         return result if result is not None else app.return_code or 0
     finally:
         library.close()

@@ -48,9 +48,9 @@ class TopBar(Widget):
         width = self.size.width
         ground = Style.from_color(bgcolor=self.background_colors[1].rich_color)
         right = self._right(ground)
-        while right and sum(each.cell_length for each in right) > max(0, width - len(BRAND) - 14):
+        while right and sum(each.cell_length for each in right) > max(0, width - len(BRAND) - 12):
             right.pop()
-        room = width - sum(each.cell_length for each in right) - 1
+        room = width - sum(each.cell_length for each in right)
         left = Strip(self._left(ground, room)).adjust_cell_length(room, ground)
         return Strip.join([left, *right]).adjust_cell_length(width, ground)
 
@@ -86,7 +86,7 @@ class TopBar(Widget):
         style = ground + self._of(name)
         if action:
             style += Style(meta={"@click": action})
-        return Strip([Segment(text, style), Segment("   " if action else " ", ground)])
+        return Strip([Segment("  ", ground), Segment(text, style), Segment(" ", ground)])
 
     def _of(self, name: str) -> Style:
         return self.get_component_rich_style(f"top-bar--{name}", partial=True)

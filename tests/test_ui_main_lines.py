@@ -1,0 +1,72 @@
+"""The top and the bottom line: what they say, and what they leave out when there is no room."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from desk import lines, reading, settled
+
+
+@pytest.mark.parametrize(("width", "seen"), [(120, ("↓ 12 new", "⟳ 41/58", "offline ready")), (44, ("↓ 12 new",))])
+async def test_the_top_line_keeps_what_matters_most(tmp_path: Path, width: int, seen: tuple[str, ...]) -> None:
+    async with reading(tmp_path, (width, 20)) as (main, pilot):
+        main.top_bar.tell(arrived=12, refreshing=(41, 58))
+        await pilot.pause()
+        top = lines(main)[0]
+        assert len(top) == width and "All" in top
+        assert all(part in top for part in seen)
+        main.top_bar.tell(view="A view with a very long name indeed " * 3)
+        await pilot.pause()
+        assert "…" in lines(main)[0] and len(lines(main)[0]) == width
+
+
+async def test_a_click_on_the_top_line_does_what_it_says(tmp_path: Path) -> None:
+    async with reading(tmp_path) as (main, pilot):
+        await pilot.press("j", "j")
+        main.top_bar.tell(arrived=1)
+        await pilot.pause()
+        await pilot.click("TopBar", offset=(lines(main)[0].index("↓") + 2, 0))
+        await settled(pilot, lambda: main.articles.cursor == 0 and not main.top_bar.arrived)
+
+
+async def test_the_bottom_line_names_only_what_works_here(tmp_path: Path) -> None:
+    async with reading(tmp_path) as (main, pilot):
+        bottom = lines(main)[-1]
+        assert "j k move" in bottom and "? keys" in bottom and bottom.rstrip().endswith("Top")
+        assert "undo" not in bottom and "show new" not in bottom
+        await pilot.press("b")
+        assert "★ Bookmarked." in lines(main)[-1]
+        main.status.hush()
+        await pilot.pause()
+        assert "u undo" in lines(main)[-1]
+        await pilot.press("enter")
+        assert "h back" in lines(main)[-1]
+        await pilot.press("h", "h")
+        assert "⏎ show" in lines(main)[-1]
+
+
+async def test_a_click_on_a_key_does_it(tmp_path: Path) -> None:
+    async with reading(tmp_path) as (main, pilot):
+        await pilot.click("StatusLine", offset=(lines(main)[-1].index("bookmark") + 2, 0))
+        await settled(pilot, lambda: main.library.counts().bookmarks == 1)
+
+
+async def test_what_cannot_be_done_is_one_sentence_and_nothing_else_happens(tmp_path: Path) -> None:
+    async with reading(tmp_path) as (main, pilot):
+        await pilot.press("enter")
+        assert main.article
+        main.article = replace(main.article, id=1)
+        await pilot.press("b", "m", "t", "escape")
+        assert main.app.is_running and main.library.counts().bookmarks == 0
+        await pilot.press("b")
+        assert main.status.notice and "\n" not in main.status.notice
+        assert main.status.notice in lines(main)[-1]
+
+
+async def test_markup_in_a_notice_stays_text(tmp_path: Path) -> None:
+    async with reading(tmp_path) as (main, pilot):
+        main.status.say("[red]not red[/red] \x1b]52;c;aGk=\x07")
+        await pilot.pause()
+        assert "[red]not red[/red]" in lines(main)[-1] and "\x1b" not in lines(main)[-1]
