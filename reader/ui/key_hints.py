@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from reader.i18n import N_, _
-from reader.ui.keys import BY_ID, first_key
+from reader.ui.keys import first_key
 from reader.ui.widgets.status_line import Hint
 
 MOVE = (("down up", N_("move")),)
@@ -76,7 +76,6 @@ def hints_for(pane: str, without: set[str], changed: Mapping[str, str]) -> tuple
     for ids, label in (*OF_PANE[pane], ("help", N_("keys"))):
         each = ids.split()
         if not without.intersection(each):
-            action = BY_ID[each[0]].action
-            click = action if action.startswith("app.") else f"focused.{action}"
+            click = f"screen.do('{each[0]}')"
             found.append(Hint(" ".join(first_key(id, changed) for id in each), _(label), click))
     return tuple(found)

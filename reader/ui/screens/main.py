@@ -27,6 +27,14 @@ class MainScreen(Deeds):
 
     BINDINGS: ClassVar[list[BindingType]] = [*keys.bindings_for(keys.EVERYWHERE)]
 
+    async def action_do(self, id: str) -> None:
+        """What the key of this id does now: the focused pane's action, or that of what holds it."""
+        action = keys.BY_ID[id].action
+        name = action.partition("(")[0].removeprefix("app.")
+        nodes = [*self.focused.ancestors_with_self] if self.focused else [self, self.app]
+        if node := next((each for each in nodes if hasattr(each, f"action_{name}")), None):
+            await self.app.run_action(action, node)
+
     # Messages
 
     def on_article_list_moved(self, message: ArticleList.Moved) -> None:
