@@ -1,6 +1,6 @@
 """HTML to blocks: what a publisher's markup says, as values that every screen can set.
 
-An allow-list walk over lxml.html: unknown markup is read through, nothing in it can act, the worst input gives plain paragraphs.
+An allow-list walk over lxml: unknown markup is read through, nothing in it can act, the worst gives plain paragraphs.
 """
 
 from __future__ import annotations

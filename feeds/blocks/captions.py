@@ -1,6 +1,6 @@
 """Captions: which words belong under which photo, whatever markup the publisher chose.
 
-A figure with figcaption, a table, a container with a caption class, or a centred or emphasised paragraph right after the photo.
+A figure with figcaption, a table, a container with a caption class, a centred or emphasised paragraph right after.
 """
 
 from __future__ import annotations
@@ -29,18 +29,23 @@ STRAY = 160
 """Characters of other text (buttons, labels) that a photo's container may hold."""
 
 _CAPTION = re.compile(
-    r"caption|chu_?-?thich|legend(?:a|e)?(?:$|[\s_-])|cutline|leyenda|didascali|bildunterschrift|bildtext|bildtitel|pie-?(?:de-?)?foto|foto-?text"
-    r"|(?:image|img|photo|picture|figure|media|pic|foto|bild|gallery|slide)[-_]*(?:desc|title|text|info|note|meta|subtitle|legend|lead|sub|label|author|credit)"
+    r"caption|chu_?-?thich|legend(?:a|e)?(?:$|[\s_-])|cutline|leyenda|didascali|bildunterschrift|bildtext|"
+    r"bildtitel|pie-?(?:de-?)?foto|foto-?text"
+    r"|(?:image|img|photo|picture|figure|media|pic|foto|bild|gallery|slide)[-_]*(?:desc|title|text|info|"
+    r"note|meta|subtitle|legend|lead|sub|label|author|credit)"
     r"|(?:desc|title|text|note|credit)[-_]*(?:image|img|photo|picture|figure|pic)(?:$|[\s_-])",
     re.I,
 )
 _NO_CAPTION = re.compile(r"no-?caption|without-?caption|closed-?caption|capital|encapsul", re.I)
 _CREDIT = re.compile(
-    r"credit|copyright|(?:^|[\s_-])(?:source|byline|author|photographer|attribution|rights|owner|agency|provider|fuente|quelle|autor|nguon|fotograf)(?:$|[\s_-]|s\b|__)",
+    r"credit|copyright|(?:^|[\s_-])(?:source|byline|author|photographer|attribution|rights|owner|agency|"
+    r"provider|fuente|quelle|autor|nguon|fotograf)(?:$|[\s_-]|s\b|__)",
     re.I,
 )
 _FIGURE = re.compile(
-    r"(?:^|[\s_-])(?:wp-caption|figure|photo|picture|image|img|media|thumb|gallery|slide|pic|foto|imagen|visual)|bild|(?:photo|image|img|picture|figure|pic|anh|media|caption)(?:s|box|wrap\w*|block|container|group|content)?(?:$|[\s_-])",
+    r"(?:^|[\s_-])(?:wp-caption|figure|photo|picture|image|img|media|thumb|gallery|slide|pic|foto|imagen|"
+    r"visual)|bild|(?:photo|image|img|picture|figure|pic|anh|media|caption)(?:s|box|wrap\w*|block|"
+    r"container|group|content)?(?:$|[\s_-])",
     re.I,
 )
 _LABEL = re.compile(
@@ -51,7 +56,9 @@ _SILENT = frozenset(
 )
 _OTHER = ("pre", "blockquote", "iframe", "video", "audio", "table", "h1", "h2", "h3", "object", "embed")
 _ZOOM = re.compile(
-    r"^(?:(?:kommentar )?von|redakteur(?:in)?|autor(?:in)?|photo|image|video|foto|bild|credit|embed|open image in gallery|enlarge(?: (?:this )?image)?|zoom|view (?:full[- ]?size|larger|gallery|image).{0,20}|image source|image caption|click to enlarge|"
+    r"^(?:(?:kommentar )?von|redakteur(?:in)?|autor(?:in)?|photo|image|video|foto|bild|credit|embed|"
+    r"open image in gallery|enlarge(?: (?:this )?image)?|zoom|view (?:full[- ]?size|larger|gallery|"
+    r"image).{0,20}|image source|image caption|click to enlarge|"
     r"expand|close|loading\W*|phóng to|xem ảnh|bild vergrößern|agrandir|ampliar|이미지 확대보기|拡大|advertisement)$",
     re.I,
 )
@@ -71,8 +78,8 @@ def is_caption(element: Element) -> bool:
 
 def is_figure(element: Element) -> bool:
     """Whether the publisher's name for this container says that it holds a photo, and it does."""
-    name = element.get("class")
-    return bool(name) and bool(_FIGURE.search(name)) and has(element, "img")
+    name = element.get("class", "")
+    return bool(name and _FIGURE.search(name)) and has(element, "img")
 
 
 def has_caption(element: Element) -> bool:
@@ -259,7 +266,7 @@ def table_group(table: Element, base: str) -> list[Image] | None:
 
 
 def set_figure(builder: Builder, element: Element, marks: int, href: str) -> None:
-    """A figure of something else (a table, a film, code, a quotation): its content, then its caption where it belongs."""
+    """A figure of something else (a table, a film, code): its content, and its caption where it belongs."""
     notes = [each for each in element.iter("figcaption") if not has(each, "img")]
     texts = [read(each) for each in notes]
     for each in notes:
@@ -275,12 +282,20 @@ def set_figure(builder: Builder, element: Element, marks: int, href: str) -> Non
         builder.blocks.extend([Image("", caption=caption, credit=credit) for caption, credit in texts if caption])
         return
     for caption, credit in texts:
-        last = builder.blocks[-1] if len(builder.blocks) > start else None
-        if isinstance(last, Image):
-            builder.blocks[-1] = captioned(last, (caption, credit))
-        elif isinstance(last, Table) and not last.caption:
-            builder.blocks[-1] = replace(last, caption=" ".join(part for part in (caption, credit) if part))
-        elif isinstance(last, Embed) and caption and not last.title:
-            builder.blocks[-1] = replace(last, title=caption)
-        elif note := plain([(caption, 0, ""), (" ", 0, ""), (credit, 0, "")]):
-            builder.blocks.append(Paragraph((Span(note, Mark.EMPHASIS),)))
+        _describe(builder.blocks, start, caption, credit)
+
+
+def _describe(blocks: list[Block], start: int, caption: str, credit: str) -> None:
+    """Put a figure's caption where it belongs among the blocks the figure gave."""
+    photos_here = [place for place in range(start, len(blocks)) if isinstance(blocks[place], Image)]
+    last = blocks[-1]
+    if isinstance(last, Table) and not last.caption:
+        blocks[-1] = replace(last, caption=" ".join(part for part in (caption, credit) if part))
+    elif isinstance(last, Embed) and caption and not last.title:
+        blocks[-1] = replace(last, title=caption)
+    elif photos_here:
+        photo = blocks[photos_here[-1]]
+        assert isinstance(photo, Image)
+        blocks[photos_here[-1]] = captioned(photo, (caption, credit))
+    elif note := plain([(caption, 0, ""), (" ", 0, ""), (credit, 0, "")]):
+        blocks.append(Paragraph((Span(note, Mark.EMPHASIS),)))

@@ -13,9 +13,11 @@ from feeds.text import clean, safe_url
 
 TAGS = ("iframe", "video", "audio", "object", "embed", "amp-youtube", "amp-video", "lite-youtube")
 _TYPES = (
-    ("video", r"youtu\.?be|youtube|vimeo|dailymotion|twitch|brightcove|jwplayer|jwplatform|wistia|streamable|rutube|bilibili|video"),
+    ("video", r"youtu\.?be|youtube|vimeo|dailymotion|twitch|brightcove|jwplayer|jwplatform|wistia|streamable|rutube|"
+    r"bilibili|video"),
     ("audio", r"soundcloud|spotify|podcast|megaphone|simplecast|anchor\.fm|buzzsprout|acast|audioboom|bandcamp|omny"),
-    ("post", r"twitter|^x\.com|facebook|instagram|tiktok|threads\.net|bsky|mastodon|reddit|telegram|^t\.me|vk\.com|linkedin|pinterest"),
+    ("post", r"twitter|^x\.com|facebook|instagram|tiktok|threads\.net|bsky|mastodon|reddit|telegram|^t\.me|vk\.com|"
+    r"linkedin|pinterest"),
     ("map", r"maps\.|/maps|openstreetmap|mapbox"),
 )  # fmt: skip
 _POST_CLASS = re.compile(

@@ -36,7 +36,7 @@ def given(entry: Entry) -> list[Image]:
 
 
 def with_photos(blocks: Blocks, photos: list[Image]) -> Blocks:
-    """The blocks with photos that the text does not show: the first before it, others after it; captions it lacks are added."""
+    """The blocks with photos and captions that the text lacks: the first photo before it, others after."""
     if not photos:
         return blocks
     shown = {_name(image.src): image for image in images(blocks)}

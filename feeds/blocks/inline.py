@@ -22,7 +22,7 @@ def paragraphs(runs: list[Run], anchor: str = "") -> list[Paragraph]:
     if len(runs) == 1 and BREAK not in runs[0][0]:
         text = " ".join(runs[0][0].split())
         return [Paragraph((Span(text, _MARKS[runs[0][1]], runs[0][2]),), anchor)] if text else []
-    if not any([BREAK in run[0] for run in runs]):
+    if not any(BREAK in run[0] for run in runs):
         spans = set_spans(runs)
         return [Paragraph(spans, anchor)] if spans else []
     found = []

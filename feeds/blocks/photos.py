@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from urllib.parse import urlsplit
 
 from lxml.etree import _Element as Element
@@ -32,7 +33,8 @@ _CAPTION_DATA = (
 )
 _CREDIT_DATA = ("data-credit", "data-copyright", "data-photo-credit", "data-image-credit")
 _PLACEHOLDER = re.compile(
-    r"(?:^data:|/(?:blank|spacer|pixel|clear|transparent|placeholder|lazy|loading|1x1|grey|gray)[\w-]*\.(?:gif|png|svg|jpe?g)(?:$|\?))",
+    r"(?:^data:|/(?:blank|spacer|pixel|clear|transparent|placeholder|lazy|loading|1x1|grey|"
+    r"gray)[\w-]*\.(?:gif|png|svg|jpe?g)(?:$|\?))",
     re.I,
 )
 _PICTURE_NAME = re.compile(r"\.(?:jpe?g|png|webp|gif)(?:$|[?#&:])", re.I)
@@ -101,18 +103,20 @@ _CREDIT_WORD = (
     )
     + ")"
 )
+_AGENCY = r"(?:AP|AFP|Reuters|Getty(?:\sImages)?|EPA|TTXVN|DPA|dpa|ANSA|Xinhua|Shutterstock|iStock|Alamy)"
 _CREDIT_TAIL = re.compile(
     rf"""(?:^|[\s.,;|–—/-])\s*(
         [\(\[（［]\s*{_CREDIT_WORD}\s*(?:[:：/]|\bby\b|\bvia\b|\s)[^()\[\]（）]{{1,80}}[\)\]）］]
-      | [\(\[（［][^()\[\]（）]{{0,60}}\b(?:AP|AFP|Reuters|Getty(?:\ Images)?|EPA|TTXVN|DPA|dpa|ANSA|Xinhua|Shutterstock|iStock|Alamy)\b[^()\[\]（）]{{0,60}}[\)\]）］]
+      | [\(\[（［][^()\[\]（）]{{0,60}}\b{_AGENCY}\b[^()\[\]（）]{{0,60}}[\)\]）］]
       | {_CREDIT_WORD}\s*(?:[:：/]|\bby\b)\s*[^.:]{{1,80}}
       | ©\s*[^.]{{1,80}}
     )\s*\.?$""",
     re.I | re.X,
 )
-_CREDIT_MARK = re.compile(rf"^(?:{_CREDIT_WORD})\s*(?:[:：/]|\bby\b)\s*|^credit(?-i:(?=[A-ZÀ-Ý]))", re.I)
+_CREDIT_MARK = re.compile(rf"^(?:{_CREDIT_WORD})\s*(?:[:：/]|\bby\b)\s*|^credit(?-i:(?=[A-ZÀ-Ý]))|^©\s*", re.I)
 _CREDIT_SLASH = re.compile(
-    r"(?:(?<=\S\S\S)\s+/\s+|(?<=[.!?…”\"])\s+(?=(?:Getty Images|Reuters|REUTERS|AFP|AP Photo|dpa|EPA|Keystone|Imago|IMAGO)))"
+    r"(?:(?<=\S\S\S)\s+/\s+|(?<=[.!?…”\"])\s+(?=(?:Getty Images|Reuters|REUTERS|AFP|AP Photo|dpa|EPA|"
+    r"Keystone|Imago|IMAGO)))"
     r"([A-ZÀ-Ý][^/.!?]{2,50}(?:\s?/\s?[^/.!?]{2,40}){0,2}\.?)$"
 )
 _CREDIT_GLUED = re.compile(r"(?:^|(?<=[.!?…”\"’']))\s*(Credit(?=[A-ZÀ-Ý])[^.]{2,80}|Photograph by [^.]{2,80})$")
@@ -162,7 +166,7 @@ def split_credit(text: str) -> tuple[str, str]:
     if text[:1] == "©":
         return "", bare_credit(text)
     if match := _CREDIT_GLUED.search(text) or _CREDIT_TAIL.search(text, max(0, len(text) - 160)):
-        return text[: match.start()].rstrip(" ,;|–—/-"), bare_credit(match[1])
+        return text[: match.start(1)].rstrip(" ,;|–—/-"), bare_credit(match[1])
     if match := _CREDIT_SLASH.search(text):
         return text[: match.start()].rstrip(), bare_credit(match[1])
     return text, ""
@@ -191,16 +195,19 @@ def _source(img: Element, base: str) -> tuple[str, int]:
             return src, 0
     if (value := img.get("src")) and (src := _real(value, base)):
         return src, 0
-    for name, value in img.items():
-        if name.startswith("data-") and _PICTURE_NAME.search(value) and (src := _real(value.split()[0], base)):
+    for each in img.attrib:
+        value = img.get(each, "")
+        if str(each).startswith("data-") and _PICTURE_NAME.search(value) and (src := _real(value.split()[0], base)):
             return src, 0
-    return _from_sources(img.getparent(), base)
+    return _from_sources(img, base)
 
 
-def _from_sources(picture: Element | None, base: str) -> tuple[str, int]:
-    if picture is None or picture.tag != "picture":
+def _from_sources(img: Element, base: str) -> tuple[str, int]:
+    # The parser does not know that `source` is empty: what follows one lies inside it.
+    picture = next((each for each in islice(img.iterancestors(), 8) if each.tag == "picture"), None)
+    if picture is None:
         return "", 0
-    for source in picture.iterchildren("source"):
+    for source in picture.iter("source"):
         if not _UNSHOWABLE.search(source.get("type", "")):
             src, width = best_candidate(source.get("srcset") or source.get("data-srcset") or "", base)
             if src:

@@ -40,6 +40,12 @@ def text_of(element: Element) -> str:
     return etree.tostring(element, method="text", encoding="unicode", with_tail=False)
 
 
+def select(root: Element, path: str, limit: int) -> list[Element]:
+    """The first elements that an XPath finds."""
+    found = root.xpath(path)
+    return [each for each in found[:limit] if isinstance(each, Element)] if isinstance(found, list) else []
+
+
 def has(element: Element, *tags: str) -> bool:
     """Whether one of these tags is inside (or is the element itself)."""
     return next(element.iter(*tags), None) is not None

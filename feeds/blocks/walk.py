@@ -9,7 +9,7 @@ from collections.abc import Callable
 from lxml import etree
 from lxml.etree import _Element as Element
 
-from feeds.blocks import captions, embeds, photos, tables
+from feeds.blocks import captions, embeds, photos, tables, tags
 from feeds.blocks.inline import BREAK, Run, paragraphs, plain, set_spans
 from feeds.blocks.tree import code_language, code_text, has, is_centred, is_clean, is_hidden, parse, targets, text_of
 from feeds.model import Block, Blocks, Code, Heading, Image, Item, List, Mark, Paragraph, Quote, Rule
@@ -24,79 +24,6 @@ NODES = 200_000
 _PLAIN_PATH = re.compile(r"/[A-Za-z0-9%&+,.:;=?@_~/-]*")
 _ORIGIN = re.compile(r"https?://[a-z0-9.-]+(?::\d{1,5})?(?=/|$)")
 _BLANK_LINE = re.compile(r"\n[ \t\r]*\n")
-_MARK_TAGS = {
-    "b": Mark.STRONG.value, "strong": Mark.STRONG.value,
-    "i": Mark.EMPHASIS.value, "em": Mark.EMPHASIS.value, "cite": Mark.EMPHASIS.value, "dfn": Mark.EMPHASIS.value, "var": Mark.EMPHASIS.value,
-    "code": Mark.CODE.value, "kbd": Mark.CODE.value, "samp": Mark.CODE.value, "tt": Mark.CODE.value,
-    "s": Mark.STRIKE.value, "strike": Mark.STRIKE.value, "del": Mark.STRIKE.value,
-    "sup": Mark.SUPERSCRIPT.value, "sub": Mark.SUBSCRIPT.value, "mark": Mark.HIGHLIGHT.value,
-}  # fmt: skip
-_BLOCK_TAGS = [
-    "address",
-    "article",
-    "aside",
-    "body",
-    "caption",
-    "center",
-    "dd",
-    "details",
-    "dialog",
-    "dir",
-    "div",
-    "dl",
-    "fieldset",
-    "figcaption",
-    "footer",
-    "form",
-    "header",
-    "hgroup",
-    "html",
-    "legend",
-    "li",
-    "main",
-    "nav",
-    "optgroup",
-    "p",
-    "section",
-    "summary",
-    "tbody",
-    "td",
-    "tfoot",
-    "th",
-    "thead",
-    "tr",
-]
-_DROPPED_TAGS = [
-    "script",
-    "style",
-    "template",
-    "head",
-    "title",
-    "meta",
-    "link",
-    "base",
-    "svg",
-    "canvas",
-    "button",
-    "select",
-    "input",
-    "textarea",
-    "datalist",
-    "option",
-    "map",
-    "area",
-    "param",
-    "track",
-    "source",
-    "noframes",
-    "frameset",
-    "progress",
-    "meter",
-    "dialog",
-    "applet",
-    "rp",
-    "slot",
-]
 
 
 def from_html(html: str, base: str) -> Blocks:
@@ -237,7 +164,7 @@ class Builder:
             ):
                 self.caption(element)
                 return
-        self.read(element, marks | _MARK_TAGS.get(element.tag, 0), href)
+        self.read(element, marks | tags.MARKS.get(element.tag, 0), href)
 
     def link(self, element: Element, marks: int, href: str) -> None:
         target = element.get("href") or ""
@@ -303,7 +230,7 @@ class Builder:
                 inner = self.inside()
                 inner.list(child, marks, href)
                 items[-1] = Item((*items[-1].blocks, *inner.finish()), items[-1].anchor)
-            elif type(child.tag) is str and child.tag not in _DROPPED_TAGS:
+            elif type(child.tag) is str and child.tag not in tags.DROPPED:
                 inner = self.inside()
                 inner.block(child, marks, href)
                 items.append(Item(inner.finish()))
@@ -459,9 +386,9 @@ def _start(element: Element) -> int:
 
 Handler = Callable[[Builder, Element, int, str], None]
 _HANDLERS: dict[str, Handler] = {
-    **dict.fromkeys(_BLOCK_TAGS, Builder.block),
-    **dict.fromkeys(_DROPPED_TAGS, Builder.dropped),
-    **dict.fromkeys((*_MARK_TAGS, "span", "font", "small", "u", "ins", "big", "abbr", "time", "label"), Builder.inline),
+    **dict.fromkeys(tags.BLOCKS, Builder.block),
+    **dict.fromkeys(tags.DROPPED, Builder.dropped),
+    **dict.fromkeys((*tags.MARKS, "span", "font", "small", "u", "ins", "big", "abbr", "time", "label"), Builder.inline),
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), Builder.heading),
     **dict.fromkeys(("ul", "ol", "menu"), Builder.list),
     **dict.fromkeys(embeds.TAGS, Builder.embed),

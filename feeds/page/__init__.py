@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from datetime import datetime, tzinfo
 from urllib.parse import urlsplit
 
 from lxml.etree import _Element as Element
 
 from feeds.blocks import from_element
-from feeds.blocks.entry import with_photos
-from feeds.blocks.photos import split_credit
 from feeds.blocks.tree import parse, text_of
 from feeds.encode import plain_text as text_of_blocks
 from feeds.errors import FeedError
-from feeds.model import Blocks, Entry, Image, Page
+from feeds.model import Entry, Page
 from feeds.page import (
     article,
     authors,

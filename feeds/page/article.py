@@ -13,10 +13,66 @@ from feeds.blocks.tree import has, is_hidden, text_of
 from feeds.page import furniture
 
 INLINE = frozenset(
-    "a abbr b bdi bdo big br cite code data del dfn em font i img ins kbd mark q ruby rt s samp small span strike strong sub sup time tt u var wbr label".split()
+    [
+        "a",
+        "abbr",
+        "b",
+        "bdi",
+        "bdo",
+        "big",
+        "br",
+        "cite",
+        "code",
+        "data",
+        "del",
+        "dfn",
+        "em",
+        "font",
+        "i",
+        "img",
+        "ins",
+        "kbd",
+        "mark",
+        "q",
+        "ruby",
+        "rt",
+        "s",
+        "samp",
+        "small",
+        "span",
+        "strike",
+        "strong",
+        "sub",
+        "sup",
+        "time",
+        "tt",
+        "u",
+        "var",
+        "wbr",
+        "label",
+    ]
 )
 SKIPPED = frozenset(
-    "script style noscript template head svg button select input textarea iframe canvas object option form-x title link meta".split()
+    [
+        "script",
+        "style",
+        "noscript",
+        "template",
+        "head",
+        "svg",
+        "button",
+        "select",
+        "input",
+        "textarea",
+        "iframe",
+        "canvas",
+        "object",
+        "option",
+        "form-x",
+        "title",
+        "link",
+        "meta",
+    ]
 )
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 SHORTEST = 40
@@ -24,7 +80,10 @@ SHORTEST = 40
 
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _BODY = re.compile(
-    r"(?:^|[\s_-])(?:article-?_?_?(?:body|content|text|main)|articlebody|entry-?content|post-?(?:body|content|text)|story-?(?:body|content|text)|body-?(?:content|text|copy)|news-?(?:content|body|text|detail)|content-?(?:body|detail|news|article)|detail-?(?:content|body)|td-post-content|fck_detail|richtext|wysiwyg|prose|cms-?body)(?:$|[\s_-])",
+    r"(?:^|[\s_-])(?:article-?_?_?(?:body|content|text|main)|articlebody|entry-?content|post-?(?:body|"
+    r"content|text)|story-?(?:body|content|text)|body-?(?:content|text|copy)|news-?(?:content|body|text|"
+    r"detail)|content-?(?:body|detail|news|article)|detail-?(?:content|body)|td-post-content|fck_detail|"
+    r"richtext|wysiwyg|prose|cms-?body)(?:$|[\s_-])",
     re.I,
 )
 
@@ -224,7 +283,7 @@ def _is_furniture(
 
 
 def _is_cards(element: Element, measure: Measure) -> bool:
-    """Whether this is a row of teasers: at least three children alike, each short, with a linked heading or little but links."""
+    """Whether this is a row of teasers: three or more short children alike, with linked headings or little but links."""
     if len(element) < 3 or measure.links < 30:
         return False
     cards: dict[tuple[str, str], int] = {}
@@ -326,9 +385,11 @@ def prune(article: Article, headline: Element | None) -> None:
         if type(element.tag) is not str or element.getparent() is None or element not in measures:
             continue
         measure = measures[element]
-        if measure.bad and (not bad_above or _is_furniture(element, measure, total, set())):
-            remove(element)
-        elif element is headline or (_is_link_list(element, measure) and measure.text < 0.5 * whole):
+        if (
+            (measure.bad and (not bad_above or _is_furniture(element, measure, total, set())))
+            or element is headline
+            or (_is_link_list(element, measure) and measure.text < 0.5 * whole)
+        ):
             remove(element)
 
 

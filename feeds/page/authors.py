@@ -6,38 +6,46 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from lxml import etree
 from lxml.etree import _Element as Element
 
-from feeds.blocks.tree import text_of
+from feeds.blocks.tree import select, text_of
 from feeds.page import furniture
 from feeds.page.metadata import Metadata, as_text
 from feeds.text import clean
 
 _BY = re.compile(
-    r"^\s*(?:(?:written|posted|published|reported|words|story|text|article)?\s*by|von|par|por|vom|di|da|door|av|af|theo|bài và ảnh|tác giả|thực hiện|author|autor|auteur|text|texto|words|reporter|von unserem redakteur|geschrieben von|ein\w* \w+ von|propos recueillis par)\b\s*:?\s+",
+    r"^\s*(?:(?:written|posted|published|reported|words|story|text|article)?\s*by|von|par|por|vom|di|da|"
+    r"door|av|af|theo|bài và ảnh|tác giả|thực hiện|author|autor|auteur|text|texto|words|reporter|"
+    r"von unserem redakteur|geschrieben von|ein\w* \w+ von|propos recueillis par)\b\s*:?\s+",
     re.I,
 )
 _PARTS = re.compile(r"\s*(?:,\s*and\b|,|;|\||/|•|·|\s&\s|\sand\s|\sund\s|\set\s|\sy\s|\se\s|\svà\s|\s-\s|、)\s*", re.I)
 _BYLINE = re.compile(
-    r"(?:^|[\s_-])(?:byline|by-line|author|authors|autor|autoren|auteur|writer|reporter|contributor|firma|tac-?gia|details?__author)(?:s?[-_]?(?:name|names|link|title|list))?(?:$|[\s_-])",
+    r"(?:^|[\s_-])(?:byline|by-line|author|authors|autor|autoren|auteur|writer|reporter|contributor|firma|"
+    r"tac-?gia|details?__author)(?:s?[-_]?(?:name|names|link|title|list))?(?:$|[\s_-])",
     re.I,
 )
 _NOT_BYLINE = re.compile(
-    r"bio|avatar|image|photo|more|related|follow|social|comment|box-content|description|email|twitter|share|job|role|img",
+    r"bio|avatar|image|photo|more|related|follow|social|comment|box-content|description|email|twitter|"
+    r"share|job|role|img",
     re.I,
 )
 _NOT_NAME = re.compile(
-    r"https?:|www\.|@|[<>{}]|\d|\buhr\b|^posted|facebook|twitter|\bfollow\b|\bupdated?\b|\bpublished\b|\bstaff writer$|^(?:admin|author|unknown|none|null|by|redaktion|editor|editors|share|view|more|reuters staff|guest|user|default)$",
+    r"https?:|www\.|@|[<>{}]|\d|\buhr\b|^posted|facebook|twitter|\bfollow\b|\bupdated?\b|\bpublished\b|"
+    r"\bstaff writer$|^(?:admin|author|unknown|none|null|by|redaktion|editor|editors|share|view|more|"
+    r"reuters staff|guest|user|default)$",
     re.I,
 )
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]{0,60}[)\]]")
 _BY_INSIDE = re.compile(
-    r"^(?:erstellt|geschrieben|verfasst|interview|(?:zeige )?alle beiträge|view all posts|posted \w+|written)\W+(?:by|von|vom)?\s*(?=\S)|^投稿者\W*",
+    r"^(?:erstellt|geschrieben|verfasst|interview|(?:zeige )?alle beiträge|view all posts|posted \w+|"
+    r"written)\W+(?:by|von|vom)?\s*(?=\S)|^投稿者\W*",
     re.I,
 )
 _ROLE = re.compile(
-    r"\s*(?:\d+\s*min(?:ute)?s?\.?(?:\s*read)?.*|\b(?:posted|published|updated|last modified|phd|ph\.d|m\.?d|staff writer|senior \w+|correspondent|editor|ceo|reporter|contributor|follow|special to .*)\b.*)$",
+    r"\s*(?:\d+\s*min(?:ute)?s?\.?(?:\s*read)?.*|\b(?:posted|published|updated|last modified|phd|ph\.d|"
+    r"m\.?d|staff writer|senior \w+|correspondent|editor|ceo|reporter|contributor|follow|"
+    r"special to .*)\b.*)$",
     re.I,
 )
 _SIGNATURE = re.compile(r"^(?:[A-ZÀ-ỸĐ][\w.]*\s?){1,5}(?:[-–,]\s?(?:[A-ZÀ-ỸĐ][\w.]*\s?){1,5})?$")
@@ -45,7 +53,7 @@ _TITLE = re.compile(r"\s*(?:,|\||–|—|\bof\b|\bfor\b|\bat\b).*$")
 
 
 def find(root: Element, metadata: Metadata, site: str) -> tuple[str, ...]:
-    """The authors, from what the page tells machines, else from its byline; the site itself only when nobody else signs."""
+    """The authors, from what machines are told, else from the byline; the site itself only when nobody else signs."""
     organisations = {_key(each) for each in (site, *_organisations(metadata)) if each}
     house: tuple[str, ...] = ()
     best: tuple[str, ...] = ()
@@ -134,8 +142,7 @@ def _from_elements(root: Element, path: str) -> tuple[str, ...]:
     """The names in these elements, as long as they stand together: further down the page others sign other articles."""
     values: list[str] = []
     block: Element | None = None
-    for element in root.xpath(path)[:20]:  # type: ignore[index,union-attr]
-        assert isinstance(element, etree._Element)
+    for element in select(root, path, 20):
         if next(element.iterancestors("footer", "aside", "nav"), None) is not None or furniture.is_comments(
             _near(element)
         ):

@@ -10,11 +10,15 @@ from lxml.etree import _Element as Element
 from feeds.blocks.tree import text_of
 from feeds.page.metadata import Metadata
 
-_WORD = r"(?:comments?|replies|responses|bình luận|ý kiến(?: bạn đọc)?|phản hồi|kommentare?|kommentarer|commentaires?|réactions?|comentarios?|comentários?|commenti|reacties|komentarzy?|komentarze|yorum(?:lar)?|комментари\w+|コメント|评论|評論|댓글)"
+_WORD = (
+    r"(?:comments?|replies|responses|bình luận|ý kiến(?: bạn đọc)?|phản hồi|kommentare?|kommentarer|"
+    r"commentaires?|réactions?|comentarios?|comentários?|commenti|reacties|komentarzy?|komentarze|"
+    r"yorum(?:lar)?|комментари\w+|コメント|评论|評論|댓글)"
+)
 _AFTER = re.compile(rf"^\W*{_WORD}\s*[(\[:：]?\s*(\d{{1,6}})\s*[)\]]?\W*$", re.I)
 _BEFORE = re.compile(rf"^\W*(\d{{1,6}})\s*{_WORD}\b.{{0,40}}$", re.I)
 _ON = re.compile(
-    rf"^\W*(\d{{1,6}})\s+(?:comments?|thoughts?|responses?|replies|kommentare?)\s+(?:on|to|zu|zum|für)\b", re.I
+    r"^\W*(\d{1,6})\s+(?:comments?|thoughts?|responses?|replies|kommentare?)\s+(?:on|to|zu|zum|für)\b", re.I
 )
 _NONE = re.compile(
     r"^\W*(?:no comments|keine kommentare|chưa có bình luận|aucun commentaire|sin comentarios)\W*(?:yet|\.)?\W*$", re.I

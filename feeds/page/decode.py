@@ -1,4 +1,4 @@
-"""Bytes of a page to text: byte order mark, then UTF-8 if it fits, then what the page declares, then what fits its language."""
+"""Bytes of a page to text: byte order mark, then UTF-8 if it fits, then what the page declares."""
 
 from __future__ import annotations
 

@@ -15,27 +15,40 @@ ROLES = frozenset(
 
 _NAMES = re.compile(
     r"(?:^|[\s_-])(?:"
-    r"nav(?:igation|bar)?|menu|breadcrumbs?|footer|sidebar|side-?bar|widgets?|share|sharing|sharedaddy|shares?bar|wm-ipp\w*|social(?:s|media)?|addthis|sharethis|related|recirc\w*|recommend\w*|"
-    r"news-?letters?|signup|sign-up|subscri\w*|promo|promos|promotion|advert\w*|ads?|adslot|adbox|ad-?container|ad-?wrapper|banner|sponsor(?:ed)?|outbrain|taboola|plista|"
-    r"comments?|disqus\w*|respond|replies|tags?|taglist|tag-?cloud|topics|keywords|most-?(?:read|popular|viewed)|popular|trending|latest|teasers?|read-?(?:more|next|also)|"
-    r"also-?(?:read|like)|see-?also|more-?(?:from|on|news|stories|articles|in)|next-?(?:article|post|up)|prev(?:ious)?|pager|pagination|paging|print|toolbar|tools|tooltip|cookie\w*|cli-\w+|gdpr\w*|privacy\w*|consent\w*|popup|modal|overlay|"
-    r"regwall|login|signin|register|author-?(?:bio|box|info|card|profile|about)|about-?(?:the-?)?authors?|bio|biography|postmeta|post-?meta|entry-?meta|entry-?(?:footer|utility)|article-?(?:footer|tools|meta|tags)|metadata|"
-    r"copyright|disclaimer|skip-?link|visually-?hidden|sr-only|screen-?reader(?:-text)?|noprint|no-print|feedback|rating|ratings|vote|poll|donat\w*|feed-?links|jp-relatedposts|"
-    r"tin-?lien-?quan|lien-?quan|doc-?them|tin-?khac|box-?tin|binh-?luan|ykien|verwandt\w*|mehr-?zum|weitere-?\w+|anzeige|werbung|kommentare?|articles-?lies|lire-?aussi|relacionad\w*|publicidad|correlati|powiazane|reklama|czytaj"
+    r"nav(?:igation|bar)?|menu|breadcrumbs?|footer|sidebar|side-?bar|widgets?|share|sharing|sharedaddy|"
+    r"shares?bar|wm-ipp\w*|social(?:s|media)?|addthis|sharethis|related|recirc\w*|recommend\w*|"
+    r"news-?letters?|signup|sign-up|subscri\w*|promo|promos|promotion|advert\w*|ads?|adslot|adbox|"
+    r"ad-?container|ad-?wrapper|banner|sponsor(?:ed)?|outbrain|taboola|plista|"
+    r"comments?|disqus\w*|respond|replies|tags?|taglist|tag-?cloud|topics|keywords|most-?(?:read|popular|"
+    r"viewed)|popular|trending|latest|teasers?|read-?(?:more|next|also)|"
+    r"also-?(?:read|like)|see-?also|more-?(?:from|on|news|stories|articles|in)|next-?(?:article|post|up)|"
+    r"prev(?:ious)?|pager|pagination|paging|print|toolbar|tools|tooltip|cookie\w*|cli-\w+|gdpr\w*|"
+    r"privacy\w*|consent\w*|popup|modal|overlay|"
+    r"regwall|login|signin|register|author-?(?:bio|box|info|card|profile|about)|about-?(?:the-?)?authors?|"
+    r"bio|biography|postmeta|post-?meta|entry-?meta|entry-?(?:footer|utility)|article-?(?:footer|tools|"
+    r"meta|tags)|metadata|"
+    r"copyright|disclaimer|skip-?link|visually-?hidden|sr-only|screen-?reader(?:-text)?|noprint|no-print|"
+    r"feedback|rating|ratings|vote|poll|donat\w*|feed-?links|jp-relatedposts|"
+    r"tin-?lien-?quan|lien-?quan|doc-?them|tin-?khac|box-?tin|binh-?luan|ykien|verwandt\w*|mehr-?zum|"
+    r"weitere-?\w+|anzeige|werbung|kommentare?|articles-?lies|lire-?aussi|relacionad\w*|publicidad|"
+    r"correlati|powiazane|reklama|czytaj"
     r")(?:$|[\s_-]|s?\d*(?:$|\s))",
     re.I,
 )
 _KEEP = re.compile(
-    r"(?:article|entry|post|story|content|main)[-_]?(?:body|content|text|main)|articlebody|wysiwyg|has-sidebar|with-sidebar|no-?sidebar|no-?ads?|\bhentry\b",
+    r"(?:article|entry|post|story|content|main)[-_]?(?:body|content|text|main)|articlebody|wysiwyg|"
+    r"has-sidebar|with-sidebar|no-?sidebar|no-?ads?|\bhentry\b",
     re.I,
 )
 _ELSEWHERE = re.compile(
-    r"shar(?:e|ing)|social|related|recommend|teaser|promo|author|avatar|byline|advert|sponsor|newsletter|comment|most-?read|more-?from|recirc|signup|paywall",
+    r"shar(?:e|ing)|social|related|recommend|teaser|promo|author|avatar|byline|advert|sponsor|newsletter|"
+    r"comment|most-?read|more-?from|recirc|signup|paywall",
     re.I,
 )
 _VAGUE = re.compile(r"teasers?|read-?more|overlay|widgets?|latest|topics?|promo|banner|meta|bio|info", re.I)
 _COMMENTS = re.compile(
-    r"(?:^|[\s_-])(?:comments?|disqus\w*|respond|kommentare?|binh-?luan|commentlist|comment-?(?:list|area|section)|comments-?area)(?:$|[\s_-])",
+    r"(?:^|[\s_-])(?:comments?|disqus\w*|respond|kommentare?|binh-?luan|commentlist|comment-?(?:list|area|"
+    r"section)|comments-?area)(?:$|[\s_-])",
     re.I,
 )
 
@@ -44,20 +57,34 @@ _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _TOPIC = re.compile(r"(?:^|(?<=\s))(?:tag|category|type|status|format|author|topic|section|term|label)-[\w-]+")
 
 LINK_LEAD = re.compile(
-    r"^\W*(?:read (?:more|also|next|the full)|see also|also (?:read|see)|related|more (?:on|from|stories)|recommended|you (?:may|might) also|don[’']t miss|watch(?: also| now)?:|click here|sign up|subscribe|follow us|"
-    r"xem thêm|đọc thêm|>>|mời (?:bạn|quý|độc)|tin liên quan|bài liên quan|lesen sie|mehr zum|siehe auch|lesetipp|auch interessant|lire aussi|à lire|voir aussi|lea también|vea también|vea más|auch lesen|(?:zum )?weiterlesen|vous aimerez|noch mehr|weitere (?:informationen|artikel|themen)|mehr (?:infos|informationen) |ver también|te puede interesar|leia (?:também|mais)|"
-    r"leggi anche|czytaj (?:też|także|więcej)|zobacz (?:też|także)|читайте также|lees ook|lue myös|läs (?:också|även|mer)|les også|関連記事|あわせて読|【関連|延伸閱讀|相关阅读|관련기사)",
+    r"^\W*(?:read (?:more|also|next|the full)|see also|also (?:read|see)|related|more (?:on|from|stories)|"
+    r"recommended|you (?:may|might) also|don[’']t miss|watch(?: also| now)?:|click here|sign up|subscribe|"
+    r"follow us|"
+    r"xem thêm|đọc thêm|>>|mời (?:bạn|quý|độc)|tin liên quan|bài liên quan|lesen sie|mehr zum|siehe auch|"
+    r"lesetipp|auch interessant|lire aussi|à lire|voir aussi|lea también|vea también|vea más|auch lesen|"
+    r"(?:zum )?weiterlesen|vous aimerez|noch mehr|weitere (?:informationen|artikel|themen)|mehr (?:infos|"
+    r"informationen) |ver también|te puede interesar|leia (?:também|mais)|"
+    r"leggi anche|czytaj (?:też|także|więcej)|zobacz (?:też|także)|читайте также|lees ook|lue myös|"
+    r"läs (?:också|även|mer)|les også|関連記事|あわせて読|【関連|延伸閱讀|相关阅读|관련기사)",
     re.I,
 )
 PROMOTION = re.compile(
-    r"subscribe|subscription|newsletter|sign up (?:for|to|now)|follow (?:us|me|@)|follow \w+ on|all rights reserved|copyright|©|enjoyed reading|support (?:us|our)|"
-    r"abonnier|folgen sie|folgt uns|alle rechte|suscr[ií]b|síguenos|derechos reservados|s'abonner|abonnez|tous droits|iscriviti|assine|inscreva|theo dõi|đăng ký|whatsapp|telegram|youtube",
+    r"subscribe|subscription|newsletter|sign up (?:for|to|now)|follow (?:us|me|@)|follow \w+ on|"
+    r"all rights reserved|copyright|©|enjoyed reading|support (?:us|our)|"
+    r"abonnier|folgen sie|folgt uns|alle rechte|suscr[ií]b|síguenos|derechos reservados|s'abonner|abonnez|"
+    r"tous droits|iscriviti|assine|inscreva|theo dõi|đăng ký|whatsapp|telegram|youtube",
     re.I,
 )
 PLAIN = re.compile(
-    r"^\W*(?:advertisement|advertising|anzeige|werbung|publicidad|publicité|pubblicità|reklama|quảng cáo|sponsored(?: content)?|continue reading(?: the main story)?|story continues below(?: advertisement)?|share(?: this)?(?: article| story| on \w+)?|"
-    r"copy link|print(?: this)?(?: article| page)?|e-?mail|tweet|facebook|twitter|whatsapp|pinterest|linkedin|reddit|loading\W*|back to top|lên đầu trang|trở lại đầu trang|chia sẻ|in bài|lưu bài viết|theo dõi|"
-    r"bình luận\s*\(?\d*\)?|\d* ?comments?|leave a (?:comment|reply)|sign up|subscribe(?: now)?|log ?in|reprints?|permalink|advert|skip advert|close|menu|next|previous|\d{1,3}|share|save|listen|follow|teilen|drucken|kommentare?|merken|partager|imprimer|compartir|tags?:?|top|source:?)\W*$",
+    r"^\W*(?:advertisement|advertising|anzeige|werbung|publicidad|publicité|pubblicità|reklama|quảng cáo|"
+    r"sponsored(?: content)?|continue reading(?: the main story)?|"
+    r"story continues below(?: advertisement)?|share(?: this)?(?: article| story| on \w+)?|"
+    r"copy link|print(?: this)?(?: article| page)?|e-?mail|tweet|facebook|twitter|whatsapp|pinterest|"
+    r"linkedin|reddit|loading\W*|back to top|lên đầu trang|trở lại đầu trang|chia sẻ|in bài|lưu bài viết|"
+    r"theo dõi|"
+    r"bình luận\s*\(?\d*\)?|\d* ?comments?|leave a (?:comment|reply)|sign up|subscribe(?: now)?|log ?in|"
+    r"reprints?|permalink|advert|skip advert|close|menu|next|previous|\d{1,3}|share|save|listen|follow|"
+    r"teilen|drucken|kommentare?|merken|partager|imprimer|compartir|tags?:?|top|source:?)\W*$",
     re.I,
 )
 

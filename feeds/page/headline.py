@@ -88,14 +88,14 @@ def _told(metadata: Metadata) -> list[str]:
             "citation_title",
             "headline",
         ),
-        *[each for each in metadata.itemprops.get("headline", ())][:1],
+        *metadata.itemprops.get("headline", [])[:1],
         metadata.title,
         as_text(metadata.article.get("name")),
     ]
 
 
 def _headings(root: Element) -> list[Element]:
-    found = [each for each in root.iter("h1")]
+    found = list(root.iter("h1"))
     found.extend([each for each in root.iter("h2", "h3") if _HEADLINE.search(_name(each))][:20])
     if not found:
         found = list(root.iter("h2"))[:5]
@@ -111,7 +111,7 @@ def _score(element: Element, text: str, told: list[str], knows: bool) -> float:
     level = {"h1": 0.45, "h2": 0.1}.get(str(element.tag), 0.0)
     named = 0.2 if _HEADLINE.search(_name(element)) or "headline" in (element.get("itemprop") or "") else 0.0
     if told and likeness < 0.34 and not (level and named):
-        # A heading that no title of the page knows is a headline only where those titles say nothing but the site's name.
+        # A heading that no title knows is a headline only where those titles say nothing but the site's name.
         return 0.2 if element.tag == "h1" and not knows else 0.0
     if element.tag != "h1" and likeness < 0.6:
         return 0.0
@@ -141,7 +141,7 @@ def _within(element: Element, tags: tuple[str, ...]) -> bool:
 def _text(element: Element) -> str:
     if next(element.iter(*_SILENT), None) is None:
         return clean(text_of(element))
-    return clean("".join([piece for piece in _pieces(element)]))
+    return clean("".join(_pieces(element)))
 
 
 def _pieces(element: Element) -> list[str]:
@@ -160,7 +160,7 @@ def _name(element: Element) -> str:
 def _names(part: str, names: set[str]) -> bool:
     key = _key(part)
     return any(
-        key == name or (len(key) > 3 and (key in name or name in key and len(key) < 2 * len(name)))
+        key == name or (len(key) > 3 and (key in name or (name in key and len(key) < 2 * len(name))))
         for name in names
         if name
     )

@@ -21,11 +21,17 @@ _TAGS = frozenset(
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _BOLD = re.compile(r"(?:^|[\s_-])(?:font-?)?(?:bold|medium|semibold|strong)(?:$|\s)", re.I)
 _NAMES = re.compile(
-    r"(?:^|[\s_-]|__)(?:lead|leadtext|lede|sapo|stand-?first|dek|deck|intro(?:text|duction)?|sub-?(?:title|head\w*|headline|line)|summary|excerpt|teaser-?text|(?:article|post|story|entry|news|detail|page|content|teaser)[-_]*(?:lead|text|dek|deck|intro|summary|description|desc|subtitle|excerpt|perex|abstract|teaser|standfirst|sapo|sub-?head\w*)|abstract|chapeau|chapo|entradilla|bajada|copete|perex|ingress|vorspann|anleser|occhiello|sommario|lid|sub-?tit\w*|short-?desc\w*|description|kicker-text|tagline|tldr)(?:$|[\s_-]|__)",
+    r"(?:^|[\s_-]|__)(?:lead|leadtext|lede|sapo|stand-?first|dek|deck|intro(?:text|duction)?|"
+    r"sub-?(?:title|head\w*|headline|line)|summary|excerpt|teaser-?text|(?:article|post|story|entry|news|"
+    r"detail|page|content|teaser)[-_]*(?:lead|text|dek|deck|intro|summary|description|desc|subtitle|"
+    r"excerpt|perex|abstract|teaser|standfirst|sapo|sub-?head\w*)|abstract|chapeau|chapo|entradilla|"
+    r"bajada|copete|perex|ingress|vorspann|anleser|occhiello|sommario|lid|sub-?tit\w*|short-?desc\w*|"
+    r"description|kicker-text|tagline|tldr)(?:$|[\s_-]|__)",
     re.I,
 )
 _NOT = re.compile(
-    r"related|widget|sidebar|teaser-?list|card|body|content|share|author|caption|credit|comment|footer|nav|promo|more|cookie|lead-?(?:image|media|photo)|image|img",
+    r"related|widget|sidebar|teaser-?list|card|body|content|share|author|caption|credit|comment|footer|"
+    r"nav|promo|more|cookie|lead-?(?:image|media|photo)|image|img",
     re.I,
 )
 
@@ -79,17 +85,22 @@ def _named(element: Element) -> float:
 
 
 def _set_apart(element: Element, text: str, *, first: bool, named: bool, outside: bool) -> float:
-    """How much the page sets this apart: bold or a heading of its own right after the headline; short labels count less."""
+    """How much the page sets this apart: bold, or a heading right after the headline; short labels count less."""
     score = 0.0
     bold = next(element.iter("strong", "b"), None)
     length = len(text) if text.isascii() else len(text) + len(_UNSPACED.findall(text))
     if first and length >= 60 and outside:
         score += 1.6
-    elif first and length >= 60:
-        if (bold is not None and len(text_of(bold).strip()) > 0.9 * len(text)) or _BOLD.search(name_of(element)):
-            score += 2.0
-        elif element.tag in ("h2", "h3", "h4"):
-            score += 2.0
+    elif (
+        first
+        and length >= 60
+        and (
+            (bold is not None and len(text_of(bold).strip()) > 0.9 * len(text))
+            or _BOLD.search(name_of(element))
+            or element.tag in ("h2", "h3", "h4")
+        )
+    ):
+        score += 2.0
     if length < 30 or (length < 60 and not named):
         score -= 1.0
     if text[-1] in '.!?…。"”»':

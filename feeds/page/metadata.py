@@ -11,7 +11,7 @@ from typing import Any
 
 from lxml.etree import _Element as Element
 
-from feeds.blocks.tree import text_of
+from feeds.blocks.tree import select, text_of
 from feeds.text import clean, plain_from_html
 
 JSON_LIMIT = 1_000_000
@@ -19,7 +19,8 @@ NODES_LIMIT = 2_000
 VALUE_LIMIT = 5_000
 
 _ARTICLE = re.compile(
-    r"(?:^|/)(?:\w*Article|BlogPosting|LiveBlogPosting|Report|NewsItem|SocialMediaPosting|Review|DiscussionForumPosting|Recipe)$"
+    r"(?:^|/)(?:\w*Article|BlogPosting|LiveBlogPosting|Report|NewsItem|SocialMediaPosting|Review|"
+    r"DiscussionForumPosting|Recipe)$"
 )
 _BARE_COMMA = re.compile(r",\s*([}\]])")
 _RAW_BREAK = re.compile(r"[\x00-\x1f]+")
@@ -154,11 +155,11 @@ def _article(nodes: list[Node], title: str) -> Node:
 
 def _itemprops(root: Element) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
-    for element in root.xpath("//*[@itemprop]")[:500]:  # type: ignore[index,union-attr]
-        value = element.get("content") or element.get("datetime") or element.get("value") or ""  # type: ignore[union-attr]
-        if not value and element.tag not in ("div", "article", "section", "body", "main"):  # type: ignore[union-attr]
-            value = text_of(element)[:1_000]  # type: ignore[arg-type]
-        for name in (element.get("itemprop") or "").split():  # type: ignore[union-attr]
+    for element in select(root, "//*[@itemprop]", 500):
+        value = element.get("content") or element.get("datetime") or element.get("value") or ""
+        if not value and element.tag not in ("div", "article", "section", "body", "main"):
+            value = text_of(element)[:1_000]
+        for name in (element.get("itemprop") or "").split():
             if value := clean(value):
                 found.setdefault(name.lower(), []).append(value)
     return found

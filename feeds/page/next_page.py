@@ -10,9 +10,17 @@ from lxml.etree import _Element as Element
 from feeds.blocks.tree import text_of
 from feeds.text import safe_url
 
-_PAGED = re.compile(r"^(?P<stem>.*?)(?:[/_.-](?:page|p|seite|trang)?[-_/]?\d{1,3}|/\d{1,3})?(?P<end>(?:\.\w{2,5})?)/?$", re.I)
-_NUMBER = re.compile(r"(?:[?&](?:page|p|pg|seite|trang)=|[/_.-](?:page|p|seite|trang)?[-_/]?)(\d{1,3})(?:\.\w{2,5})?/?(?:&|$)", re.I)
-_NEXT = re.compile(r"^\W*(?:next(?: page)?|nächste seite|weiter|page suivante|suivante?|siguiente|trang sau|trang tiếp|次へ|次のページ|下一页|下一頁|다음)\W*$", re.I)
+_PAGED = re.compile(
+    r"^(?P<stem>.*?)(?:[/_.-](?:page|p|seite|trang)?[-_/]?\d{1,3}|/\d{1,3})?(?P<end>(?:\.\w{2,5})?)/?$", re.I
+)
+_NUMBER = re.compile(
+    r"(?:[?&](?:page|p|pg|seite|trang)=|[/_.-](?:page|p|seite|trang)?[-_/]?)(\d{1,3})(?:\.\w{2,5})?/?(?:&|$)", re.I
+)
+_NEXT = re.compile(
+    r"^\W*(?:next(?: page)?|nächste seite|weiter|page suivante|suivante?|siguiente|trang sau|trang tiếp|"
+    r"次へ|次のページ|下一页|下一頁|다음)\W*$",
+    re.I,
+)
 
 
 def find(root: Element, url: str, base: str) -> str:
@@ -20,7 +28,9 @@ def find(root: Element, url: str, base: str) -> str:
     for element in root.iter("link", "a"):
         rel = (element.get("rel") or "").lower().split()
         href = element.get("href") or ""
-        if not href or not ("next" in rel or (element.tag == "a" and len(element) < 4 and _NEXT.match(text_of(element)))):
+        if not href or not (
+            "next" in rel or (element.tag == "a" and len(element) < 4 and _NEXT.match(text_of(element)))
+        ):
             continue
         target = safe_url(href, base)
         if target and _continues(url, target):

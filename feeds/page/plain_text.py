@@ -54,7 +54,7 @@ def _date(parts: list[str], url: str, language: str) -> tuple[visible_date.Found
 def _blocks(parts: list[str]) -> Blocks:
     """Paragraphs, and photos where only their captions are left.
 
-    In a text extraction a caption is a short line between paragraphs: one phrase, while the paragraphs around it run on.
+    There a caption is a short line between paragraphs: one phrase, while the paragraphs around it run on.
     """
     lengths = sorted(len(part) for part in parts)
     usual = lengths[len(lengths) // 2] if lengths else 0

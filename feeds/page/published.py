@@ -17,10 +17,13 @@ from feeds.page.visible_date import Found
 from feeds.text import clean
 
 _PUBLISHED = (
-    "article:published_time", "og:article:published_time", "og:published_time", "datepublished", "article:published", "og:pubdate", "pubdate", "publishdate",
-    "publish-date", "publish_date", "published_time", "published-date", "date_published", "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.created",
-    "dc.date.created", "dcterms.date", "dc.date", "dcterms.issued", "cxenseparse:recs:publishtime", "article.published", "article_date_original", "originalpublicationdate",
-    "rnews:datepublished", "citation_publication_date", "citation_date", "date", "created", "timestamp", "lastpublish", "ptime", "displaydate", "dcsext.articlefirstpublished", "weibo:article:create_at", "bt:pubdate",
+    "article:published_time", "og:article:published_time", "og:published_time", "datepublished",
+    "article:published", "og:pubdate", "pubdate", "publishdate", "publish-date", "publish_date", "published_time",
+    "published-date", "date_published", "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.created",
+    "dc.date.created", "dcterms.date", "dc.date", "dcterms.issued", "cxenseparse:recs:publishtime",
+    "article.published", "article_date_original", "originalpublicationdate", "rnews:datepublished",
+    "citation_publication_date", "citation_date", "date", "created", "timestamp", "lastpublish", "ptime",
+    "displaydate", "dcsext.articlefirstpublished", "weibo:article:create_at", "bt:pubdate",
 )  # fmt: skip
 _UPDATED = (
     "article:modified_time",
@@ -40,7 +43,8 @@ _UPDATE_WORD = re.compile(
     r"^\W*(?:last\s+)?(?:updated?|modified|cập nhật|aktualisiert|modifié|mis à jour|actualizado|edited)", re.I
 )
 _SCRIPT_DATE = re.compile(
-    r"[\"'](?:date_?published|published_?at|publish(?:ed)?_?date|publication_?date)\\?[\"']\s*:\s*\\?[\"'](\d{4}-\d\d-\d\d[T ]?[\d:.Z+-]*)",
+    r"[\"'](?:date_?published|published_?at|publish(?:ed)?_?date|"
+    r"publication_?date)\\?[\"']\s*:\s*\\?[\"'](\d{4}-\d\d-\d\d[T ]?[\d:.Z+-]*)",
     re.I,
 )
 LOOK = 15_000
@@ -84,7 +88,7 @@ class Dates:
 
 def find(root: Element, headline: Element | None, metadata: Metadata, url: str, zone: tzinfo | None) -> Dates:
     """The page's dates."""
-    month_first = bool(_AMERICAN.match(metadata.language)) and not url.split("/")[2:3][0:1] == [] and _is_american(url)
+    month_first = bool(_AMERICAN.match(metadata.language)) and _is_american(url)
     told = _told(metadata, zone, month_first)
     seen = _visible(root, headline, zone, month_first)
     printed = seen.printed if seen else ""

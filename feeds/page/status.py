@@ -8,8 +8,12 @@ from feeds.model import Status
 from feeds.page.metadata import Metadata
 
 _WALL = re.compile(
-    r"subscribe to (?:continue|read|keep)|to (?:continue|keep) reading|already a subscriber|for subscribers only|subscribers? only|this (?:article|content|story) is (?:for|reserved|only)|sign in to (?:continue|read)|create a free account to|"
-    r"(?:weiterlesen mit|nur für abonnenten|mit einem abo|jetzt testen)|réservé aux abonnés|la suite (?:est|de cet article)|article réservé|contenido exclusivo|solo para suscriptores|per gli abbonati|alleen voor abonnees|dành cho (?:thành viên|độc giả)|đăng nhập để đọc tiếp|"
+    r"subscribe to (?:continue|read|keep)|to (?:continue|keep) reading|already a subscriber|"
+    r"for subscribers only|subscribers? only|this (?:article|content|story) is (?:for|reserved|only)|"
+    r"sign in to (?:continue|read)|create a free account to|"
+    r"(?:weiterlesen mit|nur für abonnenten|mit einem abo|jetzt testen)|réservé aux abonnés|"
+    r"la suite (?:est|de cet article)|article réservé|contenido exclusivo|solo para suscriptores|"
+    r"per gli abbonati|alleen voor abonnees|dành cho (?:thành viên|độc giả)|đăng nhập để đọc tiếp|"
     r"この記事は有料|有料会員|続きを読むには|会員限定|残り\d*文字",
     re.I,
 )

@@ -6,7 +6,7 @@ import re
 
 from feeds.blocks.entry import comparable, without_headline
 from feeds.encode import block_text
-from feeds.model import Block, Blocks, Embed, Heading, Image, List, Paragraph, Quote, Rule
+from feeds.model import Block, Blocks, Heading, List, Paragraph, Quote, Rule
 from feeds.page import furniture, visible_date
 
 _BYLINE = re.compile(r"^\W*(?:by|von|par|por|di|door|theo|text|foto|posted|published|updated|stand)\b", re.I)
@@ -68,11 +68,10 @@ def _is_pointer(block: Block, text: str) -> bool:
         if _is_tag_line(block, text) or _is_bare_link(block, text):
             return True
         linked = sum(len(span.text) for span in block.spans if span.href)
-        if furniture.LINK_LEAD.match(text) and len(text) < 250 and (linked * 3 > len(text) or len(text) < 30):
-            return True
-        return False
+        leads_away = len(text) < 250 and (linked * 3 > len(text) or len(text) < 30)
+        return leads_away and bool(furniture.LINK_LEAD.match(text))
     if isinstance(block, List):
-        return not block.items or all(_is_linked(item.blocks) for item in block.items) and len(block.items) > 1
+        return not block.items or (all(_is_linked(item.blocks) for item in block.items) and len(block.items) > 1)
     return False
 
 

@@ -1,4 +1,4 @@
-"""Dates as pages print them: `Thứ Hai, 14/02/2022 15:12`, `7/3/2026, 00:05 (GMT+7)`, `March 5, 2024 at 3:15 p.m.`, `2024年3月5日 15:12`."""
+"""Dates as pages print them: `Thứ Hai, 14/02/2022 15:12`, `March 5, 2024 at 3:15 p.m.`, `2024年3月5日 15:12`."""
 
 from __future__ import annotations
 
@@ -6,27 +6,33 @@ import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        """january jan januar jänner janvier janv enero ene gennaio gen janeiro januari styczeń stycznia января янв ledna tammikuu tammikuuta يناير ocak січня leden janúar jaanuar sausio
-        february feb februar février févr fevr febrero febbraio fevereiro fev februari lutego февраля февр фев února helmikuuta فبراير şubat лютого luty veebruar vasario
-        march mar märz maerz mars marzo março maart mrt marca марта мар března maaliskuuta مارس mart березня marzec märts kovo
-        april apr avril avr abril abr aprile kwietnia апреля апр dubna huhtikuuta أبريل nisan квітня kwiecień aprill balandžio
-        may mai mayo maggio mag maio mei maja мая května toukokuuta مايو mayıs травня maj gegužės
-        june jun juni juin junio giugno giu junho czerwca июня июн června kesäkuuta يونيو haziran червня czerwiec juuni birželio
-        july jul juli juillet juil julio luglio lug julho lipca июля июл července heinäkuuta يوليو temmuz липня lipiec juuli liepos
-        august aug août aout agosto ago augustus sierpnia августа авг srpna elokuuta أغسطس ağustos серпня sierpień rugpjūčio
-        september sep sept septembre septiembre set settembre setembro septembri września сентября сент сен září syyskuuta سبتمبر eylül вересня wrzesień rugsėjo
-        october oct oktober okt octobre octubre ottobre ott outubro out października октября окт října lokakuuta أكتوبر ekim жовтня październik oktoober spalio
-        november nov novembre noviembre novembro listopada ноября ноя listopadu marraskuuta نوفمبر kasım листопада listopad lapkričio
-        december dec dezember dez décembre déc diciembre dic dicembre dezembro desember grudnia декабря дек prosince joulukuuta ديسمبر aralık грудня grudzień detsember gruodžio""".split(
-            "\n"
-        ),
-        1,
-    )
-    for name in names.split()
-}
+# English, German, French, Spanish, Italian, Portuguese, Dutch, Nordic, Slavic, Baltic, Finnish, Turkish, Arabic.
+_MONTH_NAMES = (
+    "january jan januar jänner janvier janv enero ene gennaio gen janeiro januari styczeń "
+    "stycznia января янв ledna tammikuu tammikuuta يناير ocak січня leden janúar jaanuar sausio",
+    "february feb februar février févr fevr febrero febbraio fevereiro fev februari "
+    "lutego февраля февр фев února helmikuuta فبراير şubat лютого luty veebruar vasario",
+    "march mar märz maerz mars marzo março maart mrt marca "
+    "марта мар března maaliskuuta مارس mart березня marzec märts kovo",
+    "april apr avril avr abril abr aprile kwietnia апреля "
+    "апр dubna huhtikuuta أبريل nisan квітня kwiecień aprill balandžio",
+    "may mai mayo maggio mag maio mei maja мая května toukokuuta مايو mayıs травня maj gegužės",
+    "june jun juni juin junio giugno giu junho czerwca "
+    "июня июн června kesäkuuta يونيو haziran червня czerwiec juuni birželio",
+    "july jul juli juillet juil julio luglio lug julho lipca "
+    "июля июл července heinäkuuta يوليو temmuz липня lipiec juuli liepos",
+    "august aug août aout agosto ago augustus sierpnia "
+    "августа авг srpna elokuuta أغسطس ağustos серпня sierpień rugpjūčio",
+    "september sep sept septembre septiembre set settembre setembro septembri września "
+    "сентября сент сен září syyskuuta سبتمبر eylül вересня wrzesień rugsėjo",
+    "october oct oktober okt octobre octubre ottobre ott outubro out "
+    "października октября окт října lokakuuta أكتوبر ekim жовтня październik oktoober spalio",
+    "november nov novembre noviembre novembro listopada ноября "
+    "ноя listopadu marraskuuta نوفمبر kasım листопада listopad lapkričio",
+    "december dec dezember dez décembre déc diciembre dic dicembre dezembro desember "
+    "grudnia декабря дек prosince joulukuuta ديسمبر aralık грудня grudzień detsember gruodžio",
+)
+_MONTHS = {name: number for number, names in enumerate(_MONTH_NAMES, 1) for name in names.split()}
 _NAME = "|".join(sorted(map(re.escape, _MONTHS), key=len, reverse=True))
 _YEAR = r"(?P<y>(?:19|20)\d\d)"
 _DATES = [
@@ -35,7 +41,8 @@ _DATES = [
         rf"(?<!\d){_YEAR}-(?P<m>\d{{1,2}})-(?P<d>\d{{1,2}})(?!\d)",
         rf"(?<!\d){_YEAR}\s*[年년]\s*(?P<m>\d{{1,2}})\s*[月월]\s*(?P<d>\d{{1,2}})\s*[日일]",
         rf"(?<!\d){_YEAR}[./]\s?(?P<m>\d{{1,2}})[./]\s?(?P<d>\d{{1,2}})(?![\d])",
-        rf"(?<![\d.])(?P<d>\d{{1,2}})(?:\.|er|º|th|st|nd|rd)?,?\s*(?:de\s+|of\s+|-|/)?\s*(?P<name>{_NAME})\b\.?,?\s*(?:de\s+|del\s+|-|/)?\s*{_YEAR}(?!\d)",
+        rf"(?<![\d.])(?P<d>\d{{1,2}})(?:\.|er|º|th|st|nd|rd)?,?\s*(?:de\s+|of\s+|-|"
+        rf"/)?\s*(?P<name>{_NAME})\b\.?,?\s*(?:de\s+|del\s+|-|/)?\s*{_YEAR}(?!\d)",
         rf"\b(?P<name>{_NAME})\b\.?\s+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\s*,?\s*{_YEAR}(?!\d)",
         rf"(?:ngày\s+)?(?<!\d)(?P<d>\d{{1,2}})\s+tháng\s+(?P<m>\d{{1,2}})\s*(?:,|năm)?\s*{_YEAR}(?!\d)",
         rf"(?<![\d./-])(?P<a>\d{{1,2}})\s?(?P<sep>[./-])\s?(?P<b>\d{{1,2}})\s?(?P=sep)\s?{_YEAR}(?!\d)",
@@ -43,19 +50,26 @@ _DATES = [
     )
 ]
 _TIME = re.compile(
-    r"(?<![\d.:,/])(?P<h>[01]?\d|2[0-3])\s?(?P<sep>[:.h点時时시H])\s?(?P<mi>[0-5]\d)(?!\d)(?:[:.](?P<s>[0-5]\d))?\s*(?:分|분)?(?:\s*(?P<pm>[ap])\.?\s?m\b\.?)?|(?<!\d)(?P<h12>1[0-2]|0?[1-9])\s?(?P<pm2>[ap])\.?m\b",
+    r"(?<![\d.:,/])(?P<h>[01]?\d|2[0-3])\s?(?P<sep>[:.h点時时시H])\s?(?P<mi>[0-5]\d)(?!\d)"
+    r"(?:[:.](?P<s>[0-5]\d))?\s*(?:分|분)?(?:\s*(?P<pm>[ap])\.?\s?m\b\.?)?"
+    r"|(?<!\d)(?P<h12>1[0-2]|0?[1-9])\s?(?P<pm2>[ap])\.?m\b",
     re.I,
 )
 _AFTERNOON = re.compile(r"下午|오후|午後")
-_OFFSET = re.compile(
-    r"(?:\(\s*)?(?:GMT|UTC)\s*(?P<sign>[+-])\s*(?P<h>\d{1,2})(?::?(?P<m>\d\d))?(?:\s*\))?|(?P<z>\b(?:GMT|UTC)\b|(?<=\d)Z\b)|(?P<name>\b(?:EDT|EST|CDT|CST|MDT|MST|PDT|PST|ET|PT|CT|BST|CET|CEST|IST|JST|KST|SGT|HKT|AEST|AEDT|WIB|ICT)\b)|(?<=\d)\s?(?P<s2>[+-])(?P<h2>\d\d):?(?P<m2>\d\d)\b"
-)
 _NAMED = {
-    "EDT": -4, "EST": -5, "CDT": -5, "CST": -6, "MDT": -6, "MST": -7, "PDT": -7, "PST": -8, "ET": -5, "PT": -8, "CT": -6, "BST": 1, "CET": 1,
-    "CEST": 2, "IST": 5.5, "JST": 9, "KST": 9, "SGT": 8, "HKT": 8, "AEST": 10, "AEDT": 11, "WIB": 7, "ICT": 7,
+    "EDT": -4, "EST": -5, "CDT": -5, "CST": -6, "MDT": -6, "MST": -7, "PDT": -7, "PST": -8, "ET": -5, "CT": -6, "PT": -8,
+    "BST": 1, "CET": 1, "CEST": 2, "IST": 5.5, "JST": 9, "KST": 9, "SGT": 8, "HKT": 8, "AEST": 10, "AEDT": 11,
+    "WIB": 7, "ICT": 7,
 }  # fmt: skip
+_OFFSET = re.compile(
+    r"(?:\(\s*)?(?:GMT|UTC)\s*(?P<sign>[+-])\s*(?P<h>\d{1,2})(?::?(?P<m>\d\d))?(?:\s*\))?"
+    r"|(?P<z>\b(?:GMT|UTC)\b|(?<=\d)Z\b)"
+    rf"|(?P<name>\b(?:{'|'.join(_NAMED)})\b)"
+    r"|(?<=\d)\s?(?P<s2>[+-])(?P<h2>\d\d):?(?P<m2>\d\d)\b"
+)
 _ISO = re.compile(
-    r"^\s*(\d{4})-?(\d\d)-?(\d\d)(?:(?:[T ]|\s+)(\d\d?):?(\d\d)(?::?(\d\d)(?:[.,:]\d{1,9})?)?\s*(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?\s*$",
+    r"^\s*(\d{4})-?(\d\d)-?(\d\d)(?:(?:[T ]|\s+)(\d\d?):?(\d\d)(?::?(\d\d)(?:[.,:]\d{1,9})?)?\s*(Z|UTC|"
+    r"GMT|[+-]\d\d(?::?\d\d)?)?)?\s*$",
     re.I,
 )
 
@@ -131,10 +145,8 @@ def _clock(text: str, match: re.Match[str]) -> re.Match[str] | None:
         r"(?:19|20)\d\d|updated|cập nhật|aktualisiert|modifi", text[match.end() : after.start()], re.I
     ):
         return after
-    before = None
-    for before in _TIME.finditer(text, max(0, match.start() - 40), match.start()):
-        pass
-    return before
+    before = list(_TIME.finditer(text, max(0, match.start() - 40), match.start()))
+    return before[-1] if before else None
 
 
 def _hour(clock: re.Match[str], text: str) -> int:

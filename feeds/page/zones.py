@@ -7,22 +7,29 @@ from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 # One zone for the whole country; countries with several are left to their language or to UTC.
-_BY_COUNTRY = {
-    "vn": 7, "th": 7, "la": 7, "kh": 7, "id": 7, "jp": 9, "kr": 9, "cn": 8, "tw": 8, "hk": 8, "sg": 8, "my": 8, "ph": 8,
-    "in": 5.5, "lk": 5.5, "pk": 5, "bd": 6, "np": 5.75, "mm": 6.5, "ae": 4, "sa": 3, "tr": 3, "qa": 3, "kw": 3, "iq": 3,
+_BY_COUNTRY: dict[str, float | str] = {
+    "vn": 7, "th": 7, "la": 7, "kh": 7, "id": 7, "jp": 9, "kr": 9, "cn": 8, "tw": 8, "hk": 8, "sg": 8,
+    "my": 8, "ph": 8,
+    "in": 5.5, "lk": 5.5, "pk": 5, "bd": 6, "np": 5.75, "mm": 6.5, "ae": 4, "sa": 3, "tr": 3, "qa": 3,
+    "kw": 3, "iq": 3,
     "ar": -3, "co": -5, "pe": -5, "ve": -4, "ke": 3, "tz": 3, "ug": 3, "ng": 1, "za": 2, "na": 2, "by": 3,
     "de": "Europe/Berlin", "at": "Europe/Vienna", "ch": "Europe/Zurich", "fr": "Europe/Paris", "it": "Europe/Rome",
     "es": "Europe/Madrid", "nl": "Europe/Amsterdam", "be": "Europe/Brussels", "lu": "Europe/Luxembourg",
     "dk": "Europe/Copenhagen", "se": "Europe/Stockholm", "no": "Europe/Oslo", "fi": "Europe/Helsinki",
     "pl": "Europe/Warsaw", "cz": "Europe/Prague", "sk": "Europe/Bratislava", "hu": "Europe/Budapest",
-    "gr": "Europe/Athens", "pt": "Europe/Lisbon", "ie": "Europe/Dublin", "uk": "Europe/London", "il": "Asia/Jerusalem",
+    "gr": "Europe/Athens", "pt": "Europe/Lisbon", "ie": "Europe/Dublin", "uk": "Europe/London",
+    "il": "Asia/Jerusalem",
     "ro": "Europe/Bucharest", "bg": "Europe/Sofia", "ua": "Europe/Kyiv", "lt": "Europe/Vilnius", "lv": "Europe/Riga",
-    "ee": "Europe/Tallinn", "hr": "Europe/Zagreb", "rs": "Europe/Belgrade", "si": "Europe/Ljubljana", "nz": "Pacific/Auckland",
+    "ee": "Europe/Tallinn", "hr": "Europe/Zagreb", "rs": "Europe/Belgrade", "si": "Europe/Ljubljana",
+    "nz": "Pacific/Auckland",
 }  # fmt: skip
 _BY_LANGUAGE = {
-    "vi": "vn", "ja": "jp", "ko": "kr", "th": "th", "lo": "la", "km": "kh", "my": "mm", "zh-tw": "tw", "zh-hk": "hk", "zh": "cn",
-    "tr": "tr", "de": "de", "it": "it", "nl": "nl", "da": "dk", "sv": "se", "nb": "no", "no": "no", "fi": "fi", "pl": "pl",
-    "cs": "cz", "sk": "sk", "hu": "hu", "el": "gr", "he": "il", "ro": "ro", "bg": "bg", "uk": "ua", "lt": "lt", "lv": "lv",
+    "vi": "vn", "ja": "jp", "ko": "kr", "th": "th", "lo": "la", "km": "kh", "my": "mm", "zh-tw": "tw",
+    "zh-hk": "hk", "zh": "cn",
+    "tr": "tr", "de": "de", "it": "it", "nl": "nl", "da": "dk", "sv": "se", "nb": "no", "no": "no",
+    "fi": "fi", "pl": "pl",
+    "cs": "cz", "sk": "sk", "hu": "hu", "el": "gr", "he": "il", "ro": "ro", "bg": "bg", "uk": "ua",
+    "lt": "lt", "lv": "lv",
     "et": "ee", "hr": "hr", "sl": "si", "fr": "fr", "hi": "in", "ne": "np",
 }  # fmt: skip
 
