@@ -283,7 +283,7 @@ def _is_furniture(
 
 
 def _is_cards(element: Element, measure: Measure) -> bool:
-    """Whether this is a row of teasers: three or more short children alike, with linked headings or little but links."""
+    """Whether this is a row of teasers: three or more short children alike, with linked headings or mostly links."""
     if len(element) < 3 or measure.links < 30:
         return False
     cards: dict[tuple[str, str], int] = {}

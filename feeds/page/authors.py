@@ -33,7 +33,7 @@ _NOT_BYLINE = re.compile(
 _NOT_NAME = re.compile(
     r"https?:|www\.|@|[<>{}]|\d|\buhr\b|^posted|facebook|twitter|\bfollow\b|\bupdated?\b|\bpublished\b|"
     r"\bstaff writer$|^(?:admin|author|unknown|none|null|by|redaktion|editor|editors|share|view|more|"
-    r"reuters staff|guest|user|default)$",
+    r"reuters staff|guest|user|default|(?:[\w-]+)?redakt(?:eur|eurin|ion)|volontär(?:in)?|vice president|phóng viên)$",
     re.I,
 )
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]{0,60}[)\]]")

@@ -69,7 +69,12 @@ def without_site(title: str, names: set[str], others: list[str]) -> str:
     if _names(title[: first.start()], names):
         return title[first.end() :]
     tail, head = title[last.end() :], title[: last.start()]
-    if last[0].strip() in ("-", "–", "—", "»", "«", "·", "•", "::") and len(tail) < 40 and len(head) > 2 * len(tail):
+    if (
+        last[0].strip() in ("-", "–", "—", "»", "«", "·", "•", "::")
+        and len(tail) < 30
+        and len(tail.split()) <= 4
+        and len(head.split()) > 2
+    ):
         return head
     return title
 
