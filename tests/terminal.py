@@ -66,7 +66,7 @@ class Terminal:
         """The screen as lines of text."""
         return "\n".join(line.rstrip() for line in self.screen.display)
 
-    def until(self, wanted: str | Callable[[str], bool], seconds: float = 20) -> str:
+    def until(self, wanted: str | Callable[[str], bool], seconds: float = 60) -> str:
         """Wait until the screen holds a text (or satisfies a test); the screen. Fails with what was there instead."""
         deadline = time.monotonic() + seconds
         test = wanted if callable(wanted) else lambda text: wanted in text
@@ -84,7 +84,7 @@ class Terminal:
         with contextlib.suppress(ProcessLookupError):
             os.kill(self.pid, number)
 
-    def wait(self, seconds: float = 20) -> int:
+    def wait(self, seconds: float = 60) -> int:
         """Wait for the end; the exit status, negative for a signal."""
         deadline = time.monotonic() + seconds
         while self.status is None and time.monotonic() < deadline:
@@ -113,7 +113,7 @@ def home(folder: Path, **more: str) -> dict[str, str]:
     env = {name: value for name, value in os.environ.items() if not name.startswith(("XDG_", "LC_", "NEWSREADER"))}
     env |= {f"XDG_{kind}_HOME": str(folder / kind.lower()) for kind in ("DATA", "CONFIG", "CACHE", "STATE")}
     env |= {"HOME": str(folder), "LANG": "C.UTF-8", "TERM": "xterm-256color", "COLORTERM": "truecolor"}
-    env |= {"http_proxy": "http://127.0.0.1:9", "https_proxy": "http://127.0.0.1:9", "PYTHONDONTWRITEBYTECODE": "1"}
+    env |= {"http_proxy": "http://127.0.0.1:9", "https_proxy": "http://127.0.0.1:9"}
     env.pop("NO_COLOR", None)
     return env | more
 

@@ -159,8 +159,8 @@ def test_a_read_only_folder_can_be_read_and_says_why_it_cannot_be_changed(tmp_pa
         library.close()
     for each in [*folder.rglob("*"), folder]:
         each.chmod(0o555 if each.is_dir() else 0o444)
-    for each in (tmp_path, *list(tmp_path.parents)[:2]):
-        if each.name.startswith(("pytest-", tmp_path.name)):
+    for each in (tmp_path, *list(tmp_path.parents)[:3]):
+        if each.name.startswith(("pytest-", "popen-", tmp_path.name)):
             each.chmod(0o755)
     try:
         done = subprocess.run(
