@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Self
@@ -12,15 +12,11 @@ from typing import Self
 from feeds.model import Entry, FeedUpdate, Page, Source
 from reader import query as language
 from reader import undo
-from reader.errors import NotFound, ReaderError
-from reader.i18n import N_, _
+from reader.i18n import N_
 from reader.model import (
-    Anchor,
     Article,
-    Comment,
     Counts,
     Done,
-    Draft,
     Position,
     Row,
     SourceInfo,
@@ -31,13 +27,12 @@ from reader.store import (
     articles,
     bookmarks,
     care,
-    comments,
-    drafts,
     identity,
     ingest,
     lists,
     pages,
     pictures,
+    revisions,
     sample,
     select,
     sources,
@@ -47,6 +42,7 @@ from reader.store import (
 )
 from reader.store.connect import Connection, connect
 from reader.store.journal import verb
+from reader.written import Written
 
 SMART_VIEWS = (
     View("all", N_("All"), "", "1"),
@@ -57,7 +53,7 @@ SMART_VIEWS = (
 )
 
 
-class Library:
+class Library(Written):
     """Everything kept in one data directory. Verbs that change something are on disk when they return.
 
     Every change is journaled with its inverse in the same transaction; `undo` takes it back, also after a restart.
@@ -74,8 +70,12 @@ class Library:
     def open(cls, data_dir: Path, *, create: bool = True) -> Self:
         """Open or create the library. The first start puts the sample edition in. Folders 0700, files 0600."""
         library = cls(connect(data_dir, create=create))
-        if not library.read_only:
-            sample.store_once(library._db, int(time.time()))
+        try:
+            if not library.read_only:
+                sample.store_once(library._db, int(time.time()))
+        except BaseException:
+            library.close()
+            raise
         return library
 
     def close(self) -> None:
@@ -122,7 +122,10 @@ class Library:
 
     def article(self, article_id: int) -> Article:
         """One article with everything known of it, without the markup it was made from."""
-        return articles.article(self._db, article_id)
+        try:
+            return articles.article(self._db, article_id)
+        except ValueError as error:  # A flipped bit inside a row is nothing that SQLite would notice.
+            raise revisions.damaged() from error
 
     def find(self, reference: str) -> int:
         """The article an id, an address or a guid names. Raises NotFound with what to do."""
@@ -172,8 +175,17 @@ class Library:
         with verb(self._db, "tag", {"title": articles.require(self._db, article_id)}) as change:
             change.tag(article_id, tags)
 
+    def keep_bookmark(self, article_id: int, **values: str | bool) -> bool:
+        """Set `folder`, `note`, `read_later` or `archived` of a bookmark; whether anything changed."""
+        with verb(self._db, "keep-bookmark", {"title": articles.require(self._db, article_id)}) as change:
+            return bookmarks.keep(change, article_id, **values)
+
+    def folders(self) -> list[str]:
+        """The folders that bookmarks are in."""
+        return bookmarks.folders(self._db)
+
     def tags(self) -> list[tuple[str, int]]:
-        """All tags with how many articles carry each."""
+        """All tags with how many articles and comments carry each."""
         return tags.counted(self._db)
 
     def subscribe(self, url: str, *, title: str = "", folder: str = "", private: bool = False, user: str = "") -> int:
@@ -213,70 +225,6 @@ class Library:
         with verb(self._db, "remove-view", {"title": views.name(self._db, view_id)}) as change:
             views.remove(change, view_id)
 
-    # Wrote
-
-    def comment(
-        self,
-        article_id: int,
-        body: str,
-        *,
-        parent_id: str = "",
-        anchor: Anchor | None = None,
-        comment_id: str = "",
-        created: datetime | None = None,
-    ) -> Comment:
-        """Write a comment; it is on disk when this returns, and its draft is gone.
-
-        One that comes back from an export keeps its id, unless that is taken, and its time.
-        """
-        title = articles.require(self._db, article_id)
-        if not body.strip() and anchor is None:
-            raise ReaderError(_("An empty comment was not saved: write something first."))
-        if parent_id and comments.one(self._db, parent_id).article_id != article_id:
-            raise NotFound(_("The comment to reply to is on another article."))
-        with verb(self._db, "comment", {"title": title}) as change:
-            key = comments.write(change, article_id, body, parent_id, anchor, comment_id, created)
-            drafts.forget(self._db, drafts.key(article_id, parent_id, "", anchor))
-        return comments.one(self._db, key)
-
-    def edit_comment(self, comment_id: str, body: str) -> Comment:
-        """Another wording of a comment; the earlier ones are kept, and its draft is gone."""
-        before = comments.one(self._db, comment_id)
-        if not body.strip() and before.anchor is None:
-            raise ReaderError(_("An empty comment was not saved: delete it instead."))
-        with verb(self._db, "edit-comment", {"title": before.article_title}) as change:
-            comments.edit(change, comment_id, body)
-            drafts.forget_edit(self._db, comment_id)
-        return comments.one(self._db, comment_id)
-
-    def delete_comment(self, comment_id: str) -> None:
-        """Soft: replies stay, undo brings it back, purged after 30 days."""
-        title = comments.one(self._db, comment_id).article_title
-        with verb(self._db, "delete-comment", {"title": title}) as change:
-            comments.delete(change, comment_id)
-
-    def comments(self, query: str = "", *, limit: int = 0) -> list[Comment]:
-        """Comments over all articles, newest first, with their articles' titles."""
-        return lists.comments(self._db, language.parse(query), limit)
-
-    def comment_history(self, comment_id: str) -> list[tuple[datetime, str]]:
-        """Every wording, oldest first."""
-        return comments.history(self._db, comment_id)
-
-    def save_draft(self, draft: Draft) -> None:
-        """Keep a half-typed comment; an empty body forgets it. On disk when it returns."""
-        drafts.save(self._db, draft)
-
-    def draft(
-        self, article_id: int, parent_id: str = "", comment_id: str = "", anchor: Anchor | None = None
-    ) -> Draft | None:
-        """The half-typed comment for exactly this place."""
-        return drafts.find(self._db, drafts.key(article_id, parent_id, comment_id, anchor))
-
-    def drafts(self) -> list[Draft]:
-        """All half-typed comments, the last touched first."""
-        return drafts.every(self._db)
-
     # Undo
 
     def undo(self, n: int = 1) -> list[Done]:
@@ -310,11 +258,16 @@ class Library:
     def store(self, update: FeedUpdate) -> Stored:
         """Take in one source's update: written and indexed in one transaction, never destructive."""
         self._known = (0, {})
-        return ingest.store(self._db, update, int(time.time()))
+        stored = ingest.store(self._db, update, int(time.time()))
+        if stored.changed:
+            self.place_comments()
+        return stored
 
     def store_page(self, page: Page, *, article_id: int | None = None, html: bytes = b"") -> int:
         """Take in a whole page: as the full text of an article, or as a new one under *Saved pages*. Its id."""
-        return pages.store(self._db, page, article_id, html, int(time.time()))
+        found = pages.store(self._db, page, article_id, html, int(time.time()))
+        self.place_comments([found])
+        return found
 
     def store_picture(self, url: str, data: bytes, kind: str, width: int, height: int) -> None:
         """Keep a photo; without data it is noted as not to be had."""
@@ -337,7 +290,3 @@ class Library:
     def check(self) -> list[str]:
         """What is wrong, one sentence each; empty when nothing is."""
         return care.check(self._db)
-
-    def export_comments(self) -> Iterator[Comment]:
-        """Every comment, oldest first."""
-        return comments.every(self._db)

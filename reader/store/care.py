@@ -58,10 +58,17 @@ def _let_go(folder: Path) -> None:
             old.unlink(missing_ok=True)
 
 
+def is_sound(db: Connection) -> bool:
+    """Whether every page is right; if not, nothing is written any more, not even on closing."""
+    sound = db.column("PRAGMA integrity_check(1)") == ["ok"]
+    if not sound:
+        db.read_only = damaged(db.file)
+    return sound
+
+
 def check(db: Connection) -> list[str]:
     """What is wrong, one sentence each; empty when nothing is. Counters that are off are set right."""
-    found = db.column("PRAGMA integrity_check(5)")
-    if found != ["ok"]:
+    if not is_sound(db):
         return [damaged(db.file)]
     wrong = []
     if db.all("PRAGMA foreign_key_check"):

@@ -61,14 +61,14 @@ class Connection:
         """Every row."""
         try:
             return self.raw.execute(sql, args).fetchall()
-        except TROUBLE as error:
+        except (*TROUBLE, UnicodeDecodeError) as error:
             raise self.in_words(error) from error
 
     def one(self, sql: str, args: Sequence[Any] = ()) -> tuple[Any, ...] | None:
         """The first row."""
         try:
             return self.raw.execute(sql, args).fetchone()
-        except TROUBLE as error:
+        except (*TROUBLE, UnicodeDecodeError) as error:
             raise self.in_words(error) from error
 
     def value(self, sql: str, args: Sequence[Any] = ()) -> Any:
@@ -152,23 +152,23 @@ class Connection:
                 self.raw.execute("PRAGMA optimize")
         except TROUBLE:
             pass  # Statistics only: whatever is wrong was or will be said by something that matters.
-        self.raw.close()
+        _close(self.raw)
 
-    def in_words(self, error: apsw.Error) -> StoreError:
+    def in_words(self, error: Exception) -> StoreError:
         """An error of SQLite as one sentence; after damage nothing is changed any more."""
-        if isinstance(error, apsw.CorruptError | apsw.NotADBError):
+        if isinstance(error, apsw.CorruptError | apsw.NotADBError | UnicodeDecodeError):
             self.read_only = damaged(self.file)  # Writing into a damaged file only makes it worse.
         return StoreError(in_words(error, self.file))
 
 
-def in_words(error: apsw.Error, file: Path) -> str:
+def in_words(error: Exception, file: Path) -> str:
     """What went wrong, why, and what to do, in one sentence."""
     match error:
         case apsw.BusyError() | apsw.LockedError() | apsw.ProtocolError():
             return _("The library is busy: another newsreader is writing to it; try again in a moment.")
         case apsw.FullError():
             return _("The disk is full: nothing was changed; free some space and try again.")
-        case apsw.CorruptError() | apsw.NotADBError():
+        case apsw.CorruptError() | apsw.NotADBError() | UnicodeDecodeError():
             return damaged(file)
         case apsw.ReadOnlyError() | apsw.PermissionsError():
             return read_only_words(file)
@@ -226,7 +226,7 @@ def connect(data_dir: Path, *, create: bool = True, migrations: Sequence[str] = 
     try:
         _prepare(connection, migrations)
     except BaseException:
-        connection.raw.close()
+        _close(connection.raw)
         raise
     return connection
 
@@ -246,6 +246,7 @@ def _writable(file: Path) -> bool:
 
 def _open(file: Path, read_only: str) -> Connection:
     flags = apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI if read_only else apsw.SQLITE_OPEN_READWRITE
+    raw = None
     try:
         raw = apsw.Connection(_address(file) if read_only else str(file), flags=flags)
         raw.set_busy_timeout(BUSY_MS)
@@ -253,8 +254,17 @@ def _open(file: Path, read_only: str) -> Connection:
         for setting in (*_SETTINGS, f"cache_size=-{CACHE_KIB}", f"mmap_size={MAP_BYTES}"):
             raw.execute(f"PRAGMA {setting}").fetchall()
     except TROUBLE as error:
+        if raw:
+            _close(raw)
         raise StoreError(in_words(error, file)) from error
     return Connection(file, raw, read_only)
+
+
+def _close(raw: apsw.Connection) -> None:
+    try:
+        raw.close()
+    except TROUBLE:
+        pass  # Everything that was promised is on disk already; the next start tidies up.
 
 
 def _address(file: Path) -> str:

@@ -21,11 +21,22 @@ from typing import Any
 import apsw
 
 NAME = "ledger.jsonl"
-OWN = (
-    *("subscription", "state", "bookmark", "tag", "article_tag", "saved_view"),
-    *("comment", "comment_revision", "anchor", "comment_tag", "draft"),
-)
-"""The tables of what the person did and wrote; what was read is noted as ids."""
+KEYS = {
+    "subscription": ("source_id",),
+    "state": ("article_id",),
+    "bookmark": ("id",),
+    "tag": ("id",),
+    "article_tag": ("tag_id", "article_id"),
+    "saved_view": ("id",),
+    "comment": ("n",),
+    "comment_revision": ("comment_id", "seq"),
+    "anchor": ("comment_id",),
+    "reattachment": ("comment_id",),
+    "comment_tag": ("tag_id", "comment_id"),
+    "draft": ("key",),
+}
+"""The tables of what the person did and wrote with their keys; what was read is noted as ids."""
+OWN = tuple(KEYS)
 _KEEPING = ("bookmark", "comment", "article_tag", "draft")
 _CONTEXT = {
     "source": "SELECT * FROM source WHERE id = ?",
@@ -96,8 +107,8 @@ class Ledger:
         gone: list[tuple[str, Row]] = []
         for change in apsw.Changeset.iter(changes):
             names = self._columns(change.name)
-            given = (change.new if change.op == "INSERT" else change.old) or ()
-            key = {names[n]: given[n] for n in sorted(change.pk_columns)}
+            given = dict(zip(names, (change.new if change.op == "INSERT" else change.old) or (), strict=True))
+            key = {name: given[name] for name in KEYS[change.name]}
             if change.op == "DELETE":
                 gone.append((change.name, key))
             else:
@@ -169,6 +180,17 @@ def _read_line(line: bytes) -> Row | None:
         after = line.rfind(b'{"at":')
         return _read_line(line[after:]) if after > 0 else None
     return found if isinstance(found, dict) else None
+
+
+def newest(folder: Path) -> dict[tuple[str, tuple[tuple[str, Any], ...]], Row | None]:
+    """What the ledger last said of each row it knows, by table and key; None for one that is gone."""
+    found: dict[tuple[str, tuple[tuple[str, Any], ...]], Row | None] = {}
+    for line in lines(folder):
+        for table, key in line.get("gone", ()):
+            found[table, tuple(key.items())] = None
+        for table, row in line.get("set", ()):
+            found[table, tuple([(name, row[name]) for name in KEYS[table]])] = row
+    return found
 
 
 def set_aside(folder: Path) -> None:

@@ -19,9 +19,10 @@ from typing import Any
 
 import apsw
 
+from feeds.model import Entry
 from reader.errors import StoreError
 from reader.i18n import _
-from reader.store import care, comments, ledger, listed, search, sources, tally
+from reader.store import care, comments, ledger, listed, revisions, search, sources, tally
 from reader.store.connect import NAME, TROUBLE, Connection, connect, copies, known
 from reader.store.restore import is_whole
 
@@ -75,11 +76,35 @@ def _is_sound(data_dir: Path) -> bool:
             raise  # Written by a newer newsreader, or no library at all.
         return False
     try:
-        return db.column("PRAGMA integrity_check(1)") == ["ok"] and not db.all("PRAGMA foreign_key_check")
+        return (
+            care.is_sound(db)
+            and not db.all("PRAGMA foreign_key_check")
+            and all(_can_be_read(row[0]) for row in db.raw.execute("SELECT blocks FROM revision"))
+            and _says_what_was_written(db, data_dir)
+        )
     except StoreError:
         return False
     finally:
         db.close()
+
+
+def _can_be_read(packed: Any) -> bool:
+    try:
+        revisions.unpack(bytes(packed))
+    except (StoreError, ValueError, TypeError):
+        return False
+    return True
+
+
+def _says_what_was_written(db: Connection, data_dir: Path) -> bool:
+    """SQLite notices a wrong page, not a wrong letter: the ledger does."""
+    for (table, key), row in ledger.newest(data_dir).items():
+        where = " AND ".join([f'"{name}" IS ?' for name, _value in key])
+        names = ", ".join([f'"{name}"' for name in row]) if row else "1"
+        found = db.one(f"SELECT {names} FROM {table} WHERE {where}", [value for _name, value in key])
+        if found != (tuple(row.values()) if row else None):
+            return False
+    return True
 
 
 def _every_page_is_right(file: Path) -> bool:
@@ -143,8 +168,10 @@ def _salvage_table(db: Connection, damaged: apsw.Connection, table: str) -> int:
     found = 0
     for order in ("ASC", "DESC"):  # What lies behind the damage is reached from the other end.
         by = ", ".join([f'"{name}" {order}' for name in key])
-        for row in _readable(damaged, f"SELECT * FROM {table} ORDER BY {by}"):
-            found += _put(db, "OR IGNORE", table, dict(zip(names, row, strict=True)))
+        for values in _readable(damaged, f"SELECT * FROM {table} ORDER BY {by}"):
+            row = dict(zip(names, values, strict=True))
+            if table != "revision" or _can_be_read(row["blocks"]):
+                found += _put(db, "OR IGNORE", table, row)
     return found
 
 
@@ -203,16 +230,25 @@ SELECT DISTINCT article_id, ?1, ?2, min(article_id * 60 / 32, unixepoch()), unix
 """
 _STUB_TEXT = """
 INSERT OR IGNORE INTO revision(id, article_id, seq, origin, arrived_at, title, text_hash, blocks)
-SELECT n.revision_id, c.article_id, -n.revision_id, 'feed', unixepoch(), '', '', x''
-FROM anchor n JOIN comment c ON c.id = n.comment_id WHERE n.revision_id NOT IN (SELECT id FROM revision)
+SELECT DISTINCT s.revision_id, a.id, -abs(s.revision_id), 'feed', unixepoch(), a.title, '', ?1 FROM (
+    SELECT n.revision_id, c.article_id FROM anchor n JOIN comment c ON c.id = n.comment_id
+    UNION ALL SELECT revision_id, id FROM article) s JOIN article a ON a.id = s.article_id
+WHERE s.revision_id NOT IN (SELECT id FROM revision)
 """
 
 
 def _settle(db: Connection) -> None:
     """What was kept stays, with an empty article if need be; other rows without one go; indexes are made again."""
     source = sources.insert(db, sources.SAVED_URL, "saved")
-    db.run(_STUB_ARTICLE, (source, _("(this article is no longer kept)")))
-    db.run(_STUB_TEXT)
+    title = _("(this article is no longer kept)")
+    db.run(_STUB_ARTICLE, (source, title))
+    db.run("UPDATE article SET revision_id = -id WHERE revision_id IS NULL")
+    db.run(_STUB_TEXT, (revisions.make(Entry()).packed,))
+    # Whatever publishers still have is fetched again.
+    db.run("UPDATE visit SET etag = '', last_modified = '', body_hash = ''")
+    db.run(
+        "UPDATE membership SET content_hash = '' WHERE article_id IN (SELECT article_id FROM revision WHERE seq < 0)"
+    )
     for _round in range(5):
         orphans = db.all('SELECT DISTINCT "table" FROM pragma_foreign_key_check')
         if not orphans:
