@@ -38,12 +38,19 @@ class MainScreen(Deeds):
     # Messages
 
     def on_article_list_moved(self, message: ArticleList.Moved) -> None:
-        """Show the article under the cursor once the cursor rests."""
+        """Show the article under the cursor once the cursor rests.
+
+        The bottom line waits too: a frame that touches it as well as the list draws all that lies between them.
+        """
         self.stop_timers()
+        rested = partial(self._rested, message.article_id, by_hand=message.by_hand)
+        self.preview = self.set_timer(PREVIEW_AFTER, rested)
+
+    def _rested(self, article_id: int, *, by_hand: bool) -> None:
         if self.panes.article_shown():
-            show = partial(self.show_article, message.article_id, dwelling=message.by_hand)
-            self.preview = self.set_timer(PREVIEW_AFTER, show)
-        self.show_hints()
+            self.show_article(article_id, dwelling=by_hand)
+        else:
+            self.show_hints()
 
     def on_article_list_opened(self, message: ArticleList.Opened) -> None:
         """Read it."""
