@@ -63,7 +63,7 @@ def _read_html(text: str, url: str) -> Page | None:
     article.prune(found, title_element)
     blocks = trim.trim(from_element(found.element, base), title, standfirst, dates.printed, names)
     blocks = captions.without_portraits(blocks, names)
-    blocks = captions.with_opening(blocks, found, facts, base, names)
+    blocks = captions.without_repeated(captions.with_opening(blocks, found, facts, base, names))
     body = text_of_blocks(blocks)
     if not (title or body or dates.published or names):
         return None

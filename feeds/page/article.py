@@ -186,6 +186,7 @@ def _survey(body: Element, headline: Element | None) -> Survey:
         _measure(element, measures)
     total = measures[body].raw
     kept = set(headline.iterancestors()) if headline is not None else set()
+    kept.update(_layout(survey, total))
     for element in survey.elements:
         measure = measures[element]
         parent = element.getparent()
@@ -200,6 +201,19 @@ def _survey(body: Element, headline: Element | None) -> Survey:
         if parent is not None and parent in measures:
             measures[parent].good += measure.good
     return survey
+
+
+def _layout(survey: Survey, total: float) -> list[Element]:
+    """Elements of one name that together hold much of the page's running text: the name is the grid's, not a box's."""
+    shared: dict[str, float] = {}
+    named = [each for each in survey.elements if each.tag in ("div", "section") and each.get("class")]
+    for element in named:
+        measure = survey.measures[element]
+        if measure.raw > 0.05 * total and measure.links < 0.2 * measure.text:
+            name = element.get("class", "")
+            shared[name] = shared.get(name, 0.0) + measure.raw
+    much = {name for name, raw in shared.items() if raw > 0.4 * total and not furniture.is_comments(name)}
+    return [each for each in named if each.get("class") in much] if much else []
 
 
 def _measure(element: Element, measures: dict[Element, Measure]) -> None:

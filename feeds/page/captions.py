@@ -7,9 +7,9 @@ import re
 from lxml.etree import _Element as Element
 
 from feeds.blocks import captions, photos
-from feeds.blocks.entry import swap
-from feeds.encode import images
-from feeds.model import Blocks, Image
+from feeds.blocks.entry import comparable, swap
+from feeds.encode import block_text, images
+from feeds.model import Blocks, Image, Paragraph
 from feeds.page.article import Article
 from feeds.page.metadata import Metadata
 from feeds.text import safe_url
@@ -47,6 +47,14 @@ def _photos(element: Element, base: str) -> list[Image]:
         return captions.group(element, base) or []
     photo = photos.read(element, base)
     return [photo] if photo else []
+
+
+def without_repeated(blocks: Blocks) -> Blocks:
+    """The blocks without paragraphs that only repeat a caption, as hidden descriptions of a gallery do."""
+    told = {comparable(image.caption) for image in images(blocks) if len(image.caption) > 20}
+    return tuple(
+        [block for block in blocks if not (isinstance(block, Paragraph) and comparable(block_text(block)) in told)]
+    )
 
 
 def without_portraits(blocks: Blocks, authors: tuple[str, ...]) -> Blocks:
