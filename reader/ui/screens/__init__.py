@@ -18,6 +18,6 @@ What the main screen opens, and what each gives back when it is dismissed (None:
 The main screen is three files, each on top of the one before: desk.py (the panes, the view, what they say),
 deeds.py (the actions of its keys), main.py (bindings and messages).
 
-All dialogs are `ModalScreen`s, with `reader/ui/dialogs.tcss` for their look. They are imported when they are opened, so that
-the first frame does not pay for them.
+All dialogs are `ModalScreen`s, with `reader/ui/dialogs.tcss` for their look. They are imported when they are opened,
+so that the first frame does not pay for them.
 """
