@@ -1,28 +1,33 @@
 """The query language: text to a small tree. What the tree gives is for `reader.store.select` to say, in SQL.
 
-    words "a phrase" -not is:unread has:photo source:bbc source:=12 folder:"News/Asia" tag:climate author:nam
-    lang:vi title:word on:today on:2022-02-14 after:-7d before:2022-03
+    words "a phrase" -not this OR that (a OR b) -(c d) is:unread has:photo source:bbc source:=12 folder:"News/Asia"
+    tag:climate author:nam lang:vi title:word on:today on:"hôm qua" after:-7d before:2022-03 words:>800 sort:relevance
 
-Everything must hold. An empty query gives everything.
+What stands side by side must all hold; `OR` binds weaker than that. An empty query gives everything.
+Dates are in reader/when.py. Why the parser is written by hand: docs/query-language.md.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime
 from typing import NoReturn
 
+from reader import when
 from reader.errors import ReaderError
 from reader.i18n import _
 
 IS = ("unread", "read", "bookmarked", "commented", "updated", "offline")
 HAS = ("photo", "comment", "video", "table")
+SORT = ("newest", "oldest", "relevance")
 TEXT_FIELDS = ("title", "author", "body", "caption", "comment")
 NAME_FIELDS = ("source", "folder", "tag", "lang")
 DATE_FIELDS = ("on", "after", "before")
+FIELDS = ("is", "has", *NAME_FIELDS, *TEXT_FIELDS, *DATE_FIELDS, "words", "sort")
 MOST = 200
-FIELDS = ("is", "has", *NAME_FIELDS, *TEXT_FIELDS, *DATE_FIELDS)
+DEEPEST = 40
+"""How deep parentheses may stand in each other."""
 
 
 class QueryError(ReaderError):
@@ -65,6 +70,21 @@ class Between:
 
 
 @dataclass(frozen=True, slots=True)
+class Words:
+    """As long as this, both ends included; None leaves that side open."""
+
+    least: int | None
+    most: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Sort:
+    """The order that is asked for, one of SORT; a condition that always holds."""
+
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
 class Not:
     """What must not hold."""
 
@@ -85,111 +105,186 @@ class Or:
     parts: tuple[Node, ...]
 
 
-Node = Text | Is | Named | Between | Not | And | Or
+Node = Text | Is | Named | Between | Words | Sort | Not | And | Or
 
-_TERM = re.compile(r'(?P<minus>-?)(?:(?P<field>[^\W\d_]+):)?(?:"(?P<quoted>[^"]*)(?P<closed>"?)|(?P<plain>[^\s"]*))')
+_TERM = re.compile(
+    r"""(?P<minus>-?)(?:(?P<field>[^\W\d_]+):)?
+        (?:"(?P<quoted>[^"]*)(?P<closed>"?)|“(?P<curly>[^”"]*)(?P<curled>[”"]?)|(?P<plain>[^\s"“()]*))""",
+    re.X,
+)
 _SPACE = re.compile(r"\s*")
-_AGO = re.compile(r"-(\d{1,4})([dwmy])")
-_DATE = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
-_DAYS = {"today": 0, "yesterday": 1, "hôm-nay": 0, "hôm-qua": 1}
+_OR = re.compile(r"OR(?![^\s()\"“])")
+_OPEN = re.compile(r"-?\(")
+_LENGTH = re.compile(r"([<>]=?)?(\d{1,7})|(\d{1,7})(?:-|\.\.)(\d{1,7})")
 
 
 def parse(text: str, now: datetime | None = None) -> And:
     """The tree of a query. Raises QueryError pointing at the character that is wrong."""
-    now = (now or datetime.now()).astimezone()
-    parts, place = [], _skip(text, 0)
-    while place < len(text):
-        match = _TERM.match(text, place)
+    reading = _Reading(text, (now or datetime.now()).astimezone())
+    found = reading.either()
+    if reading.place < len(text):
+        _fail(_("This parenthesis has no partner"), reading.place)
+    return found if isinstance(found, And) else And((found,))
+
+
+def order(query: Node) -> str:
+    """How a query wants its articles sorted: one of SORT, empty when it does not say."""
+    parts = query.parts if isinstance(query, And) else (query,)
+    return next((each.by for each in parts if isinstance(each, Sort)), "")
+
+
+class _Reading:
+    """A query on its way from text to tree: what is left begins at `place`."""
+
+    def __init__(self, text: str, now: datetime) -> None:
+        self.text = text
+        self.now = now
+        self.place = 0
+        self.depth = 0
+        self.terms = 0
+
+    def either(self) -> Node:
+        """Groups with OR between them."""
+        groups = [self.together()]
+        while (match := _OR.match(self.text, self.place)) is not None:
+            if groups[-1] == And(()):
+                _fail(_("OR stands between two searches"), match.start())
+            self.place = match.end()
+            groups.append(self.together())
+        if len(groups) > 1 and groups[-1] == And(()):
+            _fail(_("Something has to follow here"), self.place)
+        return Or(tuple([_single(each) for each in groups])) if len(groups) > 1 else groups[0]
+
+    def together(self) -> And:
+        """What stands side by side, up to OR, a closing parenthesis or the end."""
+        parts: list[Node] = []
+        self._skip()
+        while self.place < len(self.text) and self.text[self.place] != ")" and not _OR.match(self.text, self.place):
+            if self.terms == MOST:
+                _fail(_("A search takes at most {n} words").format(n=MOST), self.place)
+            parts.append(self._group() if _OPEN.match(self.text, self.place) else self._term())
+            self._skip()
+        return And(tuple(parts))
+
+    def _skip(self) -> None:
+        match = _SPACE.match(self.text, self.place)
+        self.place = match.end() if match else self.place
+
+    def _group(self) -> Node:
+        negated = self.text[self.place] == "-"
+        opened = self.place + negated
+        self.place, self.depth = opened + 1, self.depth + 1
+        if self.depth > DEEPEST:
+            _fail(_("Parentheses stand at most {n} deep").format(n=DEEPEST), opened)
+        found = self.either()
+        if self.place == len(self.text):
+            _fail(_("This parenthesis has no partner"), opened)
+        if found == And(()):
+            _fail(_("Something has to follow here"), self.place)
+        self.place, self.depth = self.place + 1, self.depth - 1
+        found = _single(found)
+        return Not(found) if negated else found
+
+    def _term(self) -> Node:
+        self.terms += 1
+        match = _TERM.match(self.text, self.place)
         assert match is not None
-        if match.end() == place:
-            _fail(_("A quotation mark has no partner"), place)
-        parts.append(_term(match, now))
-        if len(parts) > MOST:
-            _fail(_("A search takes at most {n} words").format(n=MOST), place)
-        place = _skip(text, match.end())
-    return And(tuple(parts))
+        name = next(each for each in ("quoted", "curly", "plain") if match[each] is not None)
+        if name != "plain" and not (match["closed"] or match["curled"]):
+            _fail(_("A quotation mark has no partner"), match.start(name) - 1)
+        self.place = match.end()
+        node = self._named(match["field"] or "", match[name], match.start("field"), match.start(name))
+        if match["minus"] and isinstance(node, Sort):
+            _fail(_("An order cannot be left out"), match.start())
+        return Not(node) if match["minus"] else node
+
+    def _named(self, field: str, value: str, at_field: int, at: int) -> Node:
+        if field and field.lower() not in FIELDS:
+            _check_typing(field.lower(), value, at_field)
+            return Text(f"{field}:{value}")
+        return self._field(field.lower(), value, at)
+
+    def _field(self, field: str, value: str, at: int) -> Node:
+        if not value.strip():
+            _fail(_("Something has to follow here"), at)
+        match field:
+            case "is" | "has":
+                return _state(field, value.lower(), at)
+            case "on" | "after" | "before":
+                return _dates(field, value, at, self.now)
+            case "source" | "folder" | "tag" | "lang":
+                return Named(field, value)
+            case "words":
+                return _length(value, at)
+            case "sort":
+                if self.depth:
+                    _fail(_("An order belongs outside parentheses"), at)
+                return Sort(_one_of(field, value.lower(), SORT, at))
+            case _:
+                return Text(value, field)
 
 
-def _skip(text: str, place: int) -> int:
-    match = _SPACE.match(text, place)
-    return match.end() if match else place
+def _single(node: Node) -> Node:
+    return node.parts[0] if isinstance(node, And) and len(node.parts) == 1 else node
 
 
-def _term(match: re.Match[str], now: datetime) -> Node:
-    if match["quoted"] is not None and not match["closed"]:
-        _fail(_("A quotation mark has no partner"), match.start("quoted") - 1)
-    field = (match["field"] or "").lower()
-    value = match["quoted"] if match["quoted"] is not None else match["plain"]
-    at = match.start("quoted" if match["quoted"] is not None else "plain")
-    if field and field not in FIELDS:
-        node: Node = Text(f"{match['field']}:{value}")
-    else:
-        node = _field(field, value, at, now)
-    return Not(node) if match["minus"] else node
+def _check_typing(field: str, value: str, at: int) -> None:
+    """A colon in a word asks for nothing (`12:30`, an address), but a field with a slip of the finger is said."""
+    from difflib import get_close_matches
 
-
-def _field(field: str, value: str, at: int, now: datetime) -> Node:
-    if not value.strip():
-        _fail(_("Something has to follow here"), at)
-    match field:
-        case "is" | "has":
-            return _state(field, value.lower(), at)
-        case "on" | "after" | "before":
-            return _dates(field, value.lower(), at, now)
-        case "source" | "folder" | "tag" | "lang":
-            return Named(field, value)
-        case _:
-            return Text(value, field)
+    near = get_close_matches(field, FIELDS, 1, 0.75) if value and not value.startswith("//") else []
+    if near:
+        text = _("There is no {field}: but there is {near}: (and {others})")
+        others = ", ".join([each for each in FIELDS if each != near[0]])
+        _fail(text.format(field=field, near=near[0], others=others), at)
 
 
 def _state(field: str, value: str, at: int) -> Node:
-    allowed = IS if field == "is" else HAS
-    if value not in allowed:
-        text = _("{field}: takes one of {allowed}")
-        _fail(text.format(field=field, allowed=", ".join(allowed)), at)
+    _one_of(field, value, IS if field == "is" else HAS, at)
     if value == "comment":
         return Is("commented")
     return Is(value if field == "is" else f"has:{value}")
 
 
+def _one_of(field: str, value: str, allowed: tuple[str, ...], at: int) -> str:
+    if value not in allowed:
+        text = _("{field}: takes one of {allowed}")
+        _fail(text.format(field=field, allowed=", ".join(allowed)), at)
+    return value
+
+
 def _dates(field: str, value: str, at: int, now: datetime) -> Between:
-    start, end = _span(value, at, now)
+    span = when.span(value, now)
+    if span is None:
+        text = _("A date is written {examples}")
+        _fail(text.format(examples=", ".join(when.EXAMPLES)), at)
     match field:
         case "on":
-            return Between(start, end)
+            return Between(span.start, span.end)
         case "after":
-            return Between(start if _AGO.fullmatch(value) else end, None)
+            return Between(span.start if span.counted else span.end, None)
         case _:
-            return Between(None, start)
+            return Between(None, span.start)
 
 
-def _span(value: str, at: int, now: datetime) -> tuple[datetime, datetime]:
-    """The first instant of a day, month or year in local time, and the first after it."""
-    try:
-        if value in _DAYS:
-            return _day(now.date() - timedelta(days=_DAYS[value]), 1)
-        if match := _AGO.fullmatch(value):
-            days = int(match[1]) * {"d": 1, "w": 7, "m": 30, "y": 365}[match[2]]
-            return now - timedelta(days=days), now
-        if match := _DATE.fullmatch(value):
-            return _calendar(int(match[1]), int(match[2] or 0), int(match[3] or 0))
-    except (ValueError, OverflowError):
-        pass
-    _fail(_("A date is written 2022-02-14, 2022-02, 2022, today, yesterday or -7d"), at)
-
-
-def _calendar(year: int, month: int, day: int) -> tuple[datetime, datetime]:
-    if day:
-        return _day(date(year, month, day), 1)
-    first = date(year, month or 1, 1)
-    following = date(year + 1, 1, 1) if not month or month == 12 else date(year, month + 1, 1)
-    return _day(first, (following - first).days)
-
-
-def _day(first: date, days: int) -> tuple[datetime, datetime]:
-    """Whole local days: each end takes the clock rule of its own date, so that summer time cannot shift it."""
-    start, end = (datetime(each.year, each.month, each.day) for each in (first, first + timedelta(days=days)))
-    return start.astimezone(), end.astimezone()
+def _length(value: str, at: int) -> Words:
+    match = _LENGTH.fullmatch(value)
+    if match is None:
+        _fail(_("words: takes a number as in >800, <300 or 300-800"), at)
+    if match[3]:
+        return Words(int(match[3]), int(match[4]))
+    number = int(match[2])
+    match match[1]:
+        case ">":
+            return Words(number + 1, None)
+        case ">=":
+            return Words(number, None)
+        case "<":
+            return Words(None, number - 1)
+        case "<=":
+            return Words(None, number)
+        case _:
+            return Words(number, number)
 
 
 def _fail(what: str, at: int) -> NoReturn:

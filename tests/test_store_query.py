@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -15,7 +17,7 @@ from feeds.encode import plain
 from feeds.model import Image, Paragraph, Source, Span
 from reader.library import Library
 from reader.model import Article, Row, Stored
-from reader.query import And, Between, Is, Named, Node, Not, Or, QueryError, Text, parse
+from reader.query import And, Between, Is, Named, Node, Not, Or, QueryError, Sort, Text, Words, order, parse
 from reader.store.select import compile_ids
 
 Fill = Callable[..., Stored]
@@ -33,6 +35,13 @@ NOW = datetime(2026, 3, 14, 12, 30)
         ("IS:Read has:photo has:comment", And((Is("read"), Is("has:photo"), Is("commented")))),
         ('source:=12 folder:"A/B c"', And((Named("source", "=12"), Named("folder", "A/B c")))),
         ('title:"a b" author:nam', And((Text("a b", "title"), Text("nam", "author")))),
+        ("a OR b c", And((Or((Text("a"), And((Text("b"), Text("c"))))),))),
+        ("x (a OR -b)", And((Text("x"), Or((Text("a"), Not(Text("b"))))))),
+        ("-(a b) OR (c)", And((Or((Not(And((Text("a"), Text("b")))), Text("c"))),))),
+        ('or ORacle "OR" ((a))', And((Text("or"), Text("ORacle"), Text("OR"), Text("a")))),
+        ("“bão lũ” tag:“Hà Nội”", And((Text("bão lũ"), Named("tag", "Hà Nội")))),
+        ("words:>800 words:<=90 words:300-800", And((Words(801, None), Words(None, 90), Words(300, 800)))),
+        ("a sort:relevance", And((Text("a"), Sort("relevance")))),
         ("http://x.example 12:30 covid-19", And((Text("http://x.example"), Text("12:30"), Text("covid-19")))),
     ],
 )
@@ -46,6 +55,19 @@ def test_reading(text: str, node: And) -> None:
         ("on:today", (2026, 3, 14), (2026, 3, 15)),
         ("on:yesterday", (2026, 3, 13), (2026, 3, 14)),
         ("on:hôm-qua", (2026, 3, 13), (2026, 3, 14)),
+        ('on:"hôm nay"', (2026, 3, 14), (2026, 3, 15)),
+        ("on:Hom-Kia", (2026, 3, 12), (2026, 3, 13)),
+        ("on:thứ-hai", (2026, 3, 9), (2026, 3, 10)),
+        ('on:"chủ nhật"', (2026, 3, 8), (2026, 3, 9)),
+        ("on:saturday", (2026, 3, 14), (2026, 3, 15)),
+        ('on:"last week"', (2026, 3, 2), (2026, 3, 9)),
+        ("on:tháng-trước", (2026, 2, 1), (2026, 3, 1)),
+        ("on:năm-ngoái", (2025, 1, 1), (2026, 1, 1)),
+        ('before:"3 ngày trước"', None, (2026, 3, 11)),
+        ('after:"3 days ago"', (2026, 3, 12), None),
+        ("on:14/2/2022", (2022, 2, 14), (2022, 2, 15)),
+        ("on:2/2022", (2022, 2, 1), (2022, 3, 1)),
+        ("after:-2h", (2026, 3, 14, 10, 30), None),
         ("on:2022-02-14", (2022, 2, 14), (2022, 2, 15)),
         ("on:2022-12", (2022, 12, 1), (2023, 1, 1)),
         ("on:2022", (2022, 1, 1), (2023, 1, 1)),
@@ -67,6 +89,8 @@ def test_dates_are_local_days(text: str, start: tuple[int, ...] | None, end: tup
     [
         ("a " * 500, 400),
         ("is:", 3), ("is:reed", 3), ("a has:x", 6), ('a "b', 2), ("on:", 3), ("on:2022-13", 3), ("after:soon", 6),
+        ("a OR", 4), ("OR a", 0), ("a OR OR b", 5), ("(a", 0), ("a)", 1), ("a ()", 3), ("x (a (b)", 2), ("(" * 50, 40),
+        ("words:many", 6), ("sort:best", 5), ("(a sort:oldest)", 8), ("-sort:oldest", 0), ("a auther:b", 2),
         ("on:2022-02-31", 3), ("-", 1), ("tag:", 4), ("source:  x", 7), ('title:"', 6), ("after:-9999y", 6),
     ],
 )  # fmt: skip
@@ -77,7 +101,35 @@ def test_what_is_wrong_is_pointed_at(text: str, at: int) -> None:
     assert "\n" not in str(caught.value)
 
 
-PIECES = ["is:", "has:", "on:", '"', "-", "(", ")", "AND", "*", "^", ":", "=", "a", "é", "🎉", "\x00", " "]
+def test_dates_in_nfd_and_an_order_are_understood() -> None:
+    assert parse(unicodedata.normalize("NFD", "on:hôm-qua"), NOW) == parse("on:hôm-qua", NOW)
+    assert [order(parse(each)) for each in ("a sort:oldest", "a", "a OR b")] == ["oldest", "", ""]
+
+
+PIECES = [
+    "is:",
+    "has:",
+    "on:",
+    "words:",
+    "sort:oldest",
+    '"',
+    "“",
+    "-",
+    "(",
+    ")",
+    "OR",
+    " OR ",
+    "AND",
+    "*",
+    "^",
+    ":",
+    "=",
+    "a",
+    "é",
+    "🎉",
+    "\x00",
+    " ",
+]
 
 
 @given(st.text(max_size=60) | st.lists(st.sampled_from(PIECES)).map("".join))
@@ -91,8 +143,6 @@ def test_any_text_is_a_query_or_said_not_to_be_one(library: Library, text: str) 
 
 
 def test_accents_are_optional_in_every_form(library: Library, filled: Fill) -> None:
-    import unicodedata
-
     filled(entry(1, title="Đà Nẵng họp về công tác dân vận của Đảng"), entry(2, title="Nothing of it"))
     for query in ("da nang", "Đà Nẵng", "dan van", "dân vận", "dang", '"da nang"', "title:đảng", "ĐẢNG"):
         for form in ("NFC", "NFD"):
@@ -137,7 +187,8 @@ NODES: st.SearchStrategy[Node] = st.recursive(
         st.builds(Named, st.just("source"), st.sampled_from(["=1", "=2", "paper", "zzz"])),
         st.builds(Named, st.just("folder"), st.sampled_from(["News", "News/A", "x"])),
         st.builds(Named, st.just("lang"), st.sampled_from(["vi", "en"])),
-        st.integers(0, 30).map(lambda n: Between(START + timedelta(days=n), START + timedelta(days=n + 5))),
+        st.integers(1, 30).map(lambda n: Between(local_day(n), local_day(n + 5))),
+        st.builds(Words, st.sampled_from([None, 2, 3]), st.sampled_from([None, 3, 4])),
     ),
     lambda inner: st.one_of(
         inner.map(Not),
@@ -147,6 +198,43 @@ NODES: st.SearchStrategy[Node] = st.recursive(
     max_leaves=6,
 )
 START = datetime(2024, 1, 1, tzinfo=UTC)
+SCALE = int(os.environ.get("NEWSREADER_SCALE", "1"))
+"""How many times as many examples; 334 makes it 100,000."""
+
+
+def local_day(n: int) -> datetime:
+    """The first instant of a day after START."""
+    return (datetime(2024, 1, 1) + timedelta(days=n)).astimezone()
+
+
+def written(node: Node) -> str:
+    """A tree as a person types it."""
+    match node:
+        case And() | Or():
+            between = " OR " if isinstance(node, Or) else " "
+            return "(" + between.join([written(each) for each in node.parts]) + ")"
+        case Not(part=And() | Or() | Not() as part):
+            return f"-({written(part)})"
+        case Not():
+            return f"-{written(node.part)}"
+        case Text():
+            return (f"{node.field}:" if node.field else "") + (f'"{node.text}"' if " " in node.text else node.text)
+        case Is(state=state):
+            return state if ":" in state else f"is:{state}"
+        case Named():
+            return f"{node.field}:{node.name}"
+        case Between(start=start, end=end):
+            assert start and end
+            return f"(after:{start - timedelta(days=1):%Y-%m-%d} before:{end:%d/%m/%Y})"
+        case Words(least=None, most=None):
+            return "words:>=0"
+        case Words(least=None):
+            return f"words:<={node.most}"
+        case Words(most=None):
+            return f"words:>={node.least}"
+        case Words():
+            return f"words:{node.least}-{node.most}"
+    raise AssertionError(node)
 
 
 @pytest.fixture
@@ -215,7 +303,9 @@ def holds(node: Node, seen: Seen) -> bool:
             some = [seen.fields[node.field]] if node.field else seen.fields.values()
             return any(f" {node.text} " in f" {each.lower()} " for each in some)
         case Between():
-            return bool(node.start and node.end and node.start <= row.at < node.end)
+            return (node.start is None or node.start <= row.at) and (node.end is None or row.at < node.end)
+        case Words():
+            return (node.least or 0) <= row.words <= (99 if node.most is None else node.most)
         case Named(field="tag"):
             return node.name.lower() in seen.article.tags
         case Named(field="lang"):
@@ -241,13 +331,18 @@ def test_every_tree_gives_what_a_plain_reading_gives(orchard: Library) -> None:
     everything = look(orchard)
 
     @given(node=NODES)
-    @settings(max_examples=300, deadline=None)
+    @settings(max_examples=300 * SCALE, deadline=None)
     def check(node: Node) -> None:
         part = compile_ids(node)
         found = orchard._db.column(part.sql, part.args)
-        assert found == [each.row.id for each in everything if holds(node, each)]
+        expected = [each.row.id for each in everything if holds(node, each)]
+        assert found == expected
         limited = compile_ids(node, limit=3, oldest=True)
         assert orchard._db.column(limited.sql, limited.args) == sorted(found)[:3]
+        text = written(node)
+        assert list(orchard.ids(text)) == expected, text
+        for limit in (1, 3, 12):
+            assert list(orchard.ids(text, limit=limit)) == expected[:limit], text
 
     check()
 
@@ -255,7 +350,8 @@ def test_every_tree_gives_what_a_plain_reading_gives(orchard: Library) -> None:
 @pytest.mark.parametrize(
     "query",
     ["", "is:unread", "is:read", "is:bookmarked", "is:commented", "is:updated", "is:offline", "on:today", "has:photo",
-     "lang:vi", "source:=1", "source:=1 is:unread", "apple", "apple -banana", "-apple", "tag:red", "before:2030"],
+     "lang:vi", "source:=1", "source:=1 is:unread", "apple", "a OR b", "words:>3",
+     "(a b) OR -c", "apple -banana", "-apple", "tag:red", "before:2030"],
 )  # fmt: skip
 def test_no_list_walks_the_articles(orchard: Library, query: str) -> None:
     part = compile_ids(parse(query))

@@ -8,8 +8,8 @@ from datetime import datetime, timedelta
 import apsw
 
 from reader.model import Comment, Counts
-from reader.query import And, Node, Text
-from reader.store import articles, identity, select, tally
+from reader.query import And, Node, Not, Or, Text
+from reader.store import articles, identity, matching, select, tally
 from reader.store import comments as comment_table
 from reader.store.connect import Connection
 from reader.store.ids import first_id
@@ -65,15 +65,27 @@ def find(db: Connection, reference: str) -> int:
 
 def comments(db: Connection, query: Node, limit: int) -> list[Comment]:
     """Comments newest first. Words are looked for in the comments, everything else asks about their articles."""
-    parts = query.parts if isinstance(query, And) else (query,)
-    words = [each for each in parts if isinstance(each, Text) and each.field in ("", "comment")]
-    tests = [select.test(each, "c.article_id") for each in parts if not any(each is word for word in words)]
-    matches = " AND ".join([select.phrase(each.text) for each in words if select.has_word(each.text)])
-    if matches:
-        tests.append(select.Part("c.n IN (SELECT rowid FROM comment_fts WHERE comment_fts MATCH ?)", (matches,)))
-    where = " AND ".join(["c.deleted_at IS NULL", *[f"({each.sql})" for each in tests]])
-    args = [arg for each in tests for arg in each.args]
+    wanted = _said(query)
     rows = db.all(
-        f"{comment_table.COLUMNS} WHERE {where} ORDER BY c.created_at DESC, c.n DESC LIMIT ?", (*args, limit or -1)
+        f"{comment_table.COLUMNS} WHERE c.deleted_at IS NULL AND ({wanted.sql}) "
+        "ORDER BY c.created_at DESC, c.n DESC LIMIT ?",
+        (*wanted.args, limit or -1),
     )
     return [comment_table.read(row) for row in rows]
+
+
+def _said(node: Node) -> select.Part:
+    """The condition on a comment `c`."""
+    match node:
+        case Text(text=text, field="" | "comment") if matching.has_word(text):
+            sql = "c.n IN (SELECT rowid FROM comment_fts WHERE comment_fts MATCH ?)"
+            return select.Part(sql, (matching.phrase(text),))
+        case Not():
+            inner = _said(node.part)
+            return select.Part(f"NOT ({inner.sql})", inner.args)
+        case And(parts=parts) | Or(parts=parts):
+            found = [_said(each) for each in parts]
+            word, empty = (" AND ", "1") if isinstance(node, And) else (" OR ", "0")
+            sql = word.join([f"({each.sql})" for each in found]) or empty
+            return select.Part(sql, tuple([arg for each in found for arg in each.args]))
+    return select.test(node, "c.article_id")

@@ -1,6 +1,8 @@
 """A query's tree as SQL. The most selective part drives, in id order; the others are looked up for each of its ids.
 
-No list query walks the article rows or sorts: every driver is a table or index of ids, newest last.
+No list query walks the article rows: every driver is a table or index of ids, newest last. A driver that has to sort,
+and a condition that has to be looked up as a whole, are first asked about the newest articles only (`least`): mostly
+that is all a list needs, and what they give is the same.
 """
 
 from __future__ import annotations
@@ -10,15 +12,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, assert_never
 
-from feeds.text import fold
-from reader.query import And, Between, Is, Named, Node, Not, Or, Text
+from reader.query import And, Between, Is, Named, Node, Not, Or, Sort, Text, Words
+from reader.store import tally
 from reader.store.connect import Connection
 from reader.store.ids import first_id
+from reader.store.matching import expression, matchable
 from reader.store.plain import plain
-from reader.store.search import FACET
 from reader.store.tags import folded
 
-_COLUMNS = {"title": "title", "author": "authors", "body": "body", "caption": "captions", "comment": "comments"}
+SAMPLE = 2
+"""How many times as many of the newest articles as are wanted are asked about first."""
 _HIDDEN = "{id} NOT IN (SELECT id FROM article WHERE hidden = 1)"
 _FOLLOWED = "SELECT f.source_id FROM subscription f JOIN source s ON s.id = f.source_id WHERE f.removed_at IS NULL AND "
 
@@ -38,6 +41,7 @@ _TESTS = {
     "offline": "EXISTS (SELECT 1 FROM article x WHERE x.id = {id} AND x.offline = 1)",
 }
 _COST = {"match": 1, "bookmarked": 2, "commented": 2, "updated": 2, "tag": 3, "source": 4, "unread": 5, "offline": 6}
+_SORTED = ("bookmarked", "commented", "updated", "tag", "unread", "offline")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,43 +54,87 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Driver:
-    """A subquery of ids in id order, and how much is expected of it: less is better."""
+    """A subquery of ids, how much is expected of it (less is better), and whether its table has them in id order."""
 
     cost: int
     part: Part
     sorted: bool = True
 
 
+@dataclass(frozen=True, slots=True)
+class Compiled:
+    """A statement of ids without its order, and whether it is worth asking about the newest articles first."""
+
+    part: Part
+    costly: bool
+
+
 def ids(db: Connection, query: Node, *, limit: int = 0, sort: str = "newest") -> array[int]:
     """The ids that a query gives, newest first (or `oldest`)."""
-    part = compile_ids(query, limit=limit, oldest=sort == "oldest")
-    return array("q", db.column(part.sql, part.args))
+    oldest = sort == "oldest"
+    if limit and not oldest and _compile(query, 0).costly and (found := _among_newest(db, query, limit)):
+        return found
+    return array("q", _run(db, compile_ids(query, limit=limit, oldest=oldest)))
 
 
-def compile_ids(query: Node, *, limit: int = 0, oldest: bool = False) -> Part:
-    """The statement of `ids`."""
+def _among_newest(db: Connection, query: Node, limit: int) -> array[int] | None:
+    """The same when the newest articles have that many: a sample says how far back to look."""
+    look_at, every = SAMPLE * limit, tally.read(db)[0]
+    for _try in range(2):
+        if look_at >= every:
+            return None
+        found = _run(db, compile_ids(query, limit=limit, least=_nth_newest(db, look_at)))
+        if len(found) == limit:
+            return array("q", found)
+        look_at = look_at * limit * 5 // (4 * len(found)) if found else every
+    return None
+
+
+def _run(db: Connection, part: Part) -> list[int]:
+    return db.column(part.sql, part.args)
+
+
+def _nth_newest(db: Connection, n: int) -> int:
+    """The id that so many listed articles are not older than; 0 when there are not so many."""
+    sql = "SELECT id FROM article INDEXED BY article_listed WHERE hidden = 0 ORDER BY id DESC LIMIT 1 OFFSET ?"
+    return int(db.value(sql, (n,)) or 0)
+
+
+def compile_ids(query: Node, *, limit: int = 0, oldest: bool = False, least: int = 0) -> Part:
+    """The statement of `ids`; with `least`, only of articles with that id and after."""
+    part = _compile(query, least).part
+    sql = f"{part.sql} ORDER BY d.id {'' if oldest else 'DESC'}"
+    return Part(f"{sql} LIMIT ?", (*part.args, limit)) if limit else Part(sql, part.args)
+
+
+def _compile(query: Node, least: int) -> Compiled:
     parts = list(query.parts) if isinstance(query, And) else [query]
-    texts = [each for each in parts if _matchable(each)]
-    drivers = [(_driver(each), [each]) for each in parts if not _matchable(each)]
-    if texts:
-        texts += [each for each in parts if isinstance(each, Not) and _matchable(each.part)]
-        drivers.append((Driver(_COST["match"], _match(texts)), texts))
+    texts = [each for each in parts if matchable(each)]
+    drivers = [(_driver(each, least), [each]) for each in parts if not matchable(each)]
+    if texts:  # Together they are one question to the index.
+        texts += [each for each in parts if isinstance(each, Not) and matchable(each.part)]
+        drivers.append((Driver(_COST["match"], _match(And(tuple(texts)), least)), texts))
     usable = [(driver, used) for driver, used in drivers if driver is not None]
-    every = Part("SELECT id FROM article INDEXED BY article_listed WHERE hidden = 0")
-    best, used = min(usable, key=lambda each: each[0].cost) if usable else (Driver(9, every), [])
-    rest = [test(each, "d.id") for each in parts if not any(each is one for one in used)]
+    best, used = min(usable, key=lambda each: each[0].cost) if usable else (Driver(9, _EVERY), [])
+    left = [each for each in parts if not any(each is one for one in used)]
+    rest = [test(each, "d.id", least) for each in left]
     if usable:
         rest.append(Part(_HIDDEN.format(id="d.id")))
+    if least:
+        rest.append(Part("d.id >= ?", (least,)))
     where = " AND ".join([f"({each.sql})" for each in rest]) or "1"
-    sql = f"SELECT d.id FROM ({best.part.sql}) d WHERE {where} ORDER BY d.id {'' if oldest else 'DESC'}"
     args = (*best.part.args, *[arg for each in rest for arg in each.args])
-    return Part(f"{sql} LIMIT ?", (*args, limit)) if limit else Part(sql, args)
+    whole = any(" MATCH " in each.sql for each in rest)
+    return Compiled(Part(f"SELECT d.id FROM ({best.part.sql}) d WHERE {where}", args), whole or not best.sorted)
 
 
-def _driver(node: Node) -> Driver | None:
+_EVERY = Part("SELECT id FROM article INDEXED BY article_listed WHERE hidden = 0")
+
+
+def _driver(node: Node, least: int) -> Driver | None:
     match node:
         case Is(state=state) if state in _TABLES:
-            return Driver(_COST[state], Part(_TABLES[state]))
+            return Driver(_COST[state], Part(_TABLES[state]), state in _SORTED)
         case Named(field="tag", name=name):
             sql = "SELECT article_id AS id FROM article_tag WHERE tag_id = (SELECT id FROM tag WHERE folded = ?)"
             return Driver(_COST["tag"], Part(sql, (folded(name),)))
@@ -95,41 +143,65 @@ def _driver(node: Node) -> Driver | None:
             return Driver(_COST["source"], Part(sql, (_number(name),)))
         case Named(field="source" | "folder"):
             which = _sources(node)
-            sql = f"SELECT DISTINCT article_id AS id FROM membership WHERE source_id IN ({which.sql})"
-            return Driver(_COST["source"], Part(sql, which.args))
+            sql = f"""SELECT DISTINCT article_id AS id FROM membership
+                      WHERE source_id IN ({which.sql}) AND article_id >= ?"""
+            return Driver(_COST["source"], Part(sql, (*which.args, least)), False)
         case Between():
             where = _between(node, "id")
             sql = f"SELECT id FROM article INDEXED BY article_listed WHERE hidden = 0 AND {where.sql}"
             return Driver(_COST["source"], Part(sql, where.args))
+        case And(parts=parts) if parts:
+            found = [each for each in (_side(part, least) for part in parts) if each is not None]
+            return Driver(min(each.cost for each in found), _compile(node, least).part, False) if found else None
+        case Or(parts=parts) if parts:
+            return _union(parts, least)
     return None
 
 
-def test(node: Node, name: str) -> Part:
-    """The condition on an article's id in column `name`."""
+def _side(node: Node, least: int) -> Driver | None:
+    return Driver(_COST["match"], _match(node, least)) if matchable(node) else _driver(node, least)
+
+
+def _union(parts: Sequence[Node], least: int) -> Driver | None:
+    """What any of these gives, when each has a driver of its own."""
+    sides = [_side(each, least) for each in parts]
+    found = [each for each in sides if each is not None]
+    if len(found) < len(sides):
+        return None
+    sql = " UNION ".join([f"SELECT id FROM ({each.part.sql})" for each in found])
+    args = tuple([arg for each in found for arg in each.part.args])
+    return Driver(max(each.cost for each in found) + 1, Part(sql, args), False)
+
+
+def test(node: Node, name: str, least: int = 0) -> Part:
+    """The condition on an article's id in column `name`; with `least`, for ids from there on."""
+    if matchable(node):
+        match = _match(node, least)
+        return Part(f"{name} IN ({match.sql})", match.args)
     match node:
         case And():
-            return _joined(" AND ", node.parts, name, "1")
+            return _joined(" AND ", node.parts, name, "1", least)
         case Or():
-            return _joined(" OR ", node.parts, name, "0")
+            return _joined(" OR ", node.parts, name, "0", least)
         case Not():
-            inner = test(node.part, name)
+            inner = test(node.part, name, least)
             return Part(f"NOT ({inner.sql})", inner.args)
         case Between():
             return _between(node, name)
         case Is(state=state) if state in _TESTS:
             return Part(_TESTS[state].format(id=name))
-        case Text() if not has_word(node.text):
-            return Part("1")
-        case Text() | Is():
-            match = _match([node])
-            return Part(f"{name} IN ({match.sql})", match.args)
+        case Text() | Sort() | Is():
+            return Part("1")  # Without a word it asks for nothing.
+        case Words():
+            bounds = (node.least or 0, 2**62 if node.most is None else node.most)
+            return Part(f"EXISTS (SELECT 1 FROM article x WHERE x.id = {name} AND x.words BETWEEN ? AND ?)", bounds)
         case Named():
             return _named(node, name)
     assert_never(node)
 
 
-def _joined(word: str, parts: Iterable[Node], name: str, empty: str) -> Part:
-    tests = [test(each, name) for each in parts]
+def _joined(word: str, parts: Iterable[Node], name: str, empty: str, least: int) -> Part:
+    tests = [test(each, name, least) for each in parts]
     sql = word.join([f"({each.sql})" for each in tests]) or empty
     return Part(sql, tuple([arg for each in tests for arg in each.args]))
 
@@ -140,9 +212,6 @@ def _named(node: Named, name: str) -> Part:
             sql = f"""EXISTS (SELECT 1 FROM article_tag x WHERE x.article_id = {name}
                       AND x.tag_id = (SELECT id FROM tag WHERE folded = ?))"""
             return Part(sql, (folded(node.name),))
-        case "lang":
-            match = _match([node])
-            return Part(f"{name} IN ({match.sql})", match.args)
         case _:
             which = _sources(node)
             sql = f"EXISTS (SELECT 1 FROM membership x WHERE x.article_id = {name} AND x.source_id IN ({which.sql}))"
@@ -173,44 +242,8 @@ def _between(node: Between, name: str) -> Part:
     return Part(" AND ".join([sql for sql, _bound in used]) or "1", tuple([bound for _sql, bound in used]))
 
 
-# Words
-
-
-def _matchable(node: Node) -> bool:
-    return has_word(node.text) if isinstance(node, Text) else _facet(node) != ""
-
-
-def _facet(node: Node) -> str:
-    match node:
-        case Is(state=state) if state.startswith("has:"):
-            return state.removeprefix("has:")
-        case Named(field="lang", name=name):
-            return f"lang{name[:2].lower()}"
-    return ""
-
-
-def _match(nodes: Sequence[Node]) -> Part:
-    """What matches all of these words and facets; the negated among them must not."""
-    asked = " AND ".join([_expression(each) for each in nodes if not isinstance(each, Not)])
-    unasked = [_expression(each.part) for each in nodes if isinstance(each, Not)]
-    words = " NOT ".join([f"({each})" for each in (asked, *unasked)])
-    return Part("SELECT rowid AS id FROM article_fts WHERE article_fts MATCH ?", (words,))
-
-
-def _expression(node: Node) -> str:
-    if facet := _facet(node):
-        return f'facets : "{FACET}{facet}"'
-    assert isinstance(node, Text)
-    words = phrase(node.text)
-    return f"{_COLUMNS[node.field]} : {words}" if node.field else words
-
-
-def has_word(text: str) -> bool:
-    """Whether there is anything in it that the index knows; a lone dash or star asks for nothing."""
-    return any(letter.isalnum() for letter in text)
-
-
-def phrase(text: str) -> str:
-    """Words in a row as the index is asked for them."""
-    bare = fold(text).replace(FACET, "").replace('"', " ").replace("\x00", " ")
-    return f'"{bare}"'
+def _match(node: Node, least: int) -> Part:
+    """What the index finds for a matchable tree."""
+    bound = " AND rowid >= ?" if least else ""
+    args = (expression(node), least) if least else (expression(node),)
+    return Part(f"SELECT rowid AS id FROM article_fts WHERE article_fts MATCH ?{bound}", args)
