@@ -15,6 +15,7 @@ from lxml.etree import _Element as Element
 from feeds.blocks import photos
 from feeds.blocks.inline import plain
 from feeds.blocks.tree import has, text_of
+from feeds.encode import block_text
 from feeds.model import Block, Embed, Image, Mark, Paragraph, Span, Table
 from feeds.text import clean
 
@@ -56,7 +57,7 @@ _SILENT = frozenset(
 )
 _OTHER = ("pre", "blockquote", "iframe", "video", "audio", "table", "h1", "h2", "h3", "object", "embed")
 _ZOOM = re.compile(
-    r"^(?:(?:kommentar )?von|redakteur(?:in)?|autor(?:in)?|photo|image|video|foto|bild|credit|embed|"
+    r"^(?:powered by|(?:kommentar )?von|redakteur(?:in)?|autor(?:in)?|photo|image|video|foto|bild|credit|embed|"
     r"open image in gallery|enlarge(?: (?:this )?image)?|zoom|view (?:full[- ]?size|larger|gallery|"
     r"image).{0,20}|image source|image caption|click to enlarge|"
     r"expand|close|loading\W*|phóng to|xem ảnh|bild vergrößern|agrandir|ampliar|이미지 확대보기|拡大|advertisement)$",
@@ -92,13 +93,18 @@ def read(element: Element) -> Texts:
     caption: list[str] = []
     credit: list[str] = []
     _gather(element, caption, credit, 0)
-    text = " ".join(clean("".join(caption)).split())
-    text, found = photos.split_credit(text)
+    text, found = told("".join(caption))
     own = " ".join([photos.bare_credit(clean(part)) for part in credit if part.strip()])
     if own and found and own != found:
         own = f"{found}, {own}" if found not in own else own
+    return text, own or found
+
+
+def told(text: str) -> Texts:
+    """The caption and credit that running text holds."""
+    text, credit = photos.split_credit(text)
     text = text.strip(" |·")
-    return "" if _ZOOM.match(text) else text, own or found
+    return "" if _ZOOM.match(text) else text, credit
 
 
 def attach(blocks: list[Block], texts: Texts) -> None:
@@ -137,7 +143,7 @@ def group(element: Element, base: str) -> list[Image] | None:
     """The photos of a container with their captions; None when it holds more than photos and their texts."""
     if has(element, *_OTHER):
         return None
-    if sum(1 for each in element.iter("p") if len(text_of(each)) > 20 and not _in_caption(each, element)) > 1:
+    if sum(1 for each in element.iter("p") if _is_running(each, element)) > 1:
         return None
     found: list[Image] = []
     waiting: Texts | None = None
@@ -158,6 +164,12 @@ def group(element: Element, base: str) -> list[Image] | None:
             found.append(captioned(photo, waiting) if waiting else photo)
             waiting = None
     return _with_stray(found, stray, element)
+
+
+def _is_running(paragraph: Element, top: Element) -> bool:
+    """Whether a paragraph in a photo's container is text of its own: neither its caption nor its credit."""
+    text = text_of(paragraph)
+    return len(text) > 20 and not _in_caption(paragraph, top) and bool(photos.split_credit(text)[0])
 
 
 def _in_caption(paragraph: Element, top: Element) -> bool:
@@ -199,7 +211,7 @@ def _parts(element: Element, depth: int) -> Iterator[Element | str]:
         if type(tag) is str:
             if tag in ("img", "amp-img"):
                 yield child
-            elif tag == "noscript" or tag == "picture":
+            elif tag in ("noscript", "picture", "button"):
                 yield from child.iter("img")
             elif tag not in _SILENT and not _LABEL.search(child.get("class", "")):
                 if (child.get("class") != "" and is_caption(child)) or _is_credit(child):
@@ -277,6 +289,8 @@ def set_figure(builder: Builder, element: Element, marks: int, href: str) -> Non
     start = len(builder.blocks)
     builder.read(element, marks, href)
     builder.flush()
+    if texts and _ZOOM.match(" ".join(map(block_text, builder.blocks[start:]))):
+        del builder.blocks[start:]
     if len(builder.blocks) == start:
         # The photo itself is drawn by a script: its caption is all there is of it.
         builder.blocks.extend([Image("", caption=caption, credit=credit) for caption, credit in texts if caption])

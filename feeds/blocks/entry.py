@@ -2,30 +2,39 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
-from urllib.parse import urlsplit
 
+from feeds.blocks import quick
 from feeds.blocks.photos import address_key
 from feeds.blocks.walk import from_html
 from feeds.encode import block_text, images, plain_text
 from feeds.model import Block, Blocks, Entry, Heading, Image, List, Mark, Paragraph, Quote
 
 LEAD_LONGEST = 700
+_NO_LETTER = re.compile(r"[\W_]+")
 
 
 def with_blocks(entry: Entry, base: str) -> Entry:
     """The entry with blocks from its content, else its summary, and with the photos given beside the text."""
     base = entry.link or base
-    blocks = from_html(entry.content or entry.summary, base)
+    blocks = set_html(entry.content or entry.summary, base)
     lead = entry.lead
     if entry.content and entry.summary and entry.summary != entry.content:
-        summary = plain_text(from_html(entry.summary, base))
+        short = set_html(entry.summary, base)
+        summary = plain_text(short)
         if _only_photos(blocks) and summary:
-            blocks = (*blocks, *from_html(entry.summary, base))
+            blocks = (*blocks, *short)
         elif not lead:
             lead = _lead(summary, plain_text(blocks))
     blocks = without_headline(blocks, entry.title)
     return replace(entry, blocks=with_photos(blocks, given(entry)), lead=lead)
+
+
+def set_html(html: str, base: str) -> Blocks:
+    """The blocks of a publisher's markup."""
+    blocks = quick.read(html, base) if "<" in html else None
+    return from_html(html, base) if blocks is None else blocks
 
 
 def given(entry: Entry) -> list[Image]:
@@ -72,14 +81,13 @@ def swap(blocks: Blocks, old: Image, new: Image) -> Blocks:
 
 def without_headline(blocks: Blocks, title: str) -> Blocks:
     """The blocks without a heading at their top that only repeats the headline."""
-    wanted = comparable(title)
     for number, block in enumerate(blocks[:3]):
         if isinstance(block, Image):
             continue
         set_apart = isinstance(block, Heading) or (
             isinstance(block, Paragraph) and all(span.marks & Mark.STRONG for span in block.spans)
         )
-        if wanted and set_apart and comparable(block_text(block)) == wanted:
+        if set_apart and title and comparable(block_text(block)) == comparable(title) != "":
             return (*blocks[:number], *blocks[number + 1 :])
         break
     return blocks
@@ -87,12 +95,13 @@ def without_headline(blocks: Blocks, title: str) -> Blocks:
 
 def comparable(text: str) -> str:
     """Letters and digits only, without case."""
-    return "".join([letter for letter in text.casefold() if letter.isalnum()])
+    return _NO_LETTER.sub("", text.casefold())
 
 
 def _name(src: str) -> str:
-    name = urlsplit(address_key(src)).path.rsplit("/", 1)[-1]
-    return name if len(name) > 8 else address_key(src)
+    key = address_key(src)
+    name = key.rpartition("/")[2]
+    return name if len(name) > 8 else key
 
 
 def _only_photos(blocks: Blocks) -> bool:
@@ -101,7 +110,10 @@ def _only_photos(blocks: Blocks) -> bool:
 
 def _lead(summary: str, text: str) -> str:
     """The summary when it is words of its own, not the beginning of the text again."""
-    start = comparable(summary.rstrip("….[] "))
-    if not start or len(summary) > LEAD_LONGEST or start[:200] in comparable(text[: LEAD_LONGEST * 3]):
+    start, text = summary.rstrip("….[] "), text[: LEAD_LONGEST * 3]
+    if not start or len(summary) > LEAD_LONGEST or start in text:
+        return ""
+    letters = comparable(start)
+    if not letters or letters[:200] in comparable(text):
         return ""
     return " ".join(summary.split())

@@ -20,8 +20,9 @@ _MARKS = [Mark(number) for number in range(128)]
 def paragraphs(runs: list[Run], anchor: str = "") -> list[Paragraph]:
     """The paragraphs of these runs: white space collapsed, one break a new line, two a new paragraph."""
     if len(runs) == 1 and BREAK not in runs[0][0]:
-        text = " ".join(runs[0][0].split())
-        return [Paragraph((Span(text, _MARKS[runs[0][1]], runs[0][2]),), anchor)] if text else []
+        text, marks, href = runs[0]
+        text = text.strip(" ") if text.isprintable() and "  " not in text else " ".join(text.split())
+        return [Paragraph((Span(text, _MARKS[marks], href),), anchor)] if text else []
     if not any(BREAK in run[0] for run in runs):
         spans = set_spans(runs)
         return [Paragraph(spans, anchor)] if spans else []

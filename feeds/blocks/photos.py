@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from itertools import islice
-from urllib.parse import urlsplit
 
 from lxml.etree import _Element as Element
 
@@ -32,6 +31,9 @@ _CAPTION_DATA = (
     "data-description",
 )
 _CREDIT_DATA = ("data-credit", "data-copyright", "data-photo-credit", "data-image-credit")
+_TIDY = frozenset(("src", "alt", "width", "height", "title", "loading", "decoding"))
+_PATH = re.compile(r"https?://[^/?#]*([^?#]*)")
+_SIZE_IN_NAME = re.compile(r"[-_](?:\d{2,4}x\d{2,4}|scaled|\d{2,4}w?)(?=\.\w+$)")
 _PLACEHOLDER = re.compile(
     r"(?:^data:|/(?:blank|spacer|pixel|clear|transparent|placeholder|lazy|loading|1x1|grey|"
     r"gray)[\w-]*\.(?:gif|png|svg|jpe?g)(?:$|\?))",
@@ -161,7 +163,7 @@ def is_glyph(img: Element) -> bool:
 def split_credit(text: str) -> tuple[str, str]:
     """A caption and the credit at its end: `Bến cảng. Ảnh: An` gives `Bến cảng.` and `An`."""
     text = " ".join(clean(text).split())
-    if len(text) > 2_000:
+    if not text or len(text) > 2_000:
         return text, ""
     if text[:1] == "©":
         return "", bare_credit(text)
@@ -180,9 +182,11 @@ def bare_credit(text: str) -> str:
 
 def address_key(src: str) -> str:
     """What two addresses of the same picture in different sizes share."""
-    path = urlsplit(src).path if src else ""
-    name = re.sub(r"[-_](?:\d{2,4}x\d{2,4}|scaled|\d{2,4}w?)(?=\.\w+$)", "", path)
-    return name or src
+    match = _PATH.match(src)
+    path = match[1] if match else src
+    if "-" in path or "_" in path:
+        path = _SIZE_IN_NAME.sub("", path)
+    return path or src
 
 
 def _source(img: Element, base: str) -> tuple[str, int]:
@@ -217,6 +221,8 @@ def _from_sources(img: Element, base: str) -> tuple[str, int]:
 
 def best_candidate(srcset: str, base: str) -> tuple[str, int]:
     """The candidate nearest to `WIDEST` from below, else the smallest above; its width, 0 when told as density."""
+    if not srcset:
+        return "", 0
     best, rank, width = "", -1.0, 0
     for address, number, unit in _CANDIDATE.findall(srcset[:20_000]):
         if unit == "h" or _PLACEHOLDER.search(address):
@@ -234,6 +240,17 @@ def _real(value: str, base: str) -> str:
     if not value or _PLACEHOLDER.search(value) or "{" in value:
         return ""
     return safe_url(value, base)
+
+
+def tidy(attributes: dict[str, str], caption: str, credit: str, base: str) -> Image | None:
+    """As `read`, from attributes that are nothing out of the ordinary; None when `read` has to look at them."""
+    src = attributes.get("src", "")
+    width, height = _pixels(attributes.get("width")), _pixels(attributes.get("height"))
+    small = 0 < width <= 32 or 0 < height <= 32
+    if small or not _TIDY.issuperset(attributes) or not (src := _real(src, base)):
+        return None
+    alt = clean(attributes.get("alt", ""))
+    return Image(src, alt, caption, credit, width, height)
 
 
 def _data(img: Element, names: tuple[str, ...]) -> str:

@@ -21,7 +21,7 @@ _BLOCKS = """address article aside body caption center dd details dir div dl fie
 BLOCKS = frozenset(_BLOCKS.split())
 """A paragraph ends before and after these."""
 
-_DROPPED = """script style template head title meta link base svg canvas button select input textarea datalist option
+_DROPPED = """script style template head title meta link base svg canvas select input textarea datalist option
     map area noframes frameset progress meter dialog applet rp slot"""
 DROPPED = frozenset(_DROPPED.split())
 """Nothing in these is text of the article."""

@@ -404,6 +404,7 @@ _HANDLERS: dict[str, Handler] = {
     "table": Builder.table,
     "picture": Builder.picture,
     "noscript": Builder.noscript,
+    "button": Builder.noscript,
     "math": Builder.math,
     "rt": Builder.reading,
 }  # fmt: skip

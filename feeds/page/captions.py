@@ -8,6 +8,7 @@ from lxml.etree import _Element as Element
 
 from feeds.blocks import captions, photos
 from feeds.blocks.entry import comparable, swap
+from feeds.blocks.tree import has
 from feeds.encode import block_text, images
 from feeds.model import Blocks, Image, Paragraph
 from feeds.page.article import Article
@@ -44,9 +45,15 @@ def with_opening(blocks: Blocks, article: Article, metadata: Metadata, base: str
 
 def _photos(element: Element, base: str) -> list[Image]:
     if element.tag != "img":
-        return captions.group(element, base) or []
+        return captions.group(element, base) or _undrawn(element)
     photo = photos.read(element, base)
     return [photo] if photo else []
+
+
+def _undrawn(figure: Element) -> list[Image]:
+    """What is there of a photo or film that a script draws: its caption."""
+    notes = [] if figure.tag != "figure" or has(figure, "img", "h2", "h3") else list(figure.iter("figcaption"))[:1]
+    return [Image("", caption=caption, credit=credit) for caption, credit in map(captions.read, notes) if caption]
 
 
 def without_repeated(blocks: Blocks) -> Blocks:
