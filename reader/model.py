@@ -51,6 +51,8 @@ class Anchor:
     suffix: str = ""
     block: int = 0
     """Index of the first block the passage touches."""
+    photo: str = ""
+    """Address of the photo it is on; the words are then its caption, and `start` and `end` where it stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,9 @@ class Comment:
     kind: CommentKind = "article"
     parent_id: str = ""
     anchor: Anchor | None = None
+    """As it was made, in the text that was shown then."""
+    place: Anchor | None = None
+    """Where that is in the text shown now; None when it was removed, or is still to be looked for (status exact)."""
     status: Placement = "exact"
     deleted: datetime | None = None
     author: str = ""
@@ -72,6 +77,12 @@ class Comment:
     tags: tuple[str, ...] = ()
     article_title: str = ""
     """Filled in lists over many articles."""
+
+
+    @property
+    def unplaced(self) -> bool:
+        """Its place in the text shown now is still to be looked for (`Library.place_comments`)."""
+        return self.anchor is not None and self.place is None and self.status != "orphan" and self.deleted is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,3 +217,28 @@ class Done:
     label: str
     at: datetime
     undone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """One text of an article as it arrived."""
+
+    id: int
+    number: int
+    origin: Origin
+    arrived: datetime
+    title: str
+    shown: bool = False
+    read: bool = False
+    """It is the one last read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trashed:
+    """Something removed that can be had back; `title` is a comment's words, `about` its article."""
+
+    kind: Literal["source", "bookmark", "comment"]
+    id: str
+    title: str
+    about: str
+    at: datetime

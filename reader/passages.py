@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Sequence
+
 from feeds.encode import block_text, plain_text
+from feeds.model import Blocks
 from reader.errors import NotFound
 from reader.i18n import _
 from reader.model import Anchor, Article
@@ -21,7 +25,7 @@ def passage(article: Article, start: int, end: int) -> Anchor:
         exact=text[start:end],
         prefix=text[max(0, start - CONTEXT) : start],
         suffix=text[end : end + CONTEXT],
-        block=_block_at(article, start),
+        block=block_at(article.entry.blocks, start),
     )
 
 
@@ -39,12 +43,25 @@ def quoted(article: Article, quote: str) -> Anchor:
     return passage(article, place.start, place.end)
 
 
-def _block_at(article: Article, position: int) -> int:
+def photo(article: Article, index: int) -> Anchor:
+    """The anchor of the photo of this number, from 0; its words are its caption."""
+    from reader.anchoring.photos import photos
+
+    image, block, at = list(photos(article.entry.blocks))[index]
+    return Anchor(article.revision_id, at, at, image.caption or image.alt, block=block, photo=image.src)
+
+
+def block_at(blocks: Blocks, position: int) -> int:
     """The index of the block that a code point of the canonical text stands in."""
-    end = found = 0
-    for index, block in enumerate(article.entry.blocks):
+    return blocks_at(blocks, [position])[0]
+
+
+def blocks_at(blocks: Blocks, positions: Sequence[int]) -> list[int]:
+    """The same for many."""
+    starts, indexes, at = [], [], 0
+    for index, block in enumerate(blocks):
         if text := block_text(block):
-            found, end = index, end + len(text) + 2
-            if position < end:
-                break
-    return found
+            starts.append(at)
+            indexes.append(index)
+            at += len(text) + 2
+    return [indexes[max(0, bisect_right(starts, each) - 1)] if starts else 0 for each in positions]

@@ -22,6 +22,11 @@ _LABELS: dict[str, Callable[[], str]] = {
     "comment": lambda: _("Commented on “{title}”"),
     "edit-comment": lambda: _("Edited a comment on “{title}”"),
     "delete-comment": lambda: _("Deleted a comment on “{title}”"),
+    "tag-comment": lambda: _("Tagged a comment on “{title}”"),
+    "colour-comment": lambda: _("Coloured a highlight on “{title}”"),
+    "reattach": lambda: _("Put a comment on “{title}” in its place"),
+    "keep-bookmark": lambda: _("Filed the bookmark of “{title}”"),
+    "restore": lambda: _("Brought back “{title}”"),
     "subscribe": lambda: _("Subscribed to “{title}”"),
     "unsubscribe": lambda: _("Unsubscribed from “{title}”"),
     "rename-source": lambda: _("Renamed “{title}”"),
@@ -64,7 +69,7 @@ def label(verb: str, args: dict[str, Any]) -> str:
         return ngettext("Marked {n} article read", "Marked {n} articles read", n)
     if verb == "unread":
         return ngettext("Marked {n} article unread", "Marked {n} articles unread", n)
-    title = args.get("title", "")
+    title = args.get("title", "") or _("(without a headline)")
     if len(title) > TITLE_LIMIT:
         title = title[: TITLE_LIMIT - 1].rstrip() + "…"
     known = _LABELS.get(verb)

@@ -38,6 +38,8 @@ class Place:
     score: float = 0.0
     method: str = ""
     near: int = 0
+    block: int = 0
+    """Of a photo: the block it stands in."""
 
 
 def place_all(old: str, new: str, anchors: Sequence[Anchor]) -> list[Place]:
@@ -59,9 +61,17 @@ def likeness(old: Text, new: Text) -> float:
     return len(runs[0] & runs[1]) / shorter if shorter >= 20 else 1.0
 
 
+def place_by_quotes(new: str, anchors: Sequence[Anchor]) -> list[Place]:
+    """The places of anchors whose own revision is not kept (imported ones): quote search alone."""
+    search = QuoteSearch(Text(new))
+    return [
+        _searched(search, each, removed=False) or Place("orphan", near=min(each.start, len(new))) for each in anchors
+    ]
+
+
 def place_by_quote(new: str, anchor: Anchor) -> Place:
-    """The place of an anchor whose own revision is not kept (an imported one): quote search alone."""
-    return _searched(QuoteSearch(Text(new)), anchor, removed=False) or Place("orphan", near=min(anchor.start, len(new)))
+    """The place of one anchor whose own revision is not kept."""
+    return place_by_quotes(new, [anchor])[0]
 
 
 def _place(diff: Diff, search: QuoteSearch, anchor: Anchor) -> Place:

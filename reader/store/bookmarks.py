@@ -6,6 +6,8 @@ import time
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from reader.errors import NotFound
+from reader.i18n import _
 from reader.model import Bookmark
 from reader.store.connect import Connection
 from reader.store.ids import ulid
@@ -41,3 +43,19 @@ def set_bookmark(change: Change, article_id: int, on: bool, folder: str) -> bool
     if on and not kept:
         values["created_at"] = now
     return change.put("bookmark", article_id, **values, modified_at=now)
+
+
+def keep(change: Change, article_id: int, **values: object) -> bool:
+    """Set folder, note, read_later or archived of a bookmark; whether anything changed."""
+    before = of(change.db, article_id)
+    if before is None:
+        raise NotFound(_("This article is not bookmarked: b bookmarks it."))
+    given = {name: int(value) if isinstance(value, bool) else value for name, value in values.items()}
+    if all(getattr(before, name) == value for name, value in values.items()):
+        return False
+    return change.put("bookmark", article_id, **given, modified_at=int(time.time()))
+
+
+def folders(db: Connection) -> list[str]:
+    """The folders that bookmarks are in, by name."""
+    return db.column("SELECT DISTINCT folder FROM bookmark WHERE deleted_at IS NULL AND folder <> '' ORDER BY folder")

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from feeds.text import fold
 from reader.errors import NotFound
 from reader.i18n import _
-from reader.model import Anchor, Comment, CommentKind
+from reader.model import Anchor, Comment, CommentKind, Placement
 from reader.store import listed, search
 from reader.store.connect import Connection
 from reader.store.ids import ulid
@@ -21,10 +21,14 @@ if TYPE_CHECKING:
 
 COLUMNS = """
 SELECT c.id, c.article_id, c.body, c.created_at, c.modified_at, c.kind, c.parent_id, c.deleted_at, c.author, c.colour,
-       a.title, n.revision_id, n.start, n."end", n.exact, n.prefix, n.suffix, n.block, p.status,
-       (SELECT group_concat(name, char(10)) FROM tag JOIN comment_tag ON tag_id = tag.id WHERE comment_id = c.id)
+       a.title, (SELECT group_concat(name, char(10)) FROM tag JOIN comment_tag ON tag_id = tag.id
+                 WHERE comment_id = c.id),
+       n.revision_id, n.start, n."end", n.exact, n.prefix, n.suffix, n.block, n.photo,
+       a.revision_id, p.status, p.start, p."end", p.exact, p.block,
+       h.start, h."end", h.exact, h.prefix, h.suffix, h.block, h.photo
 FROM comment c JOIN article a ON a.id = c.article_id LEFT JOIN anchor n ON n.comment_id = c.id
      LEFT JOIN placement p ON p.comment_id = c.id AND p.revision_id = a.revision_id
+     LEFT JOIN reattachment h ON h.comment_id = c.id AND h.revision_id = a.revision_id
 """
 
 
@@ -39,8 +43,8 @@ def of(db: Connection, article_id: int) -> list[Comment]:
 
 def read(row: tuple[Any, ...]) -> Comment:
     """A row of COLUMNS as a comment. The words of a deleted one are not shown."""
-    (key, article_id, body, created, modified, kind, parent, deleted, author, colour, title, *place) = row
-    revision_id, start, end, exact, prefix, suffix, block, status, tag_lines = place
+    (key, article_id, body, created, modified, kind, parent, deleted, author, colour, title, tag_lines, *places) = row
+    anchor, place, status = _places(*places)
     return Comment(
         id=key,
         article_id=article_id,
@@ -49,14 +53,34 @@ def read(row: tuple[Any, ...]) -> Comment:
         modified=_instant(modified),
         kind=kind,
         parent_id=parent or "",
-        anchor=None if revision_id is None else Anchor(revision_id, start, end, exact, prefix, suffix, block),
-        status=status or "exact",
+        anchor=anchor,
+        place=place,
+        status=status,
         deleted=_instant(deleted) if deleted else None,
         author=author,
         colour=colour,
         tags=tuple(sorted(tag_lines.split("\n"))) if tag_lines else (),
         article_title=title,
     )
+
+
+def _places(*columns: Any) -> tuple[Anchor | None, Anchor | None, Placement]:
+    """The anchor as made, where it is in the text shown, and how that was found."""
+    made, (shown, status, start, end, exact, block), by_hand = columns[:8], columns[8:14], columns[14:]
+    if made[0] is None:
+        return None, None, "exact"
+    anchor = Anchor(*made)
+    if by_hand[0] is not None:
+        return anchor, Anchor(shown, *by_hand), "moved"
+    if status is not None:
+        place = None if status == "orphan" else Anchor(shown, start, end, exact, block=block, photo=anchor.photo)
+        return anchor, place, status
+    return anchor, anchor if anchor.revision_id == shown and is_found(anchor) else None, "exact"
+
+
+def is_found(anchor: Anchor) -> bool:
+    """Whether an anchor says where it is; one that was imported may have nothing but its words."""
+    return anchor.start < anchor.end or bool(anchor.photo)
 
 
 def one(db: Connection, comment_id: str) -> Comment:
@@ -82,6 +106,7 @@ def write(
     anchor: Anchor | None,
     key: str = "",
     created: datetime | None = None,
+    colour: str = "",
 ) -> str:
     """A new comment, or one from an export with its own time, and its own id unless that is taken. Its id."""
     now = int(created.timestamp() * 1000) if created else _now()
@@ -89,24 +114,25 @@ def write(
         key = ulid()
     kind: CommentKind = "reply" if parent_id else "article"
     if anchor:
-        kind = "passage" if body else "highlight"
+        kind = "photo" if anchor.photo else "passage" if body else "highlight"
     row = {
         "id": key,
         "article_id": article_id,
         "kind": kind,
         "parent_id": parent_id or None,
         "body": body,
+        "colour": colour,
         "created_at": now,
         "modified_at": now,
     }
     change.add("comment", key, row, absent={"deleted_at": now}, present={"deleted_at": None})
     if anchor:
         change.db.run(
-            """INSERT INTO anchor(comment_id, revision_id, block, start, "end", exact, prefix, suffix)
-               VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
+            """INSERT INTO anchor(comment_id, revision_id, block, start, "end", exact, prefix, suffix, photo)
+               VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
             (
                 *(key, anchor.revision_id, anchor.block, anchor.start, anchor.end),
-                *(anchor.exact, anchor.prefix, anchor.suffix),
+                *(anchor.exact, anchor.prefix, anchor.suffix, anchor.photo),
             ),
         )
         reindex(change.db, key)

@@ -15,13 +15,14 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from reader.store import articles, comments, listed, sources, tags, unread
+from reader.store import articles, comments, listed, placements, sources, tags, unread
 from reader.store.connect import Connection
 from reader.store.ledger import pack, unpack
 
 KEPT = 10_000
 """How many verbs can be taken back."""
 _KEYS = {"bookmark": "article_id", "comment": "id", "subscription": "source_id", "saved_view": "id"}
+_KEYS |= {"reattachment": "comment_id"}
 
 Values = dict[str, Any]
 
@@ -76,6 +77,14 @@ class Change:
     def add_tags(self, article_id: int, names: Iterable[str]) -> bool:
         """Tag an article with these too."""
         return self.tag(article_id, [*tags.of(self.db, article_id), *names])
+
+    def tag_comment(self, comment_id: str, names: Iterable[str]) -> bool:
+        """Set the tags of a comment to exactly these."""
+        before, after = tags.of_comment(self.db, comment_id), tags.known(self.db, names)
+        if before == after:
+            return False
+        self._do("comment tags", comment_id, before, after)
+        return True
 
     def follow(self, source_id: int, following: bool) -> None:
         """Follow a source or stop to."""
@@ -148,6 +157,8 @@ def apply(db: Connection, change: list[Any], state: Any) -> None:
             articles.set_updated(db, unpack(change[1]), state)
         case "tags":
             tags.set_tags(db, change[1], state)
+        case "comment tags":
+            tags.set_comment_tags(db, change[1], state)
         case "following":
             sources.set_following(db, change[1], state)
         case "row":
@@ -174,5 +185,7 @@ def after_row(db: Connection, table: str, key: str | int) -> None:
     """What follows from a changed row: the search index, and whether its article is listed."""
     if table == "comment":
         comments.reindex(db, str(key))
+    elif table == "reattachment":
+        placements.forget(db, str(key))
     elif table == "bookmark":
         listed.settle(db, array("q", [int(key)]))

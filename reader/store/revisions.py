@@ -9,11 +9,15 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from feeds.encode import captions, dump_blocks, images, load_blocks, plain_text
 from feeds.model import Blocks, Entry
+from reader.errors import StoreError
+from reader.i18n import _
+from reader.model import Revision
 from reader.store.connect import Connection
 from reader.store.identity import digest
 
@@ -112,13 +116,42 @@ def source(db: Connection, revision_id: int) -> bytes:
     return _unpack(found[1]) if found[1] else _unpack(found[0]).partition(b"\n")[2]
 
 
+def every(db: Connection, article_id: int) -> list[Revision]:
+    """The texts of an article, the first that arrived first."""
+    rows = db.all(
+        """SELECT r.id, r.seq, r.origin, r.arrived_at, r.title, r.id = a.revision_id, coalesce(r.id = s.revision_id, 0)
+           FROM revision r JOIN article a ON a.id = r.article_id LEFT JOIN state s ON s.article_id = a.id
+           WHERE a.id = ? ORDER BY r.seq""",
+        (article_id,),
+    )
+    return [
+        Revision(key, seq, origin, datetime.fromtimestamp(at, UTC), title, bool(shown), bool(read))
+        for key, seq, origin, at, title, shown, read in rows
+    ]
+
+
+def compared(db: Connection, article_id: int) -> int | None:
+    """The text to compare the one shown with: what was read before it, else the first one of the same origin."""
+    found: int | None = db.value(
+        """SELECT coalesce(
+               (SELECT iif(s.revision_id <> a.revision_id, s.revision_id, s.before_id) FROM state s
+                WHERE s.article_id = a.id),
+               (SELECT o.id FROM revision o JOIN revision r ON r.id = a.revision_id
+                WHERE o.article_id = a.id AND o.origin = r.origin AND o.id <> r.id ORDER BY o.seq LIMIT 1))
+           FROM article a WHERE a.id = ?""",
+        (article_id,),
+    )
+    return found
+
+
 def prune(db: Connection, article_id: int) -> None:
     """Let go of texts that are not shown, were not the last one read, and that no comment or bookmark refers to."""
     db.run(
         """DELETE FROM revision WHERE article_id = ?1
            AND id NOT IN (SELECT value FROM article, json_each(json_array(revision_id, feed_revision_id,
                           page_revision_id)) WHERE article.id = ?1 AND value IS NOT NULL)
-           AND id NOT IN (SELECT revision_id FROM state WHERE article_id = ?1 AND revision_id IS NOT NULL)
+           AND id NOT IN (SELECT value FROM state, json_each(json_array(revision_id, before_id))
+                          WHERE article_id = ?1 AND value IS NOT NULL)
            AND NOT EXISTS (SELECT 1 FROM comment WHERE article_id = ?1)
            AND NOT EXISTS (SELECT 1 FROM bookmark WHERE article_id = ?1)""",
         (article_id,),
@@ -135,9 +168,11 @@ def _dictionary() -> ZstdDict:
 @cache
 def _packer() -> ZstdCompressor:
     """Made once: to prepare it takes longer than to pack an article."""
-    from backports.zstd import ZstdCompressor
+    from backports.zstd import CompressionParameter, ZstdCompressor
 
-    return ZstdCompressor(LEVEL, zstd_dict=_dictionary().as_digested_dict)
+    # With a checksum, so that a flipped bit is noticed: SQLite has none for what is inside a row.
+    options = {int(CompressionParameter.compression_level): LEVEL, int(CompressionParameter.checksum_flag): 1}
+    return ZstdCompressor(options=options, zstd_dict=_dictionary().as_digested_dict)
 
 
 def _pack(data: bytes) -> bytes:
@@ -146,6 +181,14 @@ def _pack(data: bytes) -> bytes:
 
 
 def _unpack(data: bytes) -> bytes:
-    from backports.zstd import decompress
+    from backports.zstd import ZstdError, decompress
 
-    return decompress(data, zstd_dict=_dictionary().as_digested_dict)
+    try:
+        return decompress(data, zstd_dict=_dictionary().as_digested_dict)
+    except ZstdError as error:
+        raise damaged() from error
+
+
+def damaged() -> StoreError:
+    """What to say when a row is there but says nothing sensible."""
+    return StoreError(_("This article is damaged on the disk; newsreader restore repairs the library."))

@@ -270,4 +270,27 @@ INSERT INTO tally(source_id) VALUES (0);
 CREATE TABLE setting(name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 """
 
-MIGRATIONS: list[str] = [FIRST]
+PLACES = """
+ALTER TABLE anchor ADD COLUMN photo TEXT NOT NULL DEFAULT '';         -- address of the photo it is on
+ALTER TABLE placement ADD COLUMN block INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE placement ADD COLUMN exact TEXT NOT NULL DEFAULT '';      -- the words there
+CREATE TABLE reattachment(                        -- where the person put a comment whose passage was gone
+    comment_id TEXT PRIMARY KEY REFERENCES comment(id) ON DELETE CASCADE,
+    revision_id INTEGER,                          -- NULL: taken back
+    block INTEGER NOT NULL DEFAULT 0,
+    start INTEGER NOT NULL DEFAULT 0,
+    "end" INTEGER NOT NULL DEFAULT 0,
+    exact TEXT NOT NULL DEFAULT '',
+    prefix TEXT NOT NULL DEFAULT '',
+    suffix TEXT NOT NULL DEFAULT '',
+    photo TEXT NOT NULL DEFAULT ''
+) STRICT, WITHOUT ROWID;
+ALTER TABLE state ADD COLUMN before_id INTEGER;   -- the text read before the one last read
+-- Letting a text go looks here for what refers to it.
+CREATE INDEX anchor_revision ON anchor(revision_id);
+CREATE INDEX placement_revision ON placement(revision_id);
+CREATE INDEX comment_tag_comment ON comment_tag(comment_id);
+CREATE INDEX comment_deleted ON comment(deleted_at) WHERE deleted_at IS NOT NULL;
+"""
+
+MIGRATIONS: list[str] = [FIRST, PLACES]

@@ -12,7 +12,8 @@ def opened(db: Connection, article_id: int) -> None:
     """Note that the text now shown is being read, in the transaction of who calls."""
     db.run(
         """INSERT INTO state(article_id, opened_at, revision_id) SELECT id, ?2, revision_id FROM article WHERE id = ?1
-           ON CONFLICT(article_id) DO UPDATE SET opened_at = excluded.opened_at, revision_id = excluded.revision_id""",
+           ON CONFLICT(article_id) DO UPDATE SET opened_at = excluded.opened_at, revision_id = excluded.revision_id,
+           before_id = iif(revision_id <> excluded.revision_id, revision_id, before_id)""",
         (article_id, int(time.time())),
     )
 
