@@ -263,9 +263,12 @@ class Library(Written):
             self.place_comments()
         return stored
 
-    def store_page(self, page: Page, *, article_id: int | None = None, html: bytes = b"") -> int:
-        """Take in a whole page: as the full text of an article, or as a new one under *Saved pages*. Its id."""
-        found = pages.store(self._db, page, article_id, html, int(time.time()))
+    def store_page(self, page: Page, *, article_id: int | None = None, html: bytes = b"", address: str = "") -> int:
+        """Take in a whole page: as the full text of an article, or as a new one under *Saved pages*. Its id.
+
+        `address` is where it was asked for, when the page names another as its own.
+        """
+        found = pages.store(self._db, page, article_id, html, int(time.time()), address)
         self.place_comments([found])
         return found
 

@@ -38,7 +38,7 @@ async def fetch_new(library: Library, client: Client, address: str, *, typed: bo
     from feeds import http
 
     answer = await client.get(address, accept=http.PAGE, private_ok=typed)
-    return library.store_page(feeds.read_page(answer.body, answer.url), html=answer.body)
+    return library.store_page(feeds.read_page(answer.body, answer.url), html=answer.body, address=address)
 
 
 def may_be_private(library: Library, source_id: int, address: str) -> bool:

@@ -275,6 +275,18 @@ def test_a_date_in_the_future_or_none_is_that_of_arrival(library: Library, fille
     assert article.entry.published and article.entry.published.year == 2999, "what the publisher said is kept"
 
 
+def test_an_entry_that_only_says_when_it_was_updated_stands_there(library: Library, filled: Fill) -> None:
+    filled(entry(1, published=None, updated=NOON - timedelta(days=9)), entry(2, published=NOON - timedelta(days=5)))
+    assert titles(library) == ["Headline number 2", "Headline number 1"]
+
+
+def test_a_note_without_a_headline_goes_by_its_first_words(library: Library, filled: Fill) -> None:
+    filled(entry(1, title="", blocks=text("Nước lên rất nhanh đêm qua, cả xóm thức trắng. " * 5, "Second.")))
+    (row,) = library.rows(library.ids())
+    assert row.title.startswith("Nước lên rất nhanh đêm qua") and row.title.endswith("…") and len(row.title) <= 101
+    assert library.article(row.id).entry.title == "", "the article itself says only what the publisher said"
+
+
 def test_a_date_before_1970_is_the_oldest(library: Library, filled: Fill) -> None:
     filled(entry(1, published=datetime(1899, 1, 1, tzinfo=UTC)), entry(2, published=datetime(1971, 1, 1, tzinfo=UTC)))
     assert titles(library) == ["Headline number 2", "Headline number 1"]
@@ -348,6 +360,13 @@ def test_a_page_becomes_the_full_text_and_survives_the_feeds_edits(library: Libr
     assert library.article(only).words == 6 and library.counts().offline == 1
     assert library.store_page(page(), article_id=only) == only
     assert library.article(only).revision == article.revision and library.check() == []
+
+
+def test_a_page_is_found_by_the_address_it_was_asked_at(library: Library) -> None:
+    saved = library.store_page(page("https://elsewhere.example/story"), address="https://short.example/s/1")
+    assert library.find("https://short.example/s/1") == saved == library.find("https://elsewhere.example/story")
+    assert library.store_page(page("https://elsewhere.example/story"), address="https://third.example/x") == saved
+    assert library.find("https://third.example/x") == saved
 
 
 def test_a_page_of_its_own_is_kept_under_saved_pages(library: Library) -> None:

@@ -74,5 +74,6 @@ def taken_in(session: Session, reference: str) -> int:
     article_id = known(session, reference)
     if article_id is None:
         page, data = read_from(session, reference)
-        article_id = session.library.store_page(page, html=data)
+        address = reference if is_address(reference) else ""
+        article_id = session.library.store_page(page, html=data, address=address)
     return article_id

@@ -18,6 +18,8 @@ from reader.store.ids import SLOTS, take
 
 SLOT_SECONDS = 60 / SLOTS
 REMEMBERED_RUNS = 200_000
+LABEL = 100
+"""Code points of the first words that stand for a missing headline in lists."""
 _DUMP = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
@@ -77,7 +79,7 @@ def insert(db: Connection, source_id: int, ready: Sequence[Ready], now: int, ori
         from_feed = origin == "feed"
         shown = (revision_id, revision_id if from_feed else None, None if from_feed else revision_id)
         sizes = (each.count, text.photos, each.whole)
-        articles.append((ids[n], source_id, int(instants[n]), now, *shown, each.entry.id, *_facts(each.entry), *sizes))
+        articles.append((ids[n], source_id, int(instants[n]), now, *shown, each.entry.id, *_facts(each), *sizes))
         what = (text.title, text.lead, text.status, text.hash, text.packed, text.html or None)
         texts.append((revision_id, ids[n], origin, now, *what))
     db.many(_ARTICLE, articles)
@@ -89,15 +91,21 @@ def insert(db: Connection, source_id: int, ready: Sequence[Ready], now: int, ori
 
 def _instant(entry: Entry, now: int, place: int) -> float:
     """When it was published, never later than now; without a date now, a slot earlier for each place in the file."""
-    if entry.published is None:
-        return now - place * SLOT_SECONDS
-    return min(max(entry.published.timestamp(), 0), now)
+    instant = entry.published or entry.updated
+    return min(max(instant.timestamp(), 0), now) if instant else now - place * SLOT_SECONDS
 
 
-def _facts(entry: Entry) -> tuple[Any, ...]:
+def _label(ready: Ready) -> str:
+    """The headline in lists; a note without one (as microblogs send them) goes by its first words."""
+    words = ready.entry.title or " ".join(ready.text.plain[: 2 * LABEL].split())
+    return words if ready.entry.title or len(words) <= LABEL else words[:LABEL].rsplit(" ", 1)[0] + "…"
+
+
+def _facts(ready: Ready) -> tuple[Any, ...]:
     """Title to comments_feed, as both statements above list them."""
+    entry = ready.entry
     return (
-        *(entry.title, entry.link, _iso(entry.published), _iso(entry.updated), entry.published_as_printed),
+        *(_label(ready), entry.link, _iso(entry.published), _iso(entry.updated), entry.published_as_printed),
         *(_json(entry.authors), entry.section, entry.language, _json(entry.tags)),
         *(_json([dump_enclosure(each) for each in entry.enclosures]), entry.comments_count),
         *(entry.comments_url, entry.comments_feed),
@@ -114,7 +122,7 @@ def _json(value: Sequence[object]) -> str:
 
 def edit(db: Connection, article_id: int, source_id: int, ready: Ready, now: int) -> bool:
     """Take in what a feed changed in an article; whether a person could see it. What was done to the article stays."""
-    db.run(_FACTS, (*_facts(ready.entry), article_id))
+    db.run(_FACTS, (*_facts(ready), article_id))
     newest, shown = db.all("SELECT feed_revision_id, revision_id FROM article WHERE id = ?", (article_id,))[0]
     if newest and db.value("SELECT text_hash FROM revision WHERE id = ?", (newest,)) == ready.text.hash:
         revisions.replace_blocks(db, newest, ready.text)

@@ -11,11 +11,12 @@ from reader.store.connect import Connection
 from reader.store.decide import Arrived
 
 
-def store(db: Connection, page: Page, article_id: int | None, html: bytes, now: int) -> int:
-    """Take in a page; the id of its article."""
+def store(db: Connection, page: Page, article_id: int | None, html: bytes, now: int, address: str = "") -> int:
+    """Take in a page; the id of its article, which is known by the page's own address and the one it was asked at."""
     entry = replace(page.entry, link=page.url or page.entry.link)
     ready = arrivals.make_ready(entry, entry.link, html=html, status=page.status)
-    keys = (identity.link_key(identity.canonical(entry.link)),) if entry.link else ()
+    named = dict.fromkeys(each for each in (entry.link, address) if each)
+    keys = tuple([identity.link_key(identity.canonical(each)) for each in named])
     with db.write():
         if article_id is None:
             article_id = _known(db, keys)
@@ -24,12 +25,13 @@ def store(db: Connection, page: Page, article_id: int | None, html: bytes, now: 
         if article_id is None:
             return _save(db, page, ready, keys, now)
         arrivals.add_page(db, article_id, ready, now)
+        db.many("INSERT OR IGNORE INTO identity(key, article_id) VALUES (?, ?)", [(key, article_id) for key in keys])
         return article_id
 
 
 def _known(db: Connection, keys: tuple[str, ...]) -> int | None:
-    found = db.value("SELECT article_id FROM identity WHERE key = ?", keys) if keys else None
-    return None if found is None else int(found)
+    found = (db.value("SELECT article_id FROM identity WHERE key = ?", (key,)) for key in keys)
+    return next((int(each) for each in found if each is not None), None)
 
 
 def _save(db: Connection, page: Page, ready: arrivals.Ready, keys: tuple[str, ...], now: int) -> int:

@@ -72,7 +72,7 @@ def row_lines(row: Row | None, width: int, density: str, styles: RowStyles, edge
     ground = styles.cursor if edge else styles.page
     bar = Segment(edge or " ", ground + styles.mark)
     room = max(1, width - 4)
-    title = harmless(row.title) if row else _("(this article is no longer kept)")
+    title = harmless(row.title) or _("(without a headline)") if row else _("(this article is no longer kept)")
     words = styles.unread if row and row.unread else styles.read
     dot = Segment(f"{DOT} " if row and row.unread else "  ", ground + styles.mark)
     blank = Strip([Segment(" " * width, styles.page)], width)

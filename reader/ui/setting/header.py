@@ -57,7 +57,7 @@ def _byline(article: Article, look: Look) -> Pieces:
     if entry.published:
         pieces.append([Run(absolute(entry.published), "muted")])
         pieces.append([Run(relative(entry.published, look.now), "muted")])
-    else:
+    elif not entry.updated:
         pieces.append([Run(_("arrived {when}").format(when=moment(article.arrived, look.now)), "muted")])
     return pieces
 

@@ -171,7 +171,7 @@ class SourcesPane(Widget, can_focus=True):
         edge = (BAR if self.has_focus else THIN_BAR) if here else " "
         count = f"{entry.count:,}" if entry.count else ""
         room = width - 4 - 2 * entry.depth - cell_len(count)
-        label = cropped(harmless(entry.label), max(1, room))
+        label = cropped(harmless(entry.label), max(1, room - 1 if count else room))
         quiet = entry.kind == "heading" or (entry.kind in ("folder", "source") and not entry.count)
         segments = [
             Segment(edge + "  " * entry.depth, ground + self._of("mark")),
