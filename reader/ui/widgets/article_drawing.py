@@ -16,6 +16,7 @@ from reader.ui.pictures import half_cells
 from reader.ui.setting.line import Line
 from reader.ui.setting.look import box
 from reader.ui.setting.page import Page
+from reader.ui.widgets.article_styles import SIXTEEN, STYLES
 from reader.ui.widgets.paint import Overlay, gutter, paint, strip_of
 from reader.ui.widgets.photos import Photos
 
@@ -23,7 +24,7 @@ KEPT = 512
 
 
 class Drawing:
-    """Rows as strips. The widget gives the styles of its component classes, `article--NAME` for style NAME."""
+    """Rows as strips. The widget gives the tones of its component classes, `article--TONE` for each."""
 
     def __init__(self, widget: Widget, photos: Photos) -> None:
         self._widget = widget
@@ -88,13 +89,17 @@ class Drawing:
         if (style := self._styles.get(names)) is None:
             style = self._widget.rich_style
             for name in names.split():
-                style += self._component(f"article--{name}")
+                style += self._named(name)
             self._styles[names] = style
         return style
 
-    def _component(self, name: str) -> Style:
-        if name not in self._widget.COMPONENT_CLASSES:
-            return Style()
-        own = self._widget.get_component_rich_style(name, partial=True)
-        # A partial style forgets that a background is see-through; the whole one has it blended.
-        return own + Style(bgcolor=self._widget.get_component_rich_style(name).bgcolor) if own.bgcolor else own
+    def _named(self, name: str) -> Style:
+        sixteen = SIXTEEN if self._widget.app.native_ansi_color else {}
+        tones, letters = sixteen.get(name) or STYLES.get(name, ("", ""))
+        style = Style.parse(letters)
+        for tone in tones.split():
+            own = self._widget.get_component_rich_style(f"article--{tone}", partial=True)
+            # A partial style forgets that a background is see-through; the whole one has it blended.
+            whole = self._widget.get_component_rich_style(f"article--{tone}") if own.bgcolor else own
+            style += Style(color=own.color, bgcolor=whole.bgcolor)
+        return style

@@ -26,7 +26,7 @@ from reader.ui.widgets import article_messages as messages
 from reader.ui.widgets.article_drawing import Drawing
 from reader.ui.widgets.article_modes import How, Modes
 from reader.ui.widgets.article_setting import Setting
-from reader.ui.widgets.article_styles import CSS, STYLES
+from reader.ui.widgets.article_styles import CSS, TONES
 from reader.ui.widgets.paint import Overlay
 from reader.ui.widgets.photos import Photos, PictureOf
 
@@ -45,7 +45,7 @@ class ArticleView(ScrollView, can_focus=True):
     ModeChanged = messages.ModeChanged
 
     ALLOW_SELECT = True
-    COMPONENT_CLASSES: ClassVar[set[str]] = {f"article--{name}" for name in STYLES}
+    COMPONENT_CLASSES: ClassVar[set[str]] = {f"article--{tone}" for tone in TONES}
     DEFAULT_CSS = CSS
     BINDINGS: ClassVar[list[BindingType]] = [
         *bindings("down", "up", "top", "bottom", "half-down", "half-up", "page-down", "page-up", "back"),
