@@ -1,6 +1,6 @@
 """The markup that most feeds send, read without making a tree of it: paragraphs, links, emphasis, lists, photos.
 
-Only what is tidy and needs no judgement is read here, ten times as fast as by the walk, and into the same blocks; for
+Only what is tidy and needs no judgement is read here, faster than by the walk and into the same blocks; for
 anything else `read` gives None, and the walk does it.
 """
 
@@ -110,7 +110,12 @@ class _Reader:
         if builder.runs or builder.held:
             builder.flush()
         text = self.pieces[place + 1]
-        if "&" in text or "  " in text or not text.isprintable() or type((builder.blocks or [None])[-1]) is Image:
+        if (
+            "&" in text
+            or "  " in text
+            or not text.isprintable()
+            or (builder.blocks and type(builder.blocks[-1]) is Image)
+        ):
             self.text(text)
             builder.flush()
         elif text := text.strip(" "):
@@ -137,7 +142,7 @@ class _Reader:
         elif name == "figure":
             self.figure()
         elif name in _LISTS:
-            self.list(name)
+            self.items(name)
         elif name in _HEADINGS:
             self.heading(name)
         else:
@@ -163,7 +168,7 @@ class _Reader:
             raise _Untidy
         self.builder.blocks.append(Heading(int(name[1]), found[0].spans))
 
-    def list(self, name: str) -> None:
+    def items(self, name: str) -> None:
         self.builder.flush()
         items: list[Item] = []
         self.skip_space()
