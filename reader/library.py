@@ -13,6 +13,7 @@ from feeds.model import Entry, FeedUpdate, Page, Source
 from reader import query as language
 from reader import undo
 from reader.i18n import N_
+from reader.matches import Snippet
 from reader.model import (
     Article,
     Counts,
@@ -32,9 +33,10 @@ from reader.store import (
     lists,
     pages,
     pictures,
+    ranking,
     revisions,
     sample,
-    select,
+    snippets,
     sources,
     state,
     tags,
@@ -98,9 +100,13 @@ class Library(Written):
 
     # Lists
 
-    def ids(self, query: str = "", *, limit: int = 0, sort: str = "newest") -> array[int]:
-        """The ids a query gives, newest first (or `oldest`): a snapshot for a list."""
-        return select.ids(self._db, language.parse(query), limit=limit, sort=sort)
+    def ids(self, query: str = "", *, limit: int = 0, sort: str = "") -> array[int]:
+        """The ids a query gives, for a list. `sort` (newest, oldest, relevance) wins over the query's own."""
+        return ranking.ids(self._db, language.parse(query), limit=limit, sort=sort)
+
+    def snippet(self, article_id: int, query: str) -> Snippet:
+        """Where an article says the words of a query; empty when nothing but its headline does."""
+        return snippets.of(self._db, article_id, language.parse(query))
 
     def rows(self, ids: Sequence[int]) -> list[Row]:
         """The rows of these ids in this order; an id that is gone is left out."""
@@ -258,10 +264,7 @@ class Library(Written):
     def store(self, update: FeedUpdate) -> Stored:
         """Take in one source's update: written and indexed in one transaction, never destructive."""
         self._known = (0, {})
-        stored = ingest.store(self._db, update, int(time.time()))
-        if stored.changed:
-            self.place_comments()
-        return stored
+        return ingest.store(self._db, update, int(time.time()))
 
     def store_page(self, page: Page, *, article_id: int | None = None, html: bytes = b"", address: str = "") -> int:
         """Take in a whole page: as the full text of an article, or as a new one under *Saved pages*. Its id.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from reader.model import Comment
-from reader.query import And, Named, Node, Not, Or, Text, parse
+from reader.query import And, Between, Named, Node, Not, Or, Text, parse
 from reader.store import comments, matching, select
 from reader.store.connect import Connection
 from reader.store.select import Part
@@ -13,8 +13,9 @@ from reader.store.tags import folded
 
 _KINDS = {name: f"c.kind = '{name}'" for name in ("passage", "highlight", "photo", "reply")}
 _STATES = _KINDS | {
-    "orphan": """EXISTS (SELECT 1 FROM placement p WHERE p.comment_id = c.id AND p.revision_id = a.revision_id
-                 AND p.status = 'orphan') AND NOT EXISTS (SELECT 1 FROM reattachment h WHERE h.comment_id = c.id
+    "orphan": """c.id IN (SELECT p.comment_id FROM placement p INDEXED BY placement_orphan
+                 JOIN comment o ON o.id = p.comment_id JOIN article b ON b.id = o.article_id
+                 WHERE p.status = 'orphan' AND p.revision_id = b.revision_id) AND NOT EXISTS (SELECT 1 FROM reattachment h WHERE h.comment_id = c.id
                  AND h.revision_id = a.revision_id)""",
     "edited": "EXISTS (SELECT 1 FROM comment_revision r WHERE r.comment_id = c.id AND r.seq > 1)",
 }
@@ -40,15 +41,22 @@ def find(db: Connection, query: str, limit: int) -> list[Comment]:
 
 
 def _said(node: Node) -> Part:
-    """The condition on a comment `c`. Words are looked for in it, everything else asks about its article."""
+    """The condition on a comment `c`. Words, tags and dates are its own, everything else asks about its article."""
     match node:
         case Text(text=text, field="" | "comment") if matching.has_word(text):
             sql = "c.n IN (SELECT rowid FROM comment_fts WHERE comment_fts MATCH ?)"
             return Part(sql, (matching.phrase(text),))
         case Named(field="tag", name=name):
-            on_article = select.test(node, "c.article_id")
-            own = "c.id IN (SELECT comment_id FROM comment_tag WHERE tag_id = (SELECT id FROM tag WHERE folded = ?))"
-            return Part(f"({on_article.sql}) OR {own}", (*on_article.args, folded(name)))
+            tag = "tag_id = (SELECT id FROM tag WHERE folded = ?)"
+            sql = f"""c.article_id IN (SELECT article_id FROM article_tag WHERE {tag})
+                      OR c.id IN (SELECT comment_id FROM comment_tag WHERE {tag})"""
+            return Part(sql, (folded(name), folded(name)))
+        case Between(start=start, end=end):
+            ends = ((" >= ?", start), (" < ?", end))
+            given = [(sql, int(instant.timestamp() * 1000)) for sql, instant in ends if instant]
+            return Part(
+                " AND ".join([f"c.created_at{sql}" for sql, _at in given]) or "1", tuple([at for _sql, at in given])
+            )
         case Not():
             inner = _said(node.part)
             return Part(f"NOT ({inner.sql})", inner.args)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from feeds.model import Entry, FeedUpdate
 from reader.model import Stored
-from reader.store import arrivals, identity, listed, sources
+from reader.store import arrivals, identity, listed, placements, sources
 from reader.store.arrivals import Ready
 from reader.store.connect import Connection
 from reader.store.decide import Arrived, Intent, Known, decide
@@ -21,17 +21,21 @@ def store(db: Connection, update: FeedUpdate, now: int) -> Stored:
     site = frozenset([identity.publisher(each) for each in (update.source.url, feed.link if feed else "") if each])
     arrived = [_arrived(entry, source_id, site) for entry in entries]
     ready: dict[str, Ready] = {}
-    for intent in _intents(db, arrived, source_id):
+    seen = db.value("PRAGMA data_version")
+    intents = _intents(db, arrived, source_id)
+    for intent in intents:
         _make_ready(ready, intent, update.source.url)
     with db.write(durable=False):
         new = changed = array("q")
         if db.value("SELECT 1 FROM source WHERE id = ?", (source_id,)):
-            intents = _intents(db, arrived, source_id)
+            if db.value("PRAGMA data_version") != seen:  # Another process wrote meanwhile.
+                intents = _intents(db, arrived, source_id)
             for intent in intents:
                 _make_ready(ready, intent, update.source.url)
             new, changed = _write(db, source_id, intents, ready, now)
             sources.keep_visit(db, update, len(new), now)
         title = db.value("SELECT coalesce(nullif(title, ''), url) FROM source WHERE id = ?", (source_id,)) or ""
+    placements.settle(db, changed)
     return Stored(source_id, title, len(new), len(changed), update.outcome == "unchanged", update.error, tuple(new))
 
 

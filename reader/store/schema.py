@@ -289,6 +289,7 @@ ALTER TABLE state ADD COLUMN before_id INTEGER;   -- the text read before the on
 -- Letting a text go looks here for what refers to it.
 CREATE INDEX anchor_revision ON anchor(revision_id);
 CREATE INDEX placement_revision ON placement(revision_id);
+CREATE INDEX placement_orphan ON placement(comment_id, revision_id) WHERE status = 'orphan';
 CREATE INDEX comment_tag_comment ON comment_tag(comment_id);
 CREATE INDEX comment_deleted ON comment(deleted_at) WHERE deleted_at IS NOT NULL;
 """

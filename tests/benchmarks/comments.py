@@ -1,0 +1,67 @@
+"""Search over 50,000 comments, and the places of 500 after an edit: `python tests/benchmarks/comments.py`."""
+
+from __future__ import annotations
+
+import random
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+import newslike
+from conftest import empty_library, entry, update
+
+from reader.library import Library
+
+COMMENTS, ARTICLES = 50_000, 500
+QUERIES = (
+    *("station", "thanh", "rain river", "nothing-of-the-kind", "is:highlight", "is:orphan"),
+    *("tag:one", "source:paper", "after:-7d", "the -station", "", "is:reply station"),
+)
+
+
+def fill(folder: Path) -> Library:
+    """A library with so many comments, words as in news."""
+    rng = random.Random(1)
+    library = empty_library(folder)
+    source = library.subscribe("https://paper.example/feed", title="Paper")
+    library.store(update(source, *[entry(each) for each in range(ARTICLES)]))
+    ids = library.ids()
+    bodies = [newslike.sentence(rng, rng.choice(("en", "vi"))) for _each in range(5_000)]
+    db = library._db
+    with db.write(durable=False):
+        db.many(
+            """INSERT INTO comment(n, id, article_id, kind, body, created_at, modified_at)
+               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6)""",
+            [
+                (n, f"{n:026}", rng.choice(ids), rng.choice(("article", "highlight", "reply")), rng.choice(bodies), n)
+                for n in range(1, COMMENTS + 1)
+            ],
+        )
+        db.run("INSERT INTO comment_fts(rowid, body, exact) SELECT n, body, '' FROM comment")
+        db.run("INSERT INTO tag(name, folded) VALUES ('one', 'one')")
+        db.run("INSERT INTO comment_tag SELECT 1, id FROM comment WHERE n % 50 = 0")
+    return library
+
+
+def main() -> None:
+    """Print the 95th percentile of each query for the first 100, and for the thousand that the screen shows."""
+    with tempfile.TemporaryDirectory() as folder:
+        library = fill(Path(folder))
+        for query in QUERIES:
+            said = []
+            for limit in (100, 1_001):
+                times = []
+                for _round in range(20):
+                    began = time.perf_counter()
+                    found = library.comments(query, limit=limit)
+                    times.append(time.perf_counter() - began)
+                said.append(f"{sorted(times)[18] * 1000:6.1f} ms for {len(found):4}")
+            print(f"{query or '(everything)':24} {'   '.join(said)}")
+        library.close()
+
+
+if __name__ == "__main__":
+    main()
