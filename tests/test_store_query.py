@@ -18,6 +18,7 @@ from feeds.model import Image, Paragraph, Source, Span
 from reader.library import Library
 from reader.model import Article, Row, Stored
 from reader.query import And, Between, Is, Named, Node, Not, Or, QueryError, Sort, Text, Words, order, parse
+from reader.store import select
 from reader.store.select import compile_ids
 
 Fill = Callable[..., Stored]
@@ -340,9 +341,10 @@ def test_every_tree_gives_what_a_plain_reading_gives(orchard: Library) -> None:
         limited = compile_ids(node, limit=3, oldest=True)
         assert orchard._db.column(limited.sql, limited.args) == sorted(found)[:3]
         text = written(node)
-        assert list(orchard.ids(text)) == expected, text
-        for limit in (1, 3, 12):
-            assert list(orchard.ids(text, limit=limit)) == expected[:limit], text
+        tree = parse(text)
+        for limit in (1, 3, 12, 0):
+            assert list(select.ids(orchard._db, tree, limit=limit)) == expected[: limit or None], text
+        assert sorted(orchard.ids(text), reverse=True) == expected, text
 
     check()
 

@@ -11,7 +11,7 @@ import json
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from feeds.encode import captions, dump_blocks, images, load_blocks, plain_text
 from feeds.model import Blocks, Entry
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from backports.zstd import ZstdCompressor, ZstdDict
 
 LEVEL = 3
+APART = "\x1e"
+"""Between a feed's content and its summary, as they are kept; no cleaned text has it."""
 _DUMP = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 DICTIONARY = (
     '"marks":["highlight"]"marks":["code"]{"kind":"embed","type":"video","url":"https://www.youtube.com/watch?v='
@@ -56,9 +58,9 @@ class Text:
 
 def make(entry: Entry, html: bytes = b"", status: str = "full") -> Text:
     """The stored form of an entry that has its blocks."""
-    data = _bytes(dump_blocks(entry.blocks))
+    data = _DUMP(dump_blocks(entry.blocks)).encode("utf-8", "replace")
     if not html and (entry.content or entry.summary):
-        data += b"\n" + _bytes({"content": entry.content, "summary": entry.summary})
+        data += f"\n{entry.content}{APART}{entry.summary}".encode("utf-8", "replace")
     plain, photo_lines = plain_text(entry.blocks), "\n".join(captions(entry.blocks))
     return Text(
         entry.title,
@@ -72,10 +74,6 @@ def make(entry: Entry, html: bytes = b"", status: str = "full") -> Text:
         sum(1 for _ in images(entry.blocks)),
         status,
     )
-
-
-def _bytes(value: Any) -> bytes:
-    return _DUMP(value).encode("utf-8", "replace")
 
 
 def insert(db: Connection, article_id: int, origin: str, text: Text, now: int) -> int:
@@ -156,6 +154,11 @@ def prune(db: Connection, article_id: int) -> None:
            AND NOT EXISTS (SELECT 1 FROM bookmark WHERE article_id = ?1)""",
         (article_id,),
     )
+
+
+def as_text(packed: bytes) -> str:
+    """Stored blocks as the JSON they are, for looking through many of them."""
+    return _unpack(packed).partition(b"\n")[0].decode("utf-8", "replace")
 
 
 @cache

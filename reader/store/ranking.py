@@ -1,0 +1,81 @@
+"""The order of what a query finds: newest first, oldest first or by relevance; typed accents before other ones."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Sequence
+
+import apsw
+
+from reader import matches
+from reader.query import And, Node, order
+from reader.store import revisions, select
+from reader.store.connect import Connection
+from reader.store.matching import expression, matchable
+
+RANKED = 2_000
+"""How many of the newest are sorted by relevance; the others follow, newest first."""
+LOOKED_AT = 4_000
+"""How many that say the words are weighed for that: in a narrow view more than are in it."""
+PAGE = 64
+"""How many of the first are looked at for the accents that were typed."""
+_WEIGHTS = "8.0, 1.0, 2.0, 4.0, 3.0, 0.0"
+"""What a word counts in title, body, captions, authors, comments and facets."""
+
+
+def ids(db: Connection, query: Node, *, limit: int = 0, sort: str = "") -> array[int]:
+    """The ids a query gives, in the order asked for here or in the query, else newest first."""
+    by = sort or order(query) or "newest"
+    if by == "oldest":
+        return select.ids(db, query, limit=limit, sort=by)
+    typed = [term for term in matches.terms(query) if matches.accented(term)]
+    looked_at = max(limit, RANKED if by == "relevance" else 0, PAGE if typed else 0) if limit else 0
+    found = select.ids(db, query, limit=looked_at)
+    if by == "relevance":
+        found = _by_relevance(db, query, found)
+    if typed:
+        found = _accents_first(db, typed, found)
+    return found[:limit] if limit else found
+
+
+def _by_relevance(db: Connection, query: Node, found: array[int]) -> array[int]:
+    """The newest of them sorted by how much they say the words."""
+    parts = [each for each in (query.parts if isinstance(query, And) else (query,)) if matchable(each)]
+    newest = found[:RANKED]
+    if not parts or len(newest) < 2:
+        return found
+    rows = db.all(
+        f"""SELECT bm25(article_fts, {_WEIGHTS}), rowid FROM article_fts WHERE article_fts MATCH ?
+            AND rowid BETWEEN ? AND ? ORDER BY rowid DESC LIMIT ?""",
+        (expression(And(tuple(parts))), min(newest), max(newest), LOOKED_AT),
+    )
+    asked = set(newest)
+    ranked = [each for _score, each in sorted(rows, key=lambda row: (row[0], -row[1])) if each in asked]
+    return array("q", ranked) + array("q", sorted(asked.difference(ranked), reverse=True)) + found[RANKED:]
+
+
+def _accents_first(db: Connection, typed: Sequence[str], found: array[int]) -> array[int]:
+    """The first page with those at its top that say the words exactly as they were typed, else in the same order."""
+    page = found[:PAGE]
+    said = _exactly(db, page, typed) if len(page) > 1 else {}
+    return array("q", sorted(page, key=lambda each: -said.get(each, 0))) + found[PAGE:]
+
+
+def _exactly(db: Connection, page: array[int], wanted: Sequence[str]) -> dict[int, int]:
+    """How many of the terms each article says with exactly these accents."""
+    rows = db.all(
+        """SELECT a.id, r.title, r.lead, a.authors, r.blocks,
+                  (SELECT group_concat(body, char(10)) FROM comment WHERE article_id = a.id AND deleted_at IS NULL)
+           FROM carray(?) CROSS JOIN article a ON a.id = value JOIN revision r ON r.id = a.revision_id""",
+        (apsw.carray(page),),
+    )
+    return {key: _said(wanted, title, lead, authors, packed, own) for key, title, lead, authors, packed, own in rows}
+
+
+def _said(wanted: Sequence[str], title: str, lead: str, authors: str, packed: bytes, own: str | None) -> int:
+    head = f"{title}\n{lead}\n{authors}\n{own or ''}".lower()
+    missing = [term for term in wanted if not matches.says(head, term)]
+    if missing:
+        body = revisions.as_text(packed).lower()
+        missing = [term for term in missing if not matches.says(body, term)]
+    return len(wanted) - len(missing)
