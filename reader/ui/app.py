@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import signal
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
 from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.driver import Driver
+from textual.filter import LineFilter
 
-from reader.config import Config, check_keys
+from reader.config import Config
 from reader.library import Library
-from reader.ui import keys, splash, state
+from reader.ui import graphics, keys, splash, state
+from reader.ui.graphics import Protocol
+from reader.ui.filter import UNSAFE
 from reader.ui.screens.main import MainScreen
 from reader.ui.terminal import on_stdout
 from reader.ui.themes import OWN, house_names
+from reader.ui.wall import Wall
 
 ENDING = ("SIGTERM", "SIGHUP")
 
@@ -27,6 +34,7 @@ class NewsreaderApp(App[int]):
     TITLE = "newsreader"
     CSS_PATH = "app.tcss"
     ENABLE_COMMAND_PALETTE = False
+    protocol: Protocol = ""
     BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+q", "nothing", show=False, system=True)]
 
     def __init__(
@@ -38,6 +46,8 @@ class NewsreaderApp(App[int]):
         config_file: Path | None = None,
     ) -> None:
         self._house: dict[str, str] = {}
+        self.wall: Wall | None = Wall()
+        """None lets everything through: for proving that the first wall holds alone."""
         super().__init__()
         self.animation_level = "none"
         self.library = library
@@ -65,6 +75,23 @@ class NewsreaderApp(App[int]):
         """Textual's driver for this system, drawing on standard output."""
         return on_stdout(super().get_driver_class())
 
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """Textual's filters and the wall behind them; a new one when they change, for strips remember filters."""
+        before = tuple(super().get_line_filters())
+        if self.wall and self.wall.before != before:
+            self.wall = Wall(before)
+        return [self.wall] if self.wall else before
+
+    def copy_to_clipboard(self, text: str) -> None:
+        """Copy text, with nothing in it that a terminal would act on when it is pasted."""
+        super().copy_to_clipboard(UNSAFE.sub("", text))
+
+    def open_url(self, url: str, *, new_tab: bool = True) -> None:
+        """Open an address as every other one: checked, in the person's browser."""
+        from reader.ui.browser import open_address
+
+        open_address(url)
+
     def get_default_screen(self) -> MainScreen:
         """The main screen."""
         return self.main
@@ -89,6 +116,12 @@ class NewsreaderApp(App[int]):
     def on_panes_widened(self) -> None:
         """Remember the widths."""
         state.save(self.data_dir, self.screen_state)
+
+    def speak(self, protocol: Protocol) -> None:
+        """Show photos by a protocol of the terminal's; the numbers of Kitty's are colours, so it takes all of them."""
+        self.protocol = protocol if self.console.color_system == "truecolor" else ""
+        if self.protocol == "kitty":
+            self.main.article_view.send_photos(partial(graphics.send, self))
 
     def keep_frame(self) -> None:
         """Keep what is on the screen for the next start."""
@@ -121,10 +154,11 @@ class NewsreaderApp(App[int]):
 def run(data_dir: Path, config: Config, open_id: int | None = None, config_file: Path | None = None) -> int:
     """Run the app until the person leaves; the exit code."""
     if config_file:
-        check_keys(config, keys.BY_ID, config_file)
+        keys.check(config, config_file)
     library = Library.open(data_dir)
     try:
         app = NewsreaderApp(library, config, data_dir, open_id, config_file)
+        app.speak(graphics.protocol(config.images, os.environ, graphics.ask))
         result = app.run(mouse=config.mouse)
         if app._exception:
             raise app._exception

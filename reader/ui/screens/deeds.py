@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from reader.i18n import _, dates, ngettext
 from reader.model import Anchor, Article, Draft, View
+from reader.ui.filter import honest
 from reader.ui.screens.desk import Desk
 
 if TYPE_CHECKING:
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
 
 class Deeds(Desk):
     """The actions. Each asks the library, says in a few words what was done, and can be undone."""
+
+    asked = ""
+    """The mail address that is opened when it is chosen once more."""
 
     # Between articles
 
@@ -189,6 +193,18 @@ class Deeds(Desk):
 
         self.app.push_screen(CommentsScreen(self.library, editor=self.config.editor), chosen)
 
+    def look_at_photo(self, index: int) -> None:
+        """The photos of the article on the whole screen."""
+        from feeds.encode import images
+        from reader.ui.app import NewsreaderApp
+        from reader.ui.screens.picture import PictureViewer
+
+        if self.article and (photos := list(images(self.article.entry.blocks))):
+            assert isinstance(self.app, NewsreaderApp)
+            title, protocol = self.article.entry.title, self.app.protocol
+            viewer = PictureViewer(photos, self.library.picture, index=index, title=title, protocol=protocol)
+            self.app.push_screen(viewer)
+
     def action_tags(self) -> None:
         """The person's tags of the article."""
         from reader.ui.screens.tags import TagsDialog
@@ -212,8 +228,6 @@ class Deeds(Desk):
 
     def follow(self, url: str, how: str) -> None:
         """What to do with an address: `browser`, `here`, `copy` or `save`."""
-        from reader.ui.browser import open_address
-
         if how == "copy":
             self.app.copy_to_clipboard(url)
             self.status.say(_("Link copied."))
@@ -222,10 +236,20 @@ class Deeds(Desk):
             self.run_worker(self._take_in(url, keep=how == "save"), group="page", exit_on_error=False)
         elif not url:
             self.status.say(_("This article has no address."), "problem")
-        elif wrong := open_address(url):
+        else:
+            self._open_outside(url)
+
+    def _open_outside(self, url: str) -> None:
+        """Hand an address to the browser; one for mail only when it is chosen a second time."""
+        from reader.ui.browser import mail_address, open_address
+
+        asked, self.asked = self.asked, mail_address(url)
+        if self.asked and asked != self.asked:
+            self.status.say(_("{address}: choose it once more to write a mail there.").format(address=self.asked))
+        elif wrong := open_address(url, mail=bool(self.asked)):
             self.status.say(_("The browser cannot be started ({why}); y copies the link.").format(why=wrong), "problem")
         else:
-            self.status.say(_("Opened in the browser."))
+            self.status.say(_("Opened in the browser: {address}").format(address=honest(url)))
 
     async def _take_in(self, url: str, *, keep: bool) -> None:
         """Fetch a page and show it as an article, or bookmark it for later."""

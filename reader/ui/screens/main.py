@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 from typing import ClassVar
 
 from textual import events
@@ -11,6 +11,7 @@ from textual.binding import BindingType
 from reader.i18n import _
 from reader.model import Position, View
 from reader.ui import keys
+from reader.ui.filter import honest
 from reader.ui.messages import Left, LibraryChanged
 from reader.ui.screens.deeds import Deeds
 from reader.ui.widgets import article_messages as messages
@@ -27,6 +28,14 @@ class MainScreen(Deeds):
 
     BINDINGS: ClassVar[list[BindingType]] = [*keys.bindings_for(keys.EVERYWHERE)]
 
+    pending = ""
+    """The first keys of a sequence, when the rest is still to come."""
+
+    @cached_property
+    def sequences(self) -> dict[str, str]:
+        """Sequences of keys with the ids of their actions."""
+        return keys.sequences(keys.changed(self.config))
+
     async def action_do(self, id: str) -> None:
         """What the key of this id does now: the focused pane's action, or that of what holds it."""
         action = keys.BY_ID[id].action
@@ -34,6 +43,20 @@ class MainScreen(Deeds):
         nodes = [*self.focused.ancestors_with_self] if self.focused else [self, self.app]
         if node := next((each for each in nodes if hasattr(each, f"action_{name}")), None):
             await self.app.run_action(action, node)
+
+    async def on_key(self, event: events.Key) -> None:
+        """Keys pressed one after the other: the first ones wait in the bottom line for the last."""
+        typed = f"{self.pending} {event.key}".strip()
+        waiting = self.pending
+        self.pending = ""
+        if id := self.sequences.get(typed):
+            await self.action_do(id)
+        elif any(each.startswith(f"{typed} ") for each in self.sequences):
+            self.pending = typed
+        elif not waiting:
+            return
+        event.stop()
+        self.status.show_pending(keys.shown(self.pending) if self.pending else "")
 
     # Messages
 
@@ -95,6 +118,10 @@ class MainScreen(Deeds):
         """Space at the end goes to the next unread."""
         self.action_next_unread(1)
 
+    def on_article_view_picture_chosen(self, message: messages.PictureChosen) -> None:
+        """Look at a photo on the whole screen."""
+        self.look_at_photo(message.index)
+
     def on_article_view_comment_wanted(self, message: messages.CommentWanted) -> None:
         """Comment on a passage, or keep it as a highlight."""
         if self.article:
@@ -131,7 +158,7 @@ class MainScreen(Deeds):
         self.mode = message.mode
         self.show_hints()
         if message.note:
-            self.status.say(message.note)
+            self.status.say(honest(message.note))
 
     def on_left(self, message: Left) -> None:
         """Back from a pane to the one outside it."""
