@@ -29,7 +29,11 @@ class Config:
     theme: str = _setting("ink", N_("ink (dark), paper (light), or any theme the T key offers"))
     measure: int = _setting(72, N_("width of the text column, in characters"), low=30, high=200)
     density: str = _setting("comfortable", N_("rows of the article list"), "dense", "compact", "comfortable")
-    images: str = _setting("auto", N_("photos inside the text, or their captions only"), "auto", "captions")
+    images: str = _setting(
+        "auto",
+        N_("photos in the text: auto asks the terminal, blocks never does, captions leaves them out"),
+        *("auto", "blocks", "kitty", "sixel", "captions"),
+    )
     keymap: str = _setting("default", N_("preset of the keys"), "default", "newsboat", "arrows")
     mouse: bool = _setting(True, N_("use the mouse; false leaves it to the terminal"))
     dwell: float = _setting(2.0, N_("seconds on an article until it counts as read; 0 waits for Enter"), high=60)
@@ -82,8 +86,13 @@ def check_keys(config: Config, actions: Iterable[str], file: Path) -> None:
     valid = list(actions)
     for name in config.keys:
         if name not in valid:
-            text = file.read_text(encoding="utf-8") if file.exists() else ""
-            raise ConfigError(_at(file, _line_of(text, "keys", name), _unknown(name, valid)))
+            raise refused(file, _unknown(name, valid), "keys", name)
+
+
+def refused(file: Path, why: str, *path: str) -> ConfigError:
+    """Why the setting at a path (`keys`, then its name) cannot be, with the line on which it stands."""
+    text = file.read_text(encoding="utf-8") if file.exists() else ""
+    return ConfigError(_at(file, _line_of(text, *path), why))
 
 
 def default_file() -> str:

@@ -55,7 +55,7 @@ async def test_keys_move_as_promised() -> None:
         await pilot.press("G")
         await until(lambda: view.percent == 100)
         assert "↑ Back to top" in app.rows()[-2]
-        await pilot.press("g")
+        await pilot.press("home")
         assert view.scroll_offset.y == 0
         await pilot.press("h")
 

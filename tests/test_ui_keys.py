@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from desk import bring, reading, title
+from desk import bring, lines, reading, title
 
-from reader.config import Config
+from reader.config import Config, load
 from reader.errors import ReaderError
 from reader.library import Library
 from reader.ui import keys
@@ -113,10 +113,54 @@ async def test_an_own_key_works_and_is_named_below(tmp_path: Path, library: Libr
         assert "^K" in [hint.key for hint in main.status.hints]
 
 
+async def test_keys_one_after_the_other_wait_in_the_bottom_line(tmp_path: Path, library: Library) -> None:
+    async with reading(tmp_path, library=library, keys={"bookmark": "g x,b"}) as (main, pilot):
+        await pilot.press("j", "g")
+        assert lines(main)[-1].startswith(" g …")
+        await pilot.press("x")
+        assert library.counts().bookmarks == 1 and " g …" not in lines(main)[-1]
+        await pilot.press("g", "j")
+        assert main.articles.cursor == 1, "what does not belong to a sequence ends it and does nothing"
+        await pilot.press("j", "b")
+        assert main.articles.cursor == 2 and library.counts().bookmarks == 2
+        await pilot.press("g", "g")
+        assert main.articles.cursor == 0
+        await pilot.press("l", "G", "g", "g")
+        assert main.article_view.scroll_offset.y == 0
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ('comment = "b"', "The key b is given to both"),
+        ('comment = "g"', "The key g is given to both"),
+        ('comment = "g g x"', "The key g g is given to both"),
+        ('comment = "pagdown"', "did you mean “pagedown”"),
+        ('coment = "k"', "did you mean “comment”"),
+    ],
+)
+def test_a_line_that_cannot_be_is_refused_with_its_number(tmp_path: Path, line: str, words: str) -> None:
+    file = tmp_path / "config.toml"
+    file.write_text(f'measure = 70\n\n[keys]\nhelp = "f1"\n{line}\n')
+    with pytest.raises(ReaderError) as caught:
+        keys.check(load(file), file)
+    assert str(caught.value).startswith(f"{file}, line 5: ") and words in str(caught.value)
+
+
 async def test_moving_keys(tmp_path: Path, library: Library) -> None:
     async with reading(tmp_path, library=library) as (main, pilot):
-        for key, cursor in (("j", 1), ("down", 2), ("k", 1), ("up", 0), ("G", 22), ("g", 0), ("end", 22), ("home", 0)):
-            await pilot.press(key)
+        for key, cursor in (
+            ("j", 1),
+            ("down", 2),
+            ("k", 1),
+            ("up", 0),
+            ("G", 22),
+            ("g g", 0),
+            ("end", 22),
+            ("home", 0),
+        ):
+            await pilot.press(*key.split())
+            await pilot.pause()
             assert main.articles.cursor == cursor, key
         await pilot.press("ctrl+d")
         half = main.articles.cursor

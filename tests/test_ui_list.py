@@ -162,7 +162,7 @@ async def test_the_row_under_the_cursor_is_always_whole_in_sight(tmp_path: Path,
             "pageup",
             "pagedown",
             *"jjj",
-            "g",
+            "home",
             "j",
         ]:
             await pilot.press(key)

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from textual.binding import Binding
 from textual.keys import Keys, _character_to_key, format_key, key_to_character
 
-from reader.config import Config
+from reader.config import Config, check_keys, refused
 from reader.errors import ReaderError
 from reader.i18n import N_, _
 
@@ -22,9 +23,17 @@ LAYOUT = "layout"
 EVERYWHERE = "everywhere"
 
 
+class BadKey(ReaderError):
+    """A binding that cannot be; `id` is the action it is for."""
+
+    def __init__(self, message: str, id: str) -> None:
+        super().__init__(message)
+        self.id = id
+
+
 @dataclass(frozen=True, slots=True)
 class Key:
-    """One bindable action. `keys` are separated by commas, as Textual writes them."""
+    """One bindable action. `keys` are separated by commas, as Textual writes them; `g g` is pressed one by one."""
 
     id: str
     keys: str
@@ -37,7 +46,7 @@ class Key:
 KEYS: tuple[Key, ...] = (
     Key("down", "j,down", "move(1)", N_("down"), PANES),
     Key("up", "k,up", "move(-1)", N_("up"), PANES),
-    Key("top", "g,home", "top", N_("top"), PANES),
+    Key("top", "g g,home", "top", N_("top"), PANES),
     Key("bottom", "G,end", "bottom", N_("bottom"), PANES),
     Key("half-down", "ctrl+d", "half(1)", N_("half a page down"), PANES),
     Key("half-up", "ctrl+u", "half(-1)", N_("half a page up"), PANES),
@@ -71,6 +80,7 @@ KEYS: tuple[Key, ...] = (
     Key("add-source", "a", "add_source", N_("add a source")),
     Key("full-text", "x", "full_text", N_("feed or full text")),
     Key("images", "i", "images", N_("photos or captions"), ARTICLE),
+    Key("photos", "P", "photos", N_("look at the photos"), ARTICLE),
     Key("select", "v", "choose", N_("select a passage"), ARTICLE),
     Key("highlight", "H", "highlight", N_("highlight"), ARTICLE),
     Key("links", "f", "hint", N_("link hints"), ARTICLE),
@@ -140,24 +150,36 @@ def changed(config: Config) -> dict[str, str]:
     return {id: keys for id, keys in chosen.items() if id in BY_ID and keys != BY_ID[id].keys}
 
 
+def check(config: Config, file: Path) -> None:
+    """Refuse what the config's `[keys]` cannot mean, with its line. Raises ConfigError."""
+    check_keys(config, BY_ID, file)
+    try:
+        keymap(config)
+    except BadKey as bad:
+        raise refused(file, str(bad), "keys", bad.id) from bad
+
+
 def keymap(config: Config) -> dict[str, str]:
-    """What differs from the defaults, checked. Raises ReaderError when a key is given to two actions."""
+    """What differs from the defaults, checked. Raises BadKey when a key is given to two actions or cannot be typed."""
     new = changed(config)
     for id, keys in new.items():
         for key in keys.split(","):
-            _check_name(id, key)
+            for each in key.split():
+                _check_name(id, each)
     if clash := clashes({**{key.id: key.keys for key in KEYS}, **new}):
-        key, first, second = clash[0]
-        raise ReaderError(
+        key, *ids = clash[0]
+        first, second = sorted(ids, key=list(config.keys).index) if set(ids) <= set(config.keys) else ids
+        raise BadKey(
             _("The key {key} is given to both “{first}” and “{second}”; change one of them in the config.").format(
                 key=shown(key), first=first, second=second
-            )
+            ),
+            second if second in config.keys else first,
         )
     return new
 
 
 def _check_name(id: str, key: str) -> None:
-    """Refuse a key that no keyboard sends. Raises ReaderError."""
+    """Refuse a key that no keyboard sends. Raises BadKey."""
     name = key
     while name.startswith(("ctrl+", "shift+", "alt+")):
         name = name.partition("+")[2]
@@ -171,29 +193,41 @@ def _check_name(id: str, key: str) -> None:
             if near
             else _("write it as a letter or a name like pageup")
         )
-        raise ReaderError(_("“{key}” for “{id}” is not a key; {hint}").format(key=key, id=id, hint=hint))
+        raise BadKey(_("“{key}” for “{id}” is not a key; {hint}").format(key=key, id=id, hint=hint), id)
 
 
 def clashes(chosen: Mapping[str, str]) -> list[tuple[str, str, str]]:
-    """Keys given to two actions that can be meant at the same time: the key and both ids."""
-    taken: dict[str, str] = {}
+    """Keys given to two actions, or beginning those of another: the key and both ids."""
+    taken: dict[str, list[tuple[str, str]]] = {}
     found = []
     for id, keys in chosen.items():
         for key in _each(keys):
-            if key in taken:
-                found.append((key, taken[key], id))
-            taken.setdefault(key, id)
+            others = taken.setdefault(key.partition(" ")[0], [])
+            for other, owner in others:
+                short, long = sorted((key, other), key=len)
+                if f"{long} ".startswith(f"{short} "):
+                    found.append((short, owner, id))
+            others.append((key, id))
     return found
 
 
+def sequences(chosen: Mapping[str, str]) -> dict[str, str]:
+    """Keys that are pressed one after the other (`g g`) with the ids of their actions, after preset and config."""
+    every = {**{key.id: key.keys for key in KEYS}, **chosen}
+    return {key: id for id, keys in every.items() for key in _each(keys) if " " in key}
+
+
 def _each(keys: str) -> Iterable[str]:
-    return (_character_to_key(key) if len(key) == 1 else key for key in keys.split(",") if key)
+    """The keys as Textual names them; those of a sequence stay parted by a space."""
+    for key in keys.split(","):
+        if key:
+            yield " ".join(_character_to_key(part) if len(part) == 1 else part for part in key.split())
 
 
 def _normal(keys: str) -> str:
     """Keys as the person may write them, spaces and capitals in names included, as Textual names them."""
-    each = (key.strip() for key in keys.split(","))
-    return ",".join(key if len(key) == 1 else key.lower() for key in each if key)
+    each = (" ".join(part if len(part) == 1 else part.lower() for part in key.split()) for key in keys.split(","))
+    return ",".join(key for key in each if key)
 
 
 _NAMES = {"enter": "⏎", "space": "Space", "escape": "Esc", "tab": "⇥", "shift+tab": "⇤", "down": "↓", "up": "↑"}
@@ -203,6 +237,8 @@ _NAMES |= {"full_stop": ".", "colon": ":", "comma": ","}
 
 def shown(key: str) -> str:
     """A key as a person reads it on a keyboard: `ctrl+d` is `^D`."""
+    if " " in key:
+        return " ".join(shown(part) for part in key.split())
     if key in _NAMES:
         return _NAMES[key]
     if key.startswith("ctrl+"):

@@ -49,6 +49,7 @@ class LineList(ScrollView, can_focus=True):
     COMPONENT_CLASSES: ClassVar[set[str]] = {f"line-list--{name}" for name in (*NAMES, "cursor")}
     BINDINGS: ClassVar[list[BindingType]] = [
         *keys.bindings("down", "up", "top", "bottom", "half-down", "half-up"),
+        Binding("g", "top", show=False),
         Binding("pagedown", "page(1)", show=False),
         Binding("pageup", "page(-1)", show=False),
         Binding("enter", "choose", show=False),

@@ -38,6 +38,7 @@ class StatusLine(Widget):
         super().__init__()
         self.hints: tuple[Hint, ...] = ()
         self.position = ""
+        self.pending = ""
         self.notice = ""
         self._kind: Kind = "done"
         self._timer: Timer | None = None
@@ -46,6 +47,12 @@ class StatusLine(Widget):
         """Name other keys."""
         if hints != self.hints:
             self.hints = hints
+            self.refresh()
+
+    def show_pending(self, keys: str) -> None:
+        """Name the keys that wait for another one, in place of everything else."""
+        if keys != self.pending:
+            self.pending = keys
             self.refresh()
 
     def show_position(self, position: str) -> None:
@@ -74,10 +81,15 @@ class StatusLine(Widget):
         ground = Style.from_color(bgcolor=self.background_colors[1].rich_color)
         position = self.position if width >= 40 else ""
         room = width - cell_len(position) - 2
-        left = self._notice(ground, room) if self.notice else self._hints(ground, room)
+        left = self._left(ground, room)
         strip = Strip(left).adjust_cell_length(room, ground)
         right = Segment(f" {position} ", ground + self._of("muted"))
         return Strip([*strip, right]).adjust_cell_length(width, ground)
+
+    def _left(self, ground: Style, room: int) -> list[Segment]:
+        if self.pending:
+            return [Segment(f" {cropped(self.pending, room - 3)} …", ground + self._of("key"))]
+        return self._notice(ground, room) if self.notice else self._hints(ground, room)
 
     def _notice(self, ground: Style, room: int) -> list[Segment]:
         return [Segment(f" {cropped(self.notice, room - 2)}", ground + self._of(self._kind))]
