@@ -47,7 +47,14 @@ def make_ready(entry: Entry, base: str, *, html: bytes = b"", status: str = "") 
         *(entry.title, entry.lead, text.plain, text.captions, entry.blocks, entry.authors, entry.language)
     )
     whole = text.status == "full" and not text.photos
-    return Ready(entry, text, words, len(words.body.split()), whole)
+    return Ready(entry, text, words, _count(words.body), whole)
+
+
+def _count(text: str) -> int:
+    """Words, without making a list of them where white space stands only once."""
+    if "  " in text or "\n\n\n" in text:
+        return len(text.split())
+    return text.count(" ") + text.count("\n") - text.count("\n\n") + bool(text)
 
 
 _ARTICLE = """

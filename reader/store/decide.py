@@ -48,7 +48,7 @@ def decide(
     for each in _trusted(arrived):
         match = _match(each, owners, known, source_id)
         if match is None:
-            each = replace(each, keys=tuple([key for key in each.keys if key not in owners and key not in seen]))
+            each = _with_keys(each, tuple([key for key in each.keys if key not in owners and key not in seen]))
         marks = {match.id} if isinstance(match, Known) else set(each.keys)
         if match == "gone" or not marks or seen & marks:
             continue
@@ -88,6 +88,10 @@ def _trusted(arrived: Sequence[Arrived]) -> list[Arrived]:
         for key in each.keys:
             users[key].add((each.entry.id, each.entry.link if len(each.keys) > 1 else ""))
     return [
-        replace(each, keys=tuple([key for key in each.keys if len(users[key]) == 1]) or each.keys[-1:])
+        _with_keys(each, tuple([key for key in each.keys if len(users[key]) == 1]) or each.keys[-1:])
         for each in arrived
     ]
+
+
+def _with_keys(arrived: Arrived, keys: tuple[str, ...]) -> Arrived:
+    return arrived if keys == arrived.keys else replace(arrived, keys=keys)
