@@ -136,7 +136,7 @@ def test_authors_in_a_graph_are_looked_up() -> None:
         '<div class="share-bar"><a href="#">Share</a></div>',
         "<p>Advertisement</p>",
         "<aside><p>Sign up for our newsletter to get the latest on ferries every morning.</p></aside>",
-        '<section class="comments"><p>I was there and it was not like this at all, believe me, not at all.</p></section>',
+        '<section class="comments"><p>I was there and it was not like this, believe me, not at all.</p></section>',
     ],
 )
 def test_furniture_stays_out(furniture: str) -> None:
@@ -176,12 +176,7 @@ def test_status() -> None:
     assert json()["status"] == "full"
     start = "<p>Ships may dock again in the old harbour from today, after nine months of repairs and…</p>"
     assert json(body=start + "<p>Subscribe to continue reading.</p>")["status"] == "paywalled"
-    assert (
-        json(
-            body="<p>Ships may dock again in the old harbour from today, the port authority said, after nine months of repairs and…</p>"
-        )["status"]
-        == "summary"
-    )
+    assert json(body=start.replace("Ships", "Ships of every size and flag"))["status"] == "summary"
 
 
 def test_the_next_page_of_the_same_article() -> None:

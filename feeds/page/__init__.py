@@ -53,7 +53,7 @@ def _read_html(text: str, url: str) -> Page | None:
     title, title_element = headline.find(root, facts, site)
     zone = zones.zone_of(base, facts.language)
     dates = published.find(root, title_element, facts, base, zone)
-    names = authors.find(root, facts, site)
+    names = authors.find(root, title_element, facts, site)
     count = comments.count(root, facts)
     page_text = text_of(root)
     found = article.find(root, title_element)

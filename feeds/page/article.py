@@ -135,7 +135,7 @@ def _opening(survey: Survey, best: Element, headline: Element | None) -> tuple[E
     """Containers of photos between the top of the article's frame and its text."""
     above = set(best.iterancestors())
     frame = _frame(best, above, headline)
-    if frame is None:
+    if frame is None or frame is best or frame not in above:
         return ()
     found: list[Element] = []
     taken: set[Element] = set()

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 from lxml.etree import _Element as Element
 
 from feeds.blocks.tree import select, text_of
 from feeds.page import furniture
-from feeds.page.metadata import Metadata, as_text
+from feeds.page.metadata import Metadata, as_text, types
 from feeds.text import clean
 
 _BY = re.compile(
@@ -49,15 +50,23 @@ _ROLE = re.compile(
     re.I,
 )
 _SIGNATURE = re.compile(r"^(?:[A-ZÀ-ỸĐ][\w.]*\s?){1,5}(?:[-–,]\s?(?:[A-ZÀ-ỸĐ][\w.]*\s?){1,5})?$")
+_DIGIT = re.compile(r"\d")
+_AND = re.compile(r"(?:,|;|&|\b(?:and|und|et|y|e|và))\s*$", re.I)
+_PROFILE = re.compile(
+    r"/(?:authors?|autor(?:en|es)?|auteurs?|tac-gia|profiles?|editors|newsteam|staff|people|contributors?|writers?|"
+    r"reporters?|journalists?|by|redaktion|firma)/[^/?#]*[a-z]",
+    re.I,
+)
+_NAME = re.compile(r"^(?:[^\W\d_][\w.'’-]*\s){1,4}[^\W\d_][\w.'’-]*$")
 _TITLE = re.compile(r"\s*(?:,|\||–|—|\bof\b|\bfor\b|\bat\b).*$")
 
 
-def find(root: Element, metadata: Metadata, site: str) -> tuple[str, ...]:
+def find(root: Element, headline: Element | None, metadata: Metadata, site: str) -> tuple[str, ...]:
     """The authors, from what machines are told, else from the byline; the site itself only when nobody else signs."""
     organisations = {_key(each) for each in (site, *_organisations(metadata)) if each}
     house: tuple[str, ...] = ()
     best: tuple[str, ...] = ()
-    for sure, names in _sources(root, metadata):
+    for sure, names in _sources(root, headline, metadata):
         people = tuple([each for each in names if _key(each) not in organisations])
         if people and (sure or not (best or house)) and set(people) >= set(best):
             best = people
@@ -65,7 +74,7 @@ def find(root: Element, metadata: Metadata, site: str) -> tuple[str, ...]:
     return best or house
 
 
-def _sources(root: Element, metadata: Metadata) -> Iterator[tuple[bool, tuple[str, ...]]]:
+def _sources(root: Element, headline: Element | None, metadata: Metadata) -> Iterator[tuple[bool, tuple[str, ...]]]:
     """Names by source, best first, and whether the source is sure enough to overrule the site's own name."""
     meta = metadata.meta
     yield True, _from_json(metadata)
@@ -86,12 +95,21 @@ def _sources(root: Element, metadata: Metadata) -> Iterator[tuple[bool, tuple[st
     yield True, _from_elements(root, "//a[contains(concat(' ',@rel,' '),' author ')]")
     if metadata.language.startswith("vi"):
         yield True, _from_signature(root)
+    yield True, _from_elements(root, "//*[@data-role='author']")
+    yield True, _from_profiles(root, headline)
     yield False, _from_classes(root)
 
 
 def _organisations(metadata: Metadata) -> list[str]:
-    site = metadata.meta.get("og:site_name", [])
-    return [*site, *metadata.meta.get("application-name", []), as_text(metadata.article.get("publisher"))]
+    """What signs without being a person: the site, its publisher, agencies."""
+    authors = metadata.article.get("author")
+    houses = [each for each in (authors if isinstance(authors, list) else [authors]) if isinstance(each, dict)]
+    return [
+        *metadata.meta.get("og:site_name", []),
+        *metadata.meta.get("application-name", []),
+        as_text(metadata.article.get("publisher")),
+        *[as_text(each) for each in houses if any("Organization" in name for name in types(each))],
+    ]
 
 
 def _from_json(metadata: Metadata) -> tuple[str, ...]:
@@ -170,14 +188,45 @@ def _near(element: Element) -> str:
 
 
 def _from_classes(root: Element) -> tuple[str, ...]:
-    """The first short text in an element that is named a byline."""
+    """The names in the first short element that is named a byline."""
     for element in root.iter("span", "a", "p", "div", "address", "strong", "em", "li", "b", "cite"):
-        name = f"{element.get('class') or ''} {element.get('id') or ''}"
+        name = f"{element.get('class') or ''} {element.get('id') or ''} {element.get('data-role') or ''}"
         if len(name) > 3 and _BYLINE.search(name) and not _NOT_BYLINE.search(name):
-            text = clean(text_of(element))
-            if 3 < len(text) < 120 and (names := _split_all([_TITLE.sub("", text) if not _BY.match(text) else text])):
+            pieces = [clean(str(piece)) for piece in islice(element.itertext(), 12)]
+            if 3 < len(text_of(element)) < 300 and (names := _first_names([each for each in pieces if each])):
                 return names
     return ()
+
+
+def _first_names(pieces: list[str]) -> tuple[str, ...]:
+    """The names at the start of a byline, up to its date or whatever else follows."""
+    names: list[str] = []
+    for piece in pieces[:6]:
+        found = split(piece)
+        if names and (not found or _DIGIT.search(piece) or len(piece) > 40):
+            break
+        names.extend(found)
+        if names and not _AND.search(piece):
+            break
+    return _unique(names)
+
+
+def _from_profiles(root: Element, headline: Element | None) -> tuple[str, ...]:
+    """Names that link to a page about an author, the first such links after the headline."""
+    values: list[str] = []
+    block: Element | None = None
+    started = headline is None
+    for element in root.iter("h1", "h2", "h3", "a"):
+        started = started or element is headline
+        if not started or element.tag != "a" or not _PROFILE.search(element.get("href") or ""):
+            continue
+        text = clean(text_of(element))
+        if block is not None and block not in element.iterancestors():
+            break
+        if _NAME.match(text) and next(element.iterancestors("footer", "nav"), None) is None:
+            block = block if block is not None else _block(element)
+            values.append(text)
+    return _split_all(values)
 
 
 def _from_signature(root: Element) -> tuple[str, ...]:

@@ -58,7 +58,8 @@ _TIME = re.compile(
 _AFTERNOON = re.compile(r"下午|오후|午後")
 _NAMED = {
     "EDT": -4, "EST": -5, "CDT": -5, "CST": -6, "MDT": -6, "MST": -7, "PDT": -7, "PST": -8, "ET": -5,
-    "CT": -6, "PT": -8, "BST": 1, "CET": 1, "CEST": 2, "IST": 5.5, "JST": 9, "KST": 9, "SGT": 8, "HKT": 8, "AEST": 10, "AEDT": 11,
+    "CT": -6, "PT": -8, "BST": 1, "CET": 1, "CEST": 2, "IST": 5.5, "JST": 9, "KST": 9, "SGT": 8,
+    "HKT": 8, "AEST": 10, "AEDT": 11,
     "WIB": 7, "ICT": 7,
 }  # fmt: skip
 _OFFSET = re.compile(
