@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import io
 import sys
+from typing import TYPE_CHECKING
 
 from reader.cli.root import cli
+
+if TYPE_CHECKING:
+    import click
 
 
 def run(arguments: list[str]) -> int:
@@ -21,11 +25,20 @@ def run(arguments: list[str]) -> int:
     except click.exceptions.Exit as done:
         return done.exit_code
     except click.ClickException as error:
-        error.show()
+        _show(error)
         return error.exit_code
     except click.Abort:
         return 130
     return 0
+
+
+def _show(error: click.ClickException) -> None:
+    """Wrong usage, in click's words; what was typed stands in them, and may have come from a list of files."""
+    from feeds.text import clean
+
+    words = io.StringIO()
+    error.show(file=words)
+    sys.stderr.write(clean(words.getvalue(), lines=True))
 
 
 def _survive_any_terminal() -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 from reader.cli.articles import read_file
-from reader.cli.output import on_terminal, print_columns, say
+from reader.cli.output import on_terminal, pour, print_columns, say
 from reader.cli.root import Session, verb
 from reader.errors import ReaderError
 from reader.i18n import _, ngettext
@@ -56,7 +56,7 @@ def export(session: Session, what: str, output: Path | None) -> None:
             _write_archive(session, sys.stdout.buffer)
         else:
             for piece in _pieces(session, what):
-                sys.stdout.buffer.write(piece)
+                pour(piece.decode()) if on_terminal() else sys.stdout.buffer.write(piece)
         sys.stdout.buffer.flush()
         return
     from reader.export.write import replacing

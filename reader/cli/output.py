@@ -18,7 +18,7 @@ from feeds.text import clean
 from reader.i18n import _
 from reader.model import Row, SourceInfo
 
-_UNPRINTABLE = re.compile("[\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+_UNPRINTABLE = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]")
 
 
 def on_terminal() -> bool:
@@ -29,6 +29,11 @@ def on_terminal() -> bool:
 def say(text: str = "") -> None:
     """Print text with nothing in it that a terminal would act on."""
     click.echo(clean(text, lines=True))
+
+
+def pour(text: str) -> None:
+    """Print a piece of a document on a terminal, as all text there."""
+    click.echo(clean(text, lines=True), nl=False)
 
 
 def warn(text: str) -> None:
