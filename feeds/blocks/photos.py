@@ -121,6 +121,9 @@ _CREDIT_SLASH = re.compile(
     r"Keystone|Imago|IMAGO)))"
     r"([A-ZÀ-Ý][^/.!?]{2,50}(?:\s?/\s?[^/.!?]{2,40}){0,2}\.?)$"
 )
+# What the slower patterns cannot do without.
+_CREDIT_SIGN = re.compile(r"[\[(［（:：/©]|[bB][yY]")
+_SLASH_SIGN = re.compile(r"/|Getty|R(?:euters|EUTERS)|AFP|AP P|dpa|EPA|Keystone|I(?:mago|MAGO)")
 _CREDIT_GLUED = re.compile(r"(?:^|(?<=[.!?…”\"’']))\s*(Credit(?=[A-ZÀ-Ý])[^.]{2,80}|Photograph by [^.]{2,80})$")
 
 
@@ -167,9 +170,13 @@ def split_credit(text: str) -> tuple[str, str]:
         return text, ""
     if text[:1] == "©":
         return "", bare_credit(text)
-    if match := _CREDIT_GLUED.search(text) or _CREDIT_TAIL.search(text, max(0, len(text) - 160)):
+    tail = max(0, len(text) - 160)
+    match = _CREDIT_GLUED.search(text) if "Credit" in text or "Photograph by" in text else None
+    if match is None and _CREDIT_SIGN.search(text, tail):
+        match = _CREDIT_TAIL.search(text, tail)
+    if match:
         return text[: match.start(1)].rstrip(" ,;|–—/-"), bare_credit(match[1])
-    if match := _CREDIT_SLASH.search(text):
+    if _SLASH_SIGN.search(text) and (match := _CREDIT_SLASH.search(text)):
         return text[: match.start()].rstrip(), bare_credit(match[1])
     return text, ""
 

@@ -14,6 +14,11 @@ from reader.store.connect import Connection
 from reader.store.decide import Arrived, Intent, Known, decide
 
 
+_MEMBERSHIP = """
+INSERT INTO membership VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET content_hash = excluded.content_hash
+"""
+
+
 def store(db: Connection, update: FeedUpdate, now: int) -> Stored:
     """Take in one source's update and remember the visit."""
     source_id, feed = update.source.id, update.feed
@@ -94,4 +99,4 @@ def _write(
 def remember(db: Connection, source_id: int, known: Sequence[tuple[int, Arrived]]) -> None:
     """By which keys the articles were met here, and what this source said of them."""
     db.many("INSERT OR IGNORE INTO identity VALUES (?, ?)", [(key, n) for n, each in known for key in each.keys])
-    db.many("INSERT OR REPLACE INTO membership VALUES (?, ?, ?)", [(source_id, n, each.hash) for n, each in known])
+    db.many(_MEMBERSHIP, [(source_id, n, each.hash) for n, each in known])
