@@ -12,7 +12,6 @@ from textual.widget import Widget
 
 from feeds.model import Image
 from reader.ui.margin import Margin
-from reader.ui.pictures import half_cells
 from reader.ui.setting.line import Line
 from reader.ui.setting.look import box
 from reader.ui.setting.page import Page
@@ -80,8 +79,8 @@ class Drawing:
         image = self._images[line.target.partition(":")[2]]
         if size := self._photos.size(image):
             columns, rows = box(size, page.look.width, page.look.max_rows)
-            if pixels := self._photos.pixels(image.src, columns, rows):
-                return half_cells(pixels, columns, line.row)
+            if cells := self._photos.row(image.src, columns, rows, line.row):
+                return cells
         return [Segment(line.text, self.style("photo"))]
 
     def style(self, names: str) -> Style:

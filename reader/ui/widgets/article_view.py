@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import ClassVar
 
 from textual import events, work
@@ -50,7 +50,7 @@ class ArticleView(ScrollView, can_focus=True):
     BINDINGS: ClassVar[list[BindingType]] = [
         *bindings("down", "up", "top", "bottom", "half-down", "half-up", "page-down", "page-up", "back"),
         *bindings("next-group", "previous-group", "images", "next-comment", "previous-comment"),
-        *bindings("select", "highlight", "links"),
+        *bindings("select", "highlight", "links", "photos"),
         Binding("n", "find_step(1)", N_("next match"), show=False, id="next-match"),
         Binding("N", "find_step(-1)", N_("previous match"), show=False, id="previous-match"),
     ]
@@ -282,6 +282,25 @@ class ArticleView(ScrollView, can_focus=True):
         """Photos, or their captions only."""
         self.show_pictures = not self.show_pictures
         self._lay_out_again()
+
+    def send_photos(self, to_terminal: Callable[[str], None]) -> None:
+        """Show real pixels from now on; they are given to the terminal by this."""
+        self._photos.to_terminal = to_terminal
+
+    def on_unmount(self) -> None:
+        """The terminal need not keep the photos."""
+        self._photos.forget()
+
+    def action_photos(self) -> None:
+        """Look at the photos, from the first one in sight on."""
+        if self.article and (photos := [image.src for image in images(self.article.entry.blocks)]):
+            seen = self._photo_in_sight()
+            self.post_message(self.PictureChosen(photos.index(seen) if seen else 0))
+
+    def _photo_in_sight(self) -> str:
+        top = self.scroll_offset.y
+        lines = self.page.lines[top : top + self.size.height] if self.page else []
+        return next((line.target[6:] for line in lines if line.target.startswith("photo:")), "")
 
     # Finding
 

@@ -6,8 +6,10 @@ import asyncio
 from collections.abc import Callable
 from pathlib import Path
 
+from rich.segment import Segment
+
 from feeds.model import Image
-from reader.ui.pictures import decode
+from reader.ui.pictures import decode, half_cells
 
 PictureOf = Callable[[str], tuple[Path, int, int] | None]
 """File and pixel size of a kept photo, None when it is not there."""
@@ -19,13 +21,22 @@ class Photos:
 
     def __init__(self, picture: PictureOf | None) -> None:
         self._picture = picture
+        self.to_terminal: Callable[[str], None] | None = None
+        """Set where the terminal shows real pixels: takes what is to be sent to it."""
         self._files: dict[str, tuple[Path, int, int] | None] = {}
         self._pixels: dict[Size, bytes | None] = {}
+        self._numbers: dict[Size, int] = {}
+        """Photos that the terminal has, by the numbers it knows them by."""
         self._wanted: list[Size] = []
         self._busy = False
 
     def forget(self) -> None:
         """Drop everything: the article is left, or new photos have arrived."""
+        if self.to_terminal and self._numbers:
+            from reader.ui import kitty
+
+            self.to_terminal("".join(map(kitty.forget, self._numbers.values())))
+        self._numbers.clear()
         self._files.clear()
         self._pixels.clear()
         self._wanted.clear()
@@ -38,6 +49,15 @@ class Photos:
             self._files[image.src] = self._picture(image.src)
         found = self._files[image.src]
         return (found[1], found[2]) if found and found[1] > 0 and found[2] > 0 else None
+
+    def row(self, src: str, columns: int, rows: int, row: int) -> list[Segment] | None:
+        """One row of a photo's cells, None while it is not there yet; asking makes it wanted."""
+        pixels = self.pixels(src, columns, rows)
+        if number := self._numbers.get((src, columns, rows)):
+            from reader.ui import kitty
+
+            return kitty.cells(number, columns, row)
+        return half_cells(pixels, columns, row) if pixels else None
 
     def pixels(self, src: str, columns: int, rows: int) -> bytes | None:
         """The decoded photo, None while it is not there yet; asking makes it wanted."""
@@ -64,11 +84,26 @@ class Photos:
             return False
         src, columns, rows = key = self._wanted[-1]
         found = self._files.get(src)
+        make = _for_terminal if self.to_terminal else decode
         try:
-            pixels = await asyncio.to_thread(decode, found[0], columns, rows) if found else None
+            made = await asyncio.to_thread(make, found[0], columns, rows) if found else None
         except Exception:  # whatever a damaged file does to the decoder costs this photo and nothing else
-            pixels = None
+            made = None
         if key in self._wanted:  # else the article was left meanwhile
             self._wanted.remove(key)
-            self._pixels[key] = pixels
+            self._pixels[key] = made
+            if self.to_terminal and made:
+                from reader.ui import kitty
+
+                self._numbers[key] = number = kitty.next_id()
+                self.to_terminal(kitty.show(number, made, columns, rows))
+                self._pixels[key] = None  # the terminal has them now
         return True
+
+
+def _for_terminal(file: Path, columns: int, rows: int) -> bytes | None:
+    from reader.ui.graphics import cell_pixels
+    from reader.ui.pictures import as_png
+
+    width, height = cell_pixels()
+    return as_png(file, columns * width, rows * height)
