@@ -28,6 +28,7 @@ from rich.cells import cell_len
 
 from feeds.encode import block_text, plain_text
 from feeds.model import Block, Code, Embed, Heading, Image, Item, List, Paragraph, Quote, Span
+from reader.export.text import by
 from reader.i18n import set_language
 from reader.model import Article, Bookmark
 from reader.ui.render import Line, Look, lines, starts_of
@@ -346,3 +347,10 @@ def test_a_comment_may_lack_its_parent() -> None:
 def test_photo_of_impossible_size() -> None:
     assert box((1, 1_000_000), 72, 22) == (1, 22)
     assert PHOTO.width == 720
+
+
+def test_authors_are_named_without_their_mail() -> None:
+    of = article(authors=("desk@hill.example (Mara Lindqvist)", "Mai <mai@hill.example>", "The Desk"))
+    text = "\n".join([line.text for line in lines(of, Look(72, NOW))])
+    assert "By Mara Lindqvist, Mai and The Desk" in text
+    assert by(of.entry) == "Mara Lindqvist, Mai, The Desk"

@@ -20,7 +20,7 @@ from feeds.model import (
     Spans,
     Table,
 )
-from reader.export.text import time_line
+from reader.export.text import by, time_line
 from reader.i18n import _
 from reader.model import Comment
 
@@ -38,7 +38,7 @@ _TAGS = {
 def article_html(entry: Entry, url: str = "", source: str = "", comments: tuple[Comment, ...] = ()) -> str:
     """The whole article with its comments as one page without scripts or styles."""
     link = f'<a href="{escape(url)}">{escape(source or url)}</a>' if url else escape(source)
-    byline = " · ".join([part for part in (link, escape(", ".join(entry.authors)), escape(time_line(entry))) if part])
+    byline = " · ".join([part for part in (link, escape(by(entry)), escape(time_line(entry))) if part])
     language = f' lang="{escape(entry.language)}"' if entry.language else ""
     parts = [
         f'<!DOCTYPE html>\n<html{language}>\n<head><meta charset="utf-8"><title>{escape(entry.title)}</title></head>'

@@ -22,7 +22,7 @@ from feeds.model import (
     Spans,
     Table,
 )
-from reader.export.text import time_line
+from reader.export.text import by, time_line
 from reader.i18n import _
 from reader.model import Comment
 
@@ -34,7 +34,7 @@ def article_markdown(entry: Entry, url: str = "", source: str = "", comments: tu
     """The whole article with its comments as one Markdown document."""
     parts = [f"# {escaped(entry.title)}"]
     where = f"[{escaped(source or url)}]({url})" if url else escaped(source)
-    parts.append(" · ".join([p for p in (where, escaped(", ".join(entry.authors)), escaped(time_line(entry))) if p]))
+    parts.append(" · ".join([p for p in (where, escaped(by(entry)), escaped(time_line(entry))) if p]))
     if entry.lead:
         parts.append(f"**{escaped(entry.lead)}**")
     parts.append(blocks_markdown(entry.blocks))

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from feeds.encode import block_text, plain
 from feeds.model import Block, Blocks, Entry, Image, List, Quote, Rule, Table
+from feeds.text import name_only
 from reader.i18n import _, ngettext
 from reader.model import Comment
 
@@ -14,11 +15,16 @@ from reader.model import Comment
 def article_text(entry: Entry, source: str = "", comments: tuple[Comment, ...] = (), width: int = 0) -> str:
     """Headline, where and when, lead, body with captions in place, comments; lines of `width` cells (0: unbroken)."""
     parts = [" · ".join(part for part in (source, entry.section) if part), entry.title]
-    parts.append(" · ".join([part for part in (", ".join(entry.authors), time_line(entry)) if part]))
+    parts.append(" · ".join([part for part in (by(entry), time_line(entry)) if part]))
     parts.append(entry.lead)
     parts += block_parts(entry.blocks)
     parts.append(_comments(entry, comments))
     return "\n\n".join([wrapped(part, width) for part in parts if part])
+
+
+def by(entry: Entry) -> str:
+    """The authors as a person reads them: names, without the mail beside them."""
+    return ", ".join(map(name_only, entry.authors))
 
 
 def time_line(entry: Entry) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from feeds.encode import block_text
+from feeds.text import name_only
 from reader.i18n import _
 from reader.i18n.dates import absolute, clock, local, moment, reading_time, relative
 from reader.model import Article
@@ -53,7 +54,7 @@ def _byline(article: Article, look: Look) -> Pieces:
     entry = article.entry
     pieces: Pieces = []
     if entry.authors:
-        pieces.append([Run(_("By {names}").format(names=_and(entry.authors)), "byline")])
+        pieces.append([Run(_("By {names}").format(names=_and(tuple(map(name_only, entry.authors)))), "byline")])
     if entry.published:
         pieces.append([Run(absolute(entry.published), "muted")])
         pieces.append([Run(relative(entry.published, look.now), "muted")])
