@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import signal
 import sys
 from collections.abc import AsyncIterator, Sequence
 from contextlib import suppress
@@ -82,6 +83,11 @@ class Worker:
         """What to say of a worker that ended without a last word."""
         if self._stopping:
             return {"event": "stopped"}
+        if status == -getattr(signal, "SIGXCPU", 0):
+            text = _(
+                "Fetching was stopped because an answer took too long to read; everything that had arrived is kept."
+            )
+            return {"event": "failed", "error": text}
         text = _("Fetching stopped unexpectedly ({status}); everything that had arrived is kept, try again.")
         return {"event": "failed", "error": text.format(status=status)}
 

@@ -12,9 +12,8 @@ import click
 from reader.cli.output import say
 from reader.cli.root import Session, verb
 from reader.config import ConfigError, as_file, default_file, load
-from reader.errors import ReaderError, StoreError
+from reader.errors import ReaderError
 from reader.i18n import _, ngettext
-from reader.library import Library
 
 A_PATH = click.Path(path_type=Path)
 
@@ -55,8 +54,17 @@ def _repair(data_dir: Path) -> None:
 
 
 @verb("doctor", _("Say what is wrong and what to do about it."))
-def doctor(session: Session) -> None:
+@click.option(
+    "--bundle", type=A_PATH, metavar=_("FILE"), help=_("Write an archive for a bug report, without anything private.")
+)
+def doctor(session: Session, bundle: Path | None) -> None:
     """Fails when something should be done."""
+    if bundle is not None:
+        from reader.bundle import write
+
+        write(bundle, session.data_dir, session.config_file)
+        say(_("Written to {file}: facts and errors, no addresses, texts or passwords.").format(file=bundle))
+        return
     from reader.doctor import examine
 
     bad = 0

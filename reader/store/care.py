@@ -80,3 +80,12 @@ def check(db: Connection) -> list[str]:
         with db.write():
             tally.count_again(db)
     return wrong
+
+
+def facts(db: Connection) -> dict[str, int | str]:
+    """How much of everything there is, without any of it: for a bug report."""
+    settings = ("user_version", "page_count", "freelist_count", "journal_mode", "auto_vacuum")
+    tables = db.column("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE '%fts%' ORDER BY name")
+    found: dict[str, int | str] = {name: db.value(f"PRAGMA {name}") for name in settings}
+    found |= {f"rows of {name}": db.value(f'SELECT count(*) FROM "{name}"') for name in tables}
+    return found | {"sqlite": db.value("SELECT sqlite_version()")}

@@ -1,0 +1,203 @@
+"""Input that is small and becomes huge: PYTHONPATH=tests python -m reliability.bombs
+
+Each is fetched by the real worker process; how much memory that took over a worker that fetches a small feed, and how
+long until it was refused or done. Then a worker runs into each of its fences.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import gzip
+import os
+import resource
+import struct
+import subprocess
+import sys
+import tempfile
+import time
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import psutil
+from command import PAGE, RSS
+from conftest import empty_library
+from web import Reply, Web
+
+from reader.worker_client import run_worker
+
+from .shelf import report, sound
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@dataclass(slots=True)
+class Figures:
+    """What the bombs cost."""
+
+    bombs: int = 0
+    idle_mb: float = 0.0
+    most_mb: dict[str, float] = field(default_factory=dict)
+    seconds: dict[str, float] = field(default_factory=dict)
+
+
+def bombs() -> Iterator[tuple[str, Reply]]:
+    """Small answers that want to be large."""
+    rss = "application/rss+xml"
+    yield "gzip", Reply(_zeros(1 << 30), rss, {"Content-Encoding": "gzip"})
+    yield "gzip twice", Reply(gzip.compress(_zeros(1 << 30)), rss, {"Content-Encoding": "gzip, gzip"})
+    yield "gzip unsaid", Reply(_zeros(1 << 30), rss)
+    head = b"<rss version='2.0'><channel><title>t</title>"
+    yield "elements inside each other", Reply(head + b"<item>" * 200_000, rss)
+    yield (
+        "markup inside each other",
+        Reply(head + b"<item><title>t</title><description>" + b"&lt;div&gt;" * 100_000, rss),
+    )
+    yield (
+        "columns",
+        Reply(head + _item("<table>" + "<tr><td colspan=1000000 rowspan=65000>x</td></tr>" * 2000 + "</table>"), rss),
+    )
+    yield (
+        "json inside itself",
+        Reply(b'{"version":"https://jsonfeed.org/version/1.1","items":' + b"[" * 500_000, "application/json"),
+    )
+    entities = b"".join([b"<!ENTITY %c '%s'>" % (97 + n, b"&%c;" % (96 + n) * 10) for n in range(1, 12)])
+    yield (
+        "entities",
+        Reply(
+            b"<!DOCTYPE x [<!ENTITY a 'aaaaaaaaaa'>"
+            + entities
+            + b"]>"
+            + head
+            + b"<item><title>&l;</title></item></channel></rss>",
+            rss,
+        ),
+    )
+
+
+def _zeros(size: int) -> bytes:
+    packer = zlib.compressobj(9, wbits=31)
+    piece = bytes(1 << 20)
+    return b"".join([packer.compress(piece) for _ in range(size >> 20)]) + packer.flush()
+
+
+def _item(markup: str) -> bytes:
+    escaped = markup.replace("&", "&amp;").replace("<", "&lt;")
+    return f"<item><title>t</title><description>{escaped}</description></item></channel></rss>".encode()
+
+
+def png(width: int, height: int) -> bytes:
+    """A picture of so many pixels, all black, in a few kilobytes."""
+
+    def chunk(kind: bytes, data: bytes) -> bytes:
+        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+    packer = zlib.compressobj(9)
+    row = bytes(1 + width // 8)
+    data = b"".join([packer.compress(row) for _ in range(height)]) + packer.flush()
+    head = struct.pack(">IIBBBBB", width, height, 1, 0, 0, 0, 0)
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", data) + chunk(b"IEND", b"")
+
+
+def run(folder: Path) -> Figures:
+    """Fetch each with a worker of its own."""
+    figures = Figures()
+    with Web() as web:
+        web.page("/page", PAGE)
+        _job(folder, web.page("/small", RSS))
+        figures.idle_mb = _job(folder, web.page("/small2", RSS))[0]
+        for n, (name, reply) in enumerate(bombs()):
+            address = web.handle(f"/bomb{n}", lambda _request, reply=reply: reply)  # type: ignore[misc]
+            figures.most_mb[name], figures.seconds[name] = _job(folder, address)
+            figures.bombs += 1
+        web.page("/big.png", png(60_000, 60_000), "image/png")
+        feed = RSS.replace("</description>", f"&lt;img src='{web.url}/big.png'&gt;</description>", 1)
+        _job(folder, web.page("/photos", feed))
+        figures.most_mb["picture"], figures.seconds["picture"] = _job(folder, "", "--pictures")
+        figures.bombs += 1
+    return figures
+
+
+def _job(folder: Path, address: str, *job: str) -> tuple[float, float]:
+    """Megabytes at most and seconds of the processor and of waiting that one worker took."""
+    if address:
+        library = empty_library(folder)
+        job = ("--sources", str(library.subscribe(address, private=True)))
+        library.close()
+    start = time.perf_counter()
+    child = subprocess.Popen(
+        [sys.executable, "-m", "reader.worker", str(folder), *job],
+        stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=ROOT,
+    )  # fmt: skip
+    _pid, status, usage = os.wait4(child.pid, 0)
+    child.returncode = os.waitstatus_to_exitcode(status)
+    assert child.returncode in (0, 1), child.returncode
+    return usage.ru_maxrss / 1024, time.perf_counter() - start
+
+
+# Fences
+
+
+async def fenced(folder: Path, limit: int) -> list[dict[str, Any]]:
+    """What is told of a worker that meets a limit of the processor or of memory while it parses a large feed."""
+    item = (
+        "<item><title>A title {n}</title><link>https://a.example/{n}</link><description>"
+        + "words " * 60
+        + "</description></item>"
+    )
+    body = "".join([item.replace("{n}", str(n)) for n in range(12_000)])
+    library = empty_library(folder)
+    with Web() as web:
+        big = web.page(
+            "/big", f"<rss version='2.0'><channel><title>t</title>{body}</channel></rss>", "application/rss+xml"
+        )
+        ids = [library.subscribe(big, private=True)]
+        worker = run_worker(folder, ["--sources", str(ids[0])])
+        events = []
+        async with asyncio.timeout(60):
+            async for event in worker:
+                events.append(event)
+                if event["event"] == "start":
+                    resource.prlimit(worker.pid, limit, _limits(worker.pid, limit))
+    assert library.check() == []
+    library.comment(library.find(_kept(library)), "goes on") if library.ids() else None
+    library.close()
+    sound(folder)
+    return events
+
+
+def _limits(pid: int, limit: int) -> tuple[int, int]:
+    if limit == resource.RLIMIT_CPU:
+        return 1, 120
+    size = psutil.Process(pid).memory_info().vms + (8 << 20)
+    return size, size
+
+
+def _kept(library: Any) -> str:
+    return str(library.ids()[0])
+
+
+def main() -> None:
+    """Print the figures."""
+    start = time.perf_counter()
+    with tempfile.TemporaryDirectory() as name:
+        os.environ["XDG_STATE_HOME"] = name
+        done = run(Path(name) / "data")
+        for each, megabytes in done.most_mb.items():
+            print(f"  {each}: {megabytes - done.idle_mb:+.0f} MB, {done.seconds[each]:.1f} s")
+        report(
+            "bombs",
+            start,
+            bombs=done.bombs,
+            most_memory_over_idle=f"{max(done.most_mb.values()) - done.idle_mb:+.0f} MB",
+            slowest=f"{max(done.seconds.values()):.1f} s",
+        )
+        for what, limit in (("processor", resource.RLIMIT_CPU), ("memory", resource.RLIMIT_AS)):
+            last = asyncio.run(fenced(Path(name) / what, limit))[-1]
+            print(f"fence of the {what}: {last.get('error') or last}")
+
+
+if __name__ == "__main__":
+    main()
