@@ -296,3 +296,7 @@ class Library(Written):
     def check(self) -> list[str]:
         """What is wrong, one sentence each; empty when nothing is."""
         return care.check(self._db)
+
+    def facts(self) -> dict[str, int | str]:
+        """How much of everything there is, without any of it: for a bug report."""
+        return care.facts(self._db)
