@@ -83,8 +83,17 @@ class NewsreaderApp(App[int]):
         return [self.wall] if self.wall else before
 
     def copy_to_clipboard(self, text: str) -> None:
-        """Copy text, with nothing in it that a terminal would act on when it is pasted."""
-        super().copy_to_clipboard(UNSAFE.sub("", text))
+        """Copy text, with nothing in it that a terminal would act on when it is pasted.
+
+        By OSC 52, and by the system's own program: no terminal says whether it took it.
+        """
+        from reader.ui import clipboard
+
+        harmless = UNSAFE.sub("", text)
+        super().copy_to_clipboard(harmless)
+        if not self.is_headless and (command := clipboard.tool(os.environ)):
+            copying = asyncio.to_thread(clipboard.give, harmless, command)
+            self.run_worker(copying, group="clipboard", exit_on_error=False)
 
     def open_url(self, url: str, *, new_tab: bool = True) -> None:
         """Open an address as every other one: checked, in the person's browser."""
