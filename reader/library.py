@@ -12,8 +12,10 @@ from typing import Self
 from feeds.model import Entry, FeedUpdate, Page, Source
 from reader import query as language
 from reader import undo
+from reader.following import Following
 from reader.i18n import N_
-from reader.matches import Snippet
+from reader.many import Many
+from reader.matches import WIDTH, Snippet
 from reader.model import (
     Article,
     Counts,
@@ -26,6 +28,7 @@ from reader.model import (
 )
 from reader.store import (
     articles,
+    authors,
     bookmarks,
     care,
     identity,
@@ -55,7 +58,7 @@ SMART_VIEWS = (
 )
 
 
-class Library(Written):
+class Library(Written, Following, Many):
     """Everything kept in one data directory. Verbs that change something are on disk when they return.
 
     Every change is journaled with its inverse in the same transaction; `undo` takes it back, also after a restart.
@@ -104,9 +107,13 @@ class Library(Written):
         """The ids a query gives, for a list. `sort` (newest, oldest, relevance) wins over the query's own."""
         return ranking.ids(self._db, language.parse(query), limit=limit, sort=sort)
 
-    def snippet(self, article_id: int, query: str) -> Snippet:
+    def snippet(self, article_id: int, query: str, width: int = WIDTH) -> Snippet:
         """Where an article says the words of a query; empty when nothing but its headline does."""
-        return snippets.of(self._db, article_id, language.parse(query))
+        return snippets.of(self._db, article_id, language.parse(query), width)
+
+    def authors(self) -> list[str]:
+        """Who wrote the newest articles, who wrote most first."""
+        return authors.newest(self._db)
 
     def rows(self, ids: Sequence[int]) -> list[Row]:
         """The rows of these ids in this order; an id that is gone is left out."""
@@ -274,6 +281,16 @@ class Library(Written):
         found = pages.store(self._db, page, article_id, html, int(time.time()), address)
         self.place_comments([found])
         return found
+
+    def switch_text(self, article_id: int) -> str:
+        """Show the feed's text instead of the page's, or the other way: `feed`, `page`, empty when there is only one.
+
+        Not an undoable verb: the same again takes it back.
+        """
+        shown = pages.switch(self._db, article_id)
+        if shown:
+            self.place_comments([article_id])
+        return shown
 
     def store_picture(self, url: str, data: bytes, kind: str, width: int, height: int) -> None:
         """Keep a photo; without data it is noted as not to be had."""

@@ -58,6 +58,11 @@ LOWER = _Lower(_QUOTES)
 """For `str.translate`: without case."""
 
 
+def plain(text: str) -> str:
+    """Without case and accents."""
+    return unicodedata.normalize("NFC", text).translate(FOLDED)
+
+
 def terms(query: Node) -> tuple[str, ...]:
     """The words that a query asks for; what it leaves out is not among them."""
     match query:
@@ -91,22 +96,22 @@ def places(text: str, wanted: Sequence[str]) -> Ranges:
     return _merged(found)
 
 
-def snippet(pieces: Iterable[str], wanted: Sequence[str]) -> Snippet:
-    """The piece that says most of the terms, cut to about WIDTH around the first place."""
+def snippet(pieces: Iterable[str], wanted: Sequence[str], width: int = WIDTH) -> Snippet:
+    """The piece that says most of the terms, cut to about `width` around the first place."""
     best, most = Snippet(), 0
     for piece in pieces if wanted else ():
         if (said := sum(1 for term in wanted if places(piece, (term,)))) > most:
-            best, most = _cut(piece, places(piece, wanted)), said
+            best, most = _cut(piece, places(piece, wanted), width), said
             if most == len(wanted):
                 break
     return best
 
 
-def _cut(piece: str, found: Ranges) -> Snippet:
+def _cut(piece: str, found: Ranges, width: int) -> Snippet:
     first = found[0][0]
-    start = max(0, first - WIDTH // 3)
-    end = min(len(piece), start + WIDTH)
-    start = max(0, min(start, end - WIDTH))
+    start = max(0, first - width // 3)
+    end = min(len(piece), start + width)
+    start = max(0, min(start, end - width))
     if start and (space := piece.rfind(" ", start, first)) >= 0:
         start = piece.find(" ", start, space + 1) + 1
     if end < len(piece) and (space := piece.rfind(" ", found[0][1], end)) >= 0:

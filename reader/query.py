@@ -115,6 +115,7 @@ _TERM = re.compile(
 _SPACE = re.compile(r"\s*")
 _OR = re.compile(r"OR(?![^\s()\"“])")
 _OPEN = re.compile(r"-?\(")
+_SORT = re.compile(r"(?<![^\s(])sort:\S+", re.I)
 _LENGTH = re.compile(r"([<>]=?)?(\d{1,7})|(\d{1,7})(?:-|\.\.)(\d{1,7})")
 
 
@@ -124,7 +125,27 @@ def parse(text: str, now: datetime | None = None) -> And:
     found = reading.either()
     if reading.place < len(text):
         _fail(_("This parenthesis has no partner"), reading.place)
-    return found if isinstance(found, And) else And((found,))
+    parts = found.parts if isinstance(found, And) else (found,)
+    return And((*parts, reading.sort) if reading.sort else parts)
+
+
+def joined(scope: str, typed: str) -> str:
+    """One query for what holds in both; an order may stand in either."""
+    if not scope or not typed:
+        return scope or typed
+    try:
+        sides = [_closed(each) for each in (scope, typed)]
+    except QueryError:
+        sides = [scope, typed]  # Whoever runs it is told what is wrong.
+    return " ".join(sides)
+
+
+def _closed(text: str) -> str:
+    """A query that another can stand beside."""
+    if not any(isinstance(part, Or) for part in parse(text).parts):
+        return text
+    orders = " ".join([match[0] for match in _SORT.finditer(text)])
+    return f"({_SORT.sub('', text).strip()}) {orders}".strip()
 
 
 def order(query: Node) -> str:
@@ -142,6 +163,7 @@ class _Reading:
         self.place = 0
         self.depth = 0
         self.terms = 0
+        self.sort: Sort | None = None
 
     def either(self) -> Node:
         """Groups with OR between them."""
@@ -162,7 +184,11 @@ class _Reading:
         while self.place < len(self.text) and self.text[self.place] != ")" and not _OR.match(self.text, self.place):
             if self.terms == MOST:
                 _fail(_("A search takes at most {n} words").format(n=MOST), self.place)
-            parts.append(self._group() if _OPEN.match(self.text, self.place) else self._term())
+            part = self._group() if _OPEN.match(self.text, self.place) else self._term()
+            if isinstance(part, Sort):
+                self.sort = part  # Of the whole query, wherever it stands.
+            else:
+                parts.append(part)
             self._skip()
         return And(tuple(parts))
 

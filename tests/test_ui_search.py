@@ -7,6 +7,7 @@ from stage import NOTHING, Stage, until
 from textual.widgets import Input
 
 from reader import query
+from reader.completion import Completion
 from reader.ui.screens.search import SearchBox
 
 
@@ -127,3 +128,39 @@ async def test_it_takes_two_lines_at_the_foot(size: tuple[int, int]) -> None:
         await pilot.pause()
         lines = stage.text().split("\n")
     assert "tìm" in lines[-2] and "keep" in lines[-1] and not "".join(lines[:-2]).strip()
+
+
+async def test_tab_completes_and_goes_through_what_fits() -> None:
+    def offered(text: str, cursor: int) -> list[Completion]:
+        return [Completion(0, each) for each in ("is:", "is:unread", "is:updated") if each.startswith(text[:cursor])]
+
+    stage = Stage(SearchBox("", Shown().live, complete=offered))
+    async with stage.run_test(size=(100, 20)) as pilot:
+        line = stage.dialog.query_one(Input)
+        await pilot.press(*"is:u", "tab")
+        assert line.value == "is:unread"
+        await until(lambda: "is:unread  is:updated" in stage.text())
+        await pilot.press("tab")
+        assert line.value == "is:updated"
+        await pilot.press("tab", "shift+tab")
+        assert line.value == "is:updated"
+        await pilot.press("x", "tab")
+        assert line.value == "is:updatedx"
+
+
+async def test_a_search_is_kept_as_a_view() -> None:
+    kept: list[tuple[str, str]] = []
+
+    def save(name: str, query: str) -> str:
+        kept.append((name, query))
+        return "Kept it."
+
+    stage = Stage(SearchBox("", Shown().live, scope="is:unread", within="Unread", save=save))
+    async with stage.run_test(size=(100, 20)) as pilot:
+        await pilot.press("ctrl+s", *"a", "space", "O", "R", "space", "b", "ctrl+s")
+        await pilot.pause()
+        assert "Kept it." in stage.text()
+        await pilot.press("enter")
+        await pilot.pause()
+    assert kept == [("Unread", "is:unread"), ("a OR b", "is:unread (a OR b)")]
+    assert stage.given == "is:unread (a OR b)"

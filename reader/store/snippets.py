@@ -11,10 +11,10 @@ from reader.store import revisions
 from reader.store.connect import Connection
 
 
-def of(db: Connection, article_id: int, query: Node) -> matches.Snippet:
+def of(db: Connection, article_id: int, query: Node, width: int) -> matches.Snippet:
     """The snippet of an article for a query; empty when only its headline says the words, or it asks for none."""
     wanted = matches.terms(query)
-    return matches.snippet(_pieces(db, article_id), wanted) if wanted else matches.Snippet()
+    return matches.snippet(_pieces(db, article_id), wanted, width) if wanted else matches.Snippet()
 
 
 def _pieces(db: Connection, article_id: int) -> Iterator[str]:

@@ -11,6 +11,7 @@ from textual.strip import Strip
 
 from reader.i18n import _
 from reader.i18n.dates import clock
+from reader.matches import Snippet, places
 from reader.model import Row
 from reader.ui.filter import harmless
 
@@ -64,10 +65,19 @@ def marks(row: Row) -> str:
     return " ".join(found)
 
 
-def row_lines(row: Row | None, width: int, density: str, styles: RowStyles, edge: str = "") -> list[Strip]:
+def row_lines(
+    row: Row | None,
+    width: int,
+    density: str,
+    styles: RowStyles,
+    edge: str = "",
+    wanted: tuple[str, ...] = (),
+    snippet: Snippet | None = None,
+) -> list[Strip]:
     """The lines of one article, each exactly `width` cells, with the blank line that parts it from the next.
 
-    `edge` is the bar at the left of the row under the cursor, empty for the others.
+    `edge` is the bar at the left of the row under the cursor, empty for the others. While a search is shown, its words
+    are marked in the headline and in a line of `snippet`.
     """
     ground = styles.cursor if edge else styles.page
     bar = Segment(edge or " ", ground + styles.mark)
@@ -81,15 +91,36 @@ def row_lines(row: Row | None, width: int, density: str, styles: RowStyles, edge
         text = cropped(title, max(1, room - cell_len(tail) - 1))
         gap = " " * max(0, room - cell_len(text) - cell_len(tail))
         return [
-            _strip([bar, dot, Segment(text, ground + words), Segment(gap + tail, ground + styles.muted)], width, ground)
+            _strip(
+                [bar, dot, *_marked(text, wanted, ground, words, styles), Segment(gap + tail, ground + styles.muted)],
+                width,
+                ground,
+            )
         ]
     lines = [
-        _strip([bar, dot if number == 0 else Segment("  ", ground), Segment(text, ground + words)], width, ground)
+        _strip(
+            [bar, dot if number == 0 else Segment("  ", ground), *_marked(text, wanted, ground, words, styles)],
+            width,
+            ground,
+        )
         for number, text in enumerate(folded(title, room, 1 if density == "compact" else 2))
     ]
+    if snippet and (text := cropped(harmless(snippet.text), room)):
+        said = _marked(text, wanted, ground, styles.muted, styles)
+        lines.append(_strip([bar, Segment("  ", ground), *said], width, ground))
     if row:
         lines.append(_strip([bar, Segment("  ", ground), *_meta(row, room, ground, styles)], width, ground))
     return lines if density == "compact" else [*lines, blank]
+
+
+def _marked(text: str, wanted: tuple[str, ...], ground: Style, words: Style, styles: RowStyles) -> list[Segment]:
+    """Text with what was looked for set apart, also without colour."""
+    found = ground + styles.mark + Style(bold=True, underline=True)
+    segments, at = [], 0
+    for start, end in places(text, wanted):
+        segments += [Segment(text[at:start], ground + words), Segment(text[start:end], found)]
+        at = end
+    return [*segments, Segment(text[at:], ground + words)]
 
 
 def _tail(row: Row | None) -> str:

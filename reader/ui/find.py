@@ -47,7 +47,12 @@ _LOWER = _Lower({0x2018: "'", 0x2019: "'", 0x201C: '"', 0x201D: '"'})
 
 
 def find(lines: Sequence[Line], term: str) -> list[Match]:
-    """Every place where `term` is said, top to bottom. A term with accents finds only those accents."""
+    """Every place where `term` is said, top to bottom. A term with accents finds only those accents.
+
+    Several terms stand on lines of their own.
+    """
+    if "\n" in term:
+        return sorted({match for each in term.split("\n") for match in find(lines, each)})
     needle = " ".join(term.split())
     if not needle:
         return []

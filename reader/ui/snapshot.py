@@ -7,6 +7,7 @@ from collections import OrderedDict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from itertools import pairwise
 
 from reader.library import Library
 from reader.model import Row
@@ -58,6 +59,8 @@ class Snapshot:
         self.ids = ids
         self.by_day = by_day
         """Whether day headings make sense: the order is by date."""
+        self._falling = by_day and all(newer > older for newer, older in pairwise(ids))
+        """Newest first without exception, so that a place can be found by halving."""
         self._pages: OrderedDict[int, dict[int, Row]] = OrderedDict()
         self._days = Days()
 
@@ -102,10 +105,12 @@ class Snapshot:
             return
         seen = set(self.ids)
         last = self.ids[-1] if shown else 0
-        self.ids.extend(each for each in ids if each not in seen and (not self.by_day or each < last))
+        self.ids.extend(each for each in ids if each not in seen and (not self._falling or each < last))
 
     def newer(self, ids: Iterable[int]) -> list[int]:
         """Which of these are not in the list. Newest first lists are asked by halving, others by looking."""
+        if not self._falling:
+            return sorted(set(ids).difference(self.ids), reverse=True)
         return [each for each in ids if not self._has(each)]
 
     def forget(self) -> None:
@@ -113,8 +118,6 @@ class Snapshot:
         self._pages.clear()
 
     def _has(self, article_id: int) -> bool:
-        if not self.by_day:
-            return article_id in self.ids
         low, high = 0, len(self.ids)
         while low < high:
             middle = (low + high) // 2

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.i18n import _, dates, ngettext
-from reader.model import Anchor, Article, Draft, View
+from reader.model import Anchor, Article, Draft
 from reader.ui.filter import honest
 from reader.ui.screens.desk import Desk
 
@@ -81,19 +81,9 @@ class Deeds(Desk):
 
     def search_library(self) -> None:
         """Search: the list follows while typing; nothing kept, the list is as it was."""
-        from reader.ui.screens.search import SearchBox
+        from reader.ui.searching import open_search
 
-        before, here = self.view, self.articles.current
-        scope = before if before.id not in ("all", "search") else View("", "", "")
-
-        def live(query: str) -> int:
-            view = before if query == before.query else View("search", _("Search: {query}").format(query=query), query)
-            return self.show_ids(view, keep=here if view is before else None)
-
-        def kept(_query: str | None) -> None:
-            self.panes.go("list")
-
-        self.app.push_screen(SearchBox("", live, scope=scope.query, within=_(scope.name)), kept)
+        open_search(self)
 
     def action_pane_to(self, pane: str) -> None:
         """Go to a pane by name."""

@@ -111,7 +111,7 @@ class Desk(Screen[None]):
         ids = self.library.ids(view.query, limit=AT_ONCE)
         self.view = view
         self.articles.empty = self._nothing_in(view)
-        self.articles.show(ids, keep=keep)
+        self.articles.show(ids, keep=keep, query=view.query)
         if not ids:
             self.stop_timers()
             self.article = None
@@ -228,6 +228,8 @@ class Desk(Screen[None]):
         with self.spoken():
             self.article = self.library.article(article_id)
             self.article_view.show(self.article)
+            if wanted := self.articles.wanted:
+                self.article_view.find("\n".join(wanted))
             if dwelling and self.config.dwell and self.article.unread:
                 self._dwell = self.set_timer(self.config.dwell, lambda: self._dwelt(article_id))
         self.show_hints()

@@ -138,9 +138,8 @@ class MainScreen(Deeds):
     def on_article_view_found(self, message: messages.Found) -> None:
         """Which match of how many."""
         if message.term:
-            self.status.say(
-                _("{n} of {total}: {term}").format(n=message.current, total=message.total, term=message.term)
-            )
+            term = message.term.replace("\n", " ")
+            self.status.say(_("{n} of {total}: {term}").format(n=message.current, total=message.total, term=term))
         else:
             self.status.hush()
 

@@ -1,4 +1,4 @@
-"""The search line at the foot of the screen: the list follows what is typed."""
+"""The search line at the foot of the screen: the list follows what is typed, Tab completes, ^S makes a view."""
 
 from __future__ import annotations
 
@@ -15,12 +15,15 @@ from textual.timer import Timer
 from textual.widgets import Input, Label, Static
 
 from reader import query
+from reader.completion import Completion
 from reader.errors import ReaderError
 from reader.i18n import _, ngettext
 from reader.ui.dialogs import HEIGHTS, STYLE, WIDTHS
 from reader.ui.filter import harmless
 from reader.ui.widgets.status_line import Hint, StatusLine
 
+Complete = Callable[[str, int], list[Completion]]
+Save = Callable[[str, str], str]
 AFTER = 0.06
 """Seconds between the last key and the search."""
 
@@ -30,16 +33,34 @@ class SearchBox(ModalScreen[str]):
 
     `live` shows what a query finds; it may give back how many, and raises ReaderError for a query that cannot be
     read. `scope` is the query of the view that is searched and `within` its name; a second `/` searches everywhere.
+    `complete` says what the word at the cursor can become; `save` keeps a query under a name and says so.
     """
 
     CSS_PATH = STYLE
     HORIZONTAL_BREAKPOINTS = WIDTHS
     VERTICAL_BREAKPOINTS = HEIGHTS
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "leave", show=False, priority=True)]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "leave", show=False, priority=True),
+        Binding("tab", "complete(1)", show=False, priority=True),
+        Binding("shift+tab", "complete(-1)", show=False, priority=True),
+        Binding("ctrl+s", "save", show=False, priority=True),
+    ]
 
-    def __init__(self, typed: str, live: Callable[[str], object], *, scope: str = "", within: str = "") -> None:
+    def __init__(
+        self,
+        typed: str,
+        live: Callable[[str], object],
+        *,
+        scope: str = "",
+        within: str = "",
+        complete: Complete | None = None,
+        save: Save | None = None,
+    ) -> None:
         super().__init__()
-        self._live = live
+        self._live, self._complete, self._save = live, complete, save
+        self._offered: list[str] = []
+        """What the line becomes with each completion, while Tab goes through them."""
+        self._fits = ""
         self._typed = typed
         self._scope, self._within = scope, within
         self._before = self.wanted
@@ -63,7 +84,7 @@ class SearchBox(ModalScreen[str]):
     @property
     def wanted(self) -> str:
         """The whole query: what is typed, within the scope."""
-        return f"{self._scope} {self._typed}".strip()
+        return query.joined(self._scope, self._typed.strip())
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Search once the typing rests for a moment; a first `/` widens the search."""
@@ -73,6 +94,8 @@ class SearchBox(ModalScreen[str]):
             self._hint()
             return
         self._typed = event.value
+        if event.value not in self._offered:
+            self._offered = []
         if self._timer:
             self._timer.stop()
         self._timer = self.set_timer(AFTER, self.search)
@@ -92,7 +115,7 @@ class SearchBox(ModalScreen[str]):
             return False
         finally:
             self._shown = self.wanted
-        self.query_one("#wrong").set_classes("hidden")
+        self._say(self._fits if self._offered else "")
         count = ngettext("{n} found", "{n} found", found) if isinstance(found, int) else ""
         self.query_one(StatusLine).show_position(count)
         return True
@@ -111,6 +134,35 @@ class SearchBox(ModalScreen[str]):
                 self._live(self._before)
         self.dismiss(None)
 
+    def action_complete(self, step: int) -> None:
+        """Complete the word at the cursor; again, with the next that fits."""
+        line = self.query_one(Input)
+        if len(self._offered) < 2 and self._complete:
+            cursor = line.cursor_position
+            with suppress(ReaderError):
+                found = self._complete(line.value, cursor)
+                self._offered = [line.value[: each.start] + each.text + line.value[cursor:] for each in found]
+                self._fits = "  ".join([each.text for each in found])
+                self._say(self._fits)
+            step = min(step, 0)
+        if self._offered:
+            here = self._offered.index(line.value) if line.value in self._offered else 0
+            line.value = self._offered[(here + step) % len(self._offered)]
+            line.cursor_position = len(line.value)
+
+    def action_save(self) -> None:
+        """Keep the query as a view of its own."""
+        if self._save and self.wanted and self.search():
+            try:
+                self._say(self._save(self._typed.strip() or self._within, self.wanted))
+            except ReaderError as error:
+                self._say(str(error))
+
+    def _say(self, text: str) -> None:
+        line = self.query_one("#wrong", Static)
+        line.update(f" {harmless(text)}")
+        line.set_classes("said unfinished" if text else "hidden")
+
     def action_everywhere(self) -> None:
         """Search everything, not only the view."""
         self._scope = ""
@@ -122,7 +174,9 @@ class SearchBox(ModalScreen[str]):
         self.query_one("#slash", Label).update(f" {place} / " if place else " / ")
         everywhere = (Hint("/", _("everywhere"), "screen.everywhere"),) if self._scope else ()
         keep, leave = Hint("⏎", _("keep")), Hint("Esc", _("as before"), "screen.leave")
-        self.query_one(StatusLine).show_hints((keep, *everywhere, leave))
+        complete = (Hint("Tab", _("complete"), "screen.complete(1)"),) if self._complete else ()
+        save = (Hint("^S", _("as a view"), "screen.save"),) if self._save else ()
+        self.query_one(StatusLine).show_hints((keep, *everywhere, *complete, *save, leave))
 
     def _wrong(self, error: ReaderError) -> None:
         """The error, pointing at its character. What is only not finished yet is said quietly."""

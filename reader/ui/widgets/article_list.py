@@ -7,6 +7,7 @@ position is a row and a line within it: a million articles cost eight bytes each
 from __future__ import annotations
 
 from array import array
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -19,8 +20,12 @@ from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
 
+from reader.errors import ReaderError
 from reader.i18n import _, dates
 from reader.library import Library
+from reader.matches import Snippet, terms
+from reader.model import Row
+from reader.query import parse
 from reader.ui import keys
 from reader.ui.article_rows import BAR, THIN_BAR, RowStyles, cropped, folded, row_lines
 from reader.ui.messages import Left
@@ -61,6 +66,9 @@ class ArticleList(Widget, can_focus=True):
         self.empty = ""
         """What to say when there is nothing in the list."""
         self.snapshot = Snapshot(library, array("q"))
+        self._query = ""
+        self.wanted: tuple[str, ...] = ()
+        """The words that are searched for; empty when the list is no search."""
         self.cursor = 0
         self._top = 0
         self._skipped = 0
@@ -75,9 +83,13 @@ class ArticleList(Widget, can_focus=True):
         """The id of the article under the cursor."""
         return self.snapshot.ids[self.cursor] if len(self.snapshot) else None
 
-    def show(self, ids: array[int], *, by_day: bool = True, keep: int | None = None) -> None:
-        """Show another snapshot, the cursor on the article `keep` when it is there, else at the top."""
+    def show(self, ids: array[int], *, by_day: bool = True, keep: int | None = None, query: str = "") -> None:
+        """Show another snapshot, the cursor on the article `keep` when it is there, else at the top.
+
+        The words that `query` asks for are marked, with a line of where each article says them.
+        """
         self.snapshot = Snapshot(self.library, ids, by_day=by_day)
+        self._query, self.wanted = query, terms(parse(query))
         found = self.snapshot.find(keep) if keep is not None else None
         self._top = self._skipped = 0
         self.cursor = found or 0
@@ -296,11 +308,19 @@ class ArticleList(Widget, can_focus=True):
                 self._blocks.clear()
             row = self.snapshot.row(index)
             edge = "" if not key[1] else BAR if self.has_focus else THIN_BAR
-            block = row_lines(row, self.size.width, self.density, self._look(), edge)
+            block = row_lines(row, self.size.width, self.density, self._look(), edge, self.wanted, self._found_in(row))
             if self.snapshot.starts_day(index):
                 block.insert(0, self._day_line(index))
             self._blocks[key] = block
         return block
+
+    def _found_in(self, row: Row | None) -> Snippet | None:
+        """Where an article says what is searched; one whose text cannot be read says nothing."""
+        if not row or not self.wanted or self.density == "dense":
+            return None
+        with suppress(ReaderError):
+            return self.library.snippet(row.id, self._query, max(20, self.size.width - 4))
+        return None
 
     def _day_line(self, index: int) -> Strip:
         text = dates.day_heading(self.snapshot.day(index).date, dates.now().date()).replace(" · ", "  ·  ")

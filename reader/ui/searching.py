@@ -1,0 +1,47 @@
+"""Searching from the main screen: what the search line shows, completes and keeps."""
+
+from __future__ import annotations
+
+from reader.completion import Completion, complete
+from reader.i18n import _
+from reader.model import View
+from reader.ui.screens.desk import Desk
+from reader.ui.screens.search import SearchBox
+
+KEYS = "6789"
+"""What opens saved searches, in the order they were kept."""
+
+
+def open_search(main: Desk) -> None:
+    """Put the search line on the screen: the list follows while typing; nothing kept, the list is as it was."""
+    before, here = main.view, main.articles.current
+    scope = before if before.id not in ("all", "search") else View("", "", "")
+
+    def live(query: str) -> int:
+        view = before if query == before.query else View("search", _("Search: {query}").format(query=query), query)
+        return main.show_ids(view, keep=here if view is before else None)
+
+    def offered(text: str, cursor: int) -> list[Completion]:
+        return complete(text, cursor, main.library)
+
+    def kept(_query: str | None) -> None:
+        main.panes.go("list")
+
+    box = SearchBox(
+        "",
+        live,
+        scope=scope.query,
+        within=_(scope.name),
+        complete=offered,
+        save=lambda name, query: keep_view(main, name, query),
+    )
+    main.app.push_screen(box, kept)
+
+
+def keep_view(main: Desk, name: str, query: str) -> str:
+    """Keep a query as a view under the next free key; says so."""
+    taken = {view.key for view in main.library.views()}
+    view = main.library.save_view(name, query, next((key for key in KEYS if key not in taken), ""))
+    main.refresh_facts()
+    text = _("Kept as the view “{name}”, key {key}.") if view.key else _("Kept as the view “{name}”.")
+    return text.format(name=view.name, key=view.key)

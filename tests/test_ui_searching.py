@@ -1,0 +1,52 @@
+"""Searching in the whole app: marks and snippets in the list, marks in the article, views made of searches."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from conftest import entry
+from stage import until
+from textual.strip import Strip
+
+from feeds.model import Paragraph, Span
+from reader.config import Config
+from reader.library import Library
+from reader.model import Stored
+from reader.ui.app import NewsreaderApp
+
+
+def text_of(app: NewsreaderApp) -> str:
+    return "\n".join(Strip(strip).text.rstrip() for strip in app.screen._compositor.render_strips())
+
+
+def filler(number: int) -> Paragraph:
+    return Paragraph((Span(f"Đoạn thứ {number} nói chuyện khác. " * 8),))
+
+
+async def test_a_phrase_without_accents_leads_to_its_place(
+    library: Library, filled: Callable[..., Stored], tmp_path: Path
+) -> None:
+    said = Paragraph((Span("Bà con gọi đó là công tác dân vận khéo của xã."),))
+    filled(
+        entry(1, title="Một xã miền núi", blocks=(*map(filler, range(30)), said, *map(filler, range(30)))),
+        *[entry(n, title=f"Bài {n}") for n in range(2, 12)],
+    )
+    app = NewsreaderApp(library, Config(refresh_minutes=0), tmp_path / "data")
+    async with app.run_test(size=(120, 36)) as pilot:
+        await pilot.pause()
+        await pilot.press("/", *"dan", "space", *"van")
+        await until(lambda: "công tác dân vận khéo" in text_of(app))
+        assert "1 found" in text_of(app)
+        await pilot.press("ctrl+s")
+        await pilot.pause()
+        assert "key 6" in text_of(app)
+        await pilot.press("enter", "enter")
+        await until(lambda: text_of(app).count("dân vận") == 2)
+        assert "1 of 2" in text_of(app), "both words are marked where they stand"
+        await pilot.press("1", "6")
+        await until(lambda: app.screen.view.query == "dan van")  # type: ignore[attr-defined]
+        assert library.views()[-1].name == "dan van"
+        await pilot.press("u", "u")
+        await pilot.pause()
+        assert len(library.views()) == 5
