@@ -21,8 +21,19 @@ _SAFE = (
     r"!-~\u00a1-\u00ac\u00ae-\u02ff\u0400-\u0482\u048a-\u052f\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf"
     r"\u2100-\u2125\u2190-\u2328\u3001-\u3029\u3041-\u3096\u30a1-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff9d"
 )
-_PLAIN = re.compile(rf"[\t\n \u00a0{_SAFE}]*+")
-_PLAIN_LINE = re.compile(rf"[{_SAFE}]++(?: [{_SAFE}]++)*+")
+
+
+@cache
+def _plain() -> re.Pattern[str]:
+    """Built when first needed: these take longer than all the rest of a start."""
+    return re.compile(rf"[\t\n \u00a0{_SAFE}]*+")
+
+
+@cache
+def _plain_line() -> re.Pattern[str]:
+    return re.compile(rf"[{_SAFE}]++(?: [{_SAFE}]++)*+")
+
+
 # Sequences that terminals act on. Their control bytes and parameters go; of a string sequence the text stays readable.
 _ESCAPE = re.compile(
     r"(?:\x1b\[|\x9b)[0-?]{0,256}[ -/]{0,16}[@-~]?"
@@ -46,9 +57,15 @@ _JOINABLE = (
     r"\u0600-\u08ff\u0900-\u0dff\u0f00-\u109f\u1780-\u18af\u1a20-\u1c4f\ua840-\uabff\ufb50-\ufdff\ufe0f\ufe70-\ufeff"
     r"\u00a9\u00ae\u2190-\u2bff\u3030\u303d\U0001f000-\U0001faff"
 )
-_JOINER = re.compile(
-    rf"[\u200c\u200d]+(?![{_JOINABLE}])|(?<![{_JOINABLE}])[\u200c\u200d]+|([\u200c\u200d])[\u200c\u200d]+"
-)
+
+
+@cache
+def _joiner() -> re.Pattern[str]:
+    return re.compile(
+        rf"[\u200c\u200d]+(?![{_JOINABLE}])|(?<![{_JOINABLE}])[\u200c\u200d]+|([\u200c\u200d])[\u200c\u200d]+"
+    )
+
+
 _JOIN_CHAIN = re.compile(r"(?:[^\u200d]\ufe0f?\u200d){9,}")
 _MAYBE_MARKS = re.compile(
     r"[\u0300-\u036f\u0483-\u0489\u0591-\u0903\u093a-\u1fff\u20d0-\u20f0\u2ccf-\u302f\u3099\u309a\ua66f-\uabed"
@@ -62,11 +79,11 @@ def clean(text: str, *, lines: bool = False, limit: int = 0) -> str:
     Escape sequences, controls, bidi controls, hidden characters and overlong marks go; the rest is NFC.
     """
     if lines:
-        if not _PLAIN.fullmatch(text):
+        if not _plain().fullmatch(text):
             text = _scrub(text)
-    elif not _PLAIN_LINE.fullmatch(text):
+    elif not _plain_line().fullmatch(text):
         text = " ".join(text.split())
-        if not _PLAIN.fullmatch(text):
+        if not _plain().fullmatch(text):
             text = " ".join(_scrub(text).replace("\u200e", "").replace("\u200f", "").split())
     if 0 < limit < len(text):
         text = text[: limit - 1].rstrip() + "…"
@@ -81,7 +98,7 @@ def _scrub(text: str) -> str:
         return text
     text = _BROKEN.sub("\ufffd", text)
     if "\u200d" in text or "\u200c" in text:
-        text = _JOIN_CHAIN.sub(lambda match: match[0].replace("\u200d", ""), _JOINER.sub(r"\1", text))
+        text = _JOIN_CHAIN.sub(lambda match: match[0].replace("\u200d", ""), _joiner().sub(r"\1", text))
     if _MAYBE_MARKS.search(text):
         text = _thin_marks(text)
     return unicodedata.normalize("NFC", text)
@@ -105,11 +122,15 @@ def _is_mark(code: int) -> bool:
 # Search
 
 # Scripts written without spaces: each of their characters is a word of its own to the index, and a phrase finds them.
-_UNSPACED = re.compile(
-    r"[\u0e01-\u0e2e\u0e30-\u0e33\u0e40-\u0e46\u0e81-\u0eae\u0eb0-\u0eb3\u0ec0-\u0ec6\u1000-\u102a\u1780-\u17b3"
-    r"\u3005-\u3007\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f"
-    r"\U00020000-\U0003ffff]"
-)
+
+
+@cache
+def _unspaced() -> re.Pattern[str]:
+    return re.compile(
+        r"[\u0e01-\u0e2e\u0e30-\u0e33\u0e40-\u0e46\u0e81-\u0eae\u0eb0-\u0eb3\u0ec0-\u0ec6\u1000-\u102a\u1780-\u17b3"
+        r"\u3005-\u3007\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f"
+        r"\U00020000-\U0003ffff]"
+    )
 
 
 def fold(text: str) -> str:
@@ -122,7 +143,7 @@ def fold(text: str) -> str:
     if not unicodedata.is_normalized("NFC", text):
         text = unicodedata.normalize("NFC", text)
     text = text.replace("đ", "d").replace("Đ", "D")
-    return _UNSPACED.sub(r" \g<0> ", text) if _UNSPACED.search(text) else text
+    return _unspaced().sub(r" \g<0> ", text) if _unspaced().search(text) else text
 
 
 # Markup

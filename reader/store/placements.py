@@ -11,15 +11,13 @@ from typing import TYPE_CHECKING, Any
 
 from feeds.encode import plain_text
 from feeds.model import Blocks
-from reader.anchoring import Place, place_all, place_by_quotes
-from reader.anchoring.chain import nearer, trusted
-from reader.anchoring.photos import place_photos
 from reader.model import Anchor
 from reader.store import revisions
 from reader.store.comments import is_found
 from reader.store.connect import Connection
 
 if TYPE_CHECKING:
+    from reader.anchoring import Place
     from reader.store.journal import Change
 
 _WAITING = """
@@ -80,6 +78,10 @@ def _place(db: Connection, article_id: int, anchors: Anchors) -> None:
 
 def _found(db: Connection, anchors: Anchors, blocks: Blocks, text: str) -> Iterable[tuple[str, Place]]:
     """The places that follow from the texts the comments were made on."""
+    # Anchoring is loaded where places are looked for: a start that looks for none does without.
+    from reader.anchoring import place_all, place_by_quotes
+    from reader.anchoring.photos import place_photos
+
     by_base: dict[int, Anchors] = {}
     for key, anchor in anchors:
         by_base.setdefault(anchor.revision_id, []).append((key, anchor))
@@ -103,6 +105,9 @@ def _anchors(some: Anchors) -> list[Anchor]:
 
 def _chain(db: Connection, anchors: Anchors, places: dict[str, Place], earlier: int, text: str) -> None:
     """From where a comment stood in the text before this one, if that came from a diff: the nearer place is kept."""
+    from reader.anchoring import place_all
+    from reader.anchoring.chain import nearer, trusted
+
     known = {
         key: Anchor(earlier, start, end, exact)
         for key, start, end, exact, method in db.all(
