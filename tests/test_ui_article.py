@@ -321,9 +321,9 @@ async def test_comments_are_jumped_to_and_opened() -> None:
         await pilot.press("}", "}", "enter")
         await pilot.pause()
         assert [m.comment_id for m in app.said(ArticleView.CommentChosen)] == ["01A"]
-        await pilot.press("}", "}", "enter")
+        await pilot.press("}", "}", "r")
         await pilot.pause()
-        assert app.said(ArticleView.CommentChosen)[-1].comment_id == "020"
+        assert (said := app.said(ArticleView.CommentChosen)[-1]).comment_id == "020" and said.deed == "reply"
         app.view.go_to_comment("03A")
         assert any("I agree." in row for row in app.rows())
 

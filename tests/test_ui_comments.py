@@ -62,7 +62,7 @@ async def test_enter_gives_the_article(library: Library, ids: list[int]) -> None
     async with stage.run_test() as pilot:
         await pilot.press("G", "enter")
         await pilot.pause()
-    assert stage.given == ids[0]
+    assert stage.given.article_id == ids[0]
 
 
 async def test_typing_searches_without_accents(library: Library, ids: list[int]) -> None:
@@ -72,7 +72,7 @@ async def test_typing_searches_without_accents(library: Library, ids: list[int])
         await until(lambda: rows(stage) == ["Chợ nổi", "Bố từng kể về **chợ** này."])
         await pilot.press("enter", "enter")
         await pilot.pause()
-    assert stage.given == ids[0]
+    assert stage.given.article_id == ids[0]
 
 
 async def test_escape_ends_the_search_then_the_screen(library: Library, ids: list[int]) -> None:

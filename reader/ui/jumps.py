@@ -21,8 +21,8 @@ def _first_head(page: Page, part: int) -> int:
 
 
 def comment_stops(page: Page, margin: Margin) -> dict[int, str]:
-    """The first line of each commented passage, and of each comment below the article with its id."""
-    stops = {y: "" for y in margin.tones if y - 1 not in margin.tones}
+    """The first line of each commented passage, and of each comment set out, with its id."""
+    stops = dict(margin.starts)
     seen: set[str] = set()
     for y, line in enumerate(page.lines):
         if line.kind == "letter" and line.target not in seen:

@@ -38,11 +38,21 @@ SOURCES = (
     *MOVE,
     ("open", N_("show")),
     ("fold", N_("fold")),
+    ("edit-source", N_("settings")),
+    ("remove-source", N_("remove")),
+    ("source-up source-down", N_("reorder")),
     ("add-source", N_("add source")),
     ("refresh", N_("refresh")),
     ("read-all", N_("mark all read")),
 )
 NOTHING = (("add-source", N_("add a source")), ("back", N_("sources")), ("view-1", N_("all articles")))
+REMARK = (
+    ("⏎", N_("thread")),
+    ("r", N_("reply")),
+    ("e", N_("edit")),
+    ("t", N_("tags")),
+    ("D", N_("delete")),
+)
 MODES = {
     "select": (
         ("j k", N_("paragraph")),
@@ -51,8 +61,19 @@ MODES = {
         ("o", N_("other end")),
         ("c", N_("comment")),
         ("H", N_("highlight")),
+        ("1…4", N_("in a colour")),
+        ("p", N_("photo")),
         ("y", N_("copy")),
         ("Y", N_("quote")),
+        ("Esc", N_("leave")),
+    ),
+    "attach": (("j k h l w b o", N_("choose its passage")), ("⏎", N_("put it there")), ("Esc", N_("leave"))),
+    "remark": (*REMARK, ("Esc", N_("leave"))),
+    "highlight": (*REMARK[:3], ("H", N_("colour")), *REMARK[3:], ("Esc", N_("leave"))),
+    "orphan": (
+        ("a", N_("put it in its place")),
+        ("p", N_("the text it was on")),
+        *REMARK[1:],
         ("Esc", N_("leave")),
     ),
     "hints": (

@@ -10,7 +10,7 @@ from feeds.model import Heading, Image
 from reader.model import Article
 from reader.ui.setting.blocks import set_block
 from reader.ui.setting.header import set_header
-from reader.ui.setting.letters import set_footer
+from reader.ui.setting.letters import set_footer, set_thread
 from reader.ui.setting.line import BLANK, Line, Run
 from reader.ui.setting.look import Look, box
 
@@ -32,6 +32,8 @@ def set_part(article: Article, part: int, look: Look) -> list[Line]:
     body = set_block(block, look, look.width)
     if body and isinstance(block, Heading) and block.level < 3:
         body = [BLANK, *body]
+    for comment_id in look.threads.get(part - 1, ()):
+        body = [*body, BLANK, *set_thread(article.comments, comment_id, look)]
     # Made anew by position: `_replace` takes four times as long, and a long read has thousands of lines.
     return [Line(each[0], each[1], each[2], part - 1, each[4], each[5]) for each in (BLANK, *body)] if body else []
 

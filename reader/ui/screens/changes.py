@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
 from rich.segment import Segment
@@ -30,8 +30,12 @@ MEASURE = 76
 MARKS = {frozenset({"added"}): "+", frozenset({"removed"}): "−", frozenset({"same"}): " "}
 
 
-class ChangesScreen(ModalScreen[None]):
-    """The difference between two texts of an article; `when` says which texts they are."""
+class ChangesScreen(ModalScreen[int]):
+    """The difference between two texts; `when` says which texts they are.
+
+    `older` are all texts it can be compared with, oldest first, `place` the one to begin with: `[` and `]` go through
+    them. `at` are words to begin at. With `restorable`, Enter gives the place of the one to have back.
+    """
 
     CSS_PATH = STYLE
     HORIZONTAL_BREAKPOINTS = WIDTHS
@@ -39,26 +43,54 @@ class ChangesScreen(ModalScreen[None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,q,d,h,left", "leave", show=False),
         Binding("a", "all", show=False),
+        Binding("left_square_bracket", "other(-1)", show=False),
+        Binding("right_square_bracket", "other(1)", show=False),
+        Binding("enter", "restore", show=False),
     ]
 
-    def __init__(self, title: str, old: str, new: str, when: str = "") -> None:
+    def __init__(
+        self,
+        title: str,
+        old: str,
+        new: str,
+        when: str = "",
+        *,
+        older: Sequence[tuple[str, str]] = (),
+        place: int = 0,
+        at: str = "",
+        restorable: bool = False,
+    ) -> None:
         super().__init__()
-        self.heading, self.when = harmless(title), harmless(when)
-        self.old, self.new = old, new
-        self.whole = False
+        self.heading = harmless(title)
+        self.older = list(older) or [(when, old)]
+        self.place, self.new, self.at = place, new, at
+        self.restorable = restorable
+        self.whole = bool(at)
         self.text = Difference()
+
+    @property
+    def old(self) -> str:
+        """What it is compared with."""
+        return self.older[self.place][1]
+
+    @property
+    def when(self) -> str:
+        """Which text that is."""
+        return harmless(self.older[self.place][0])
 
     def compose(self) -> ComposeResult:
         """Which article, how much, the text."""
         with Vertical(classes="dialog"):
             yield Label(self.heading, classes="title", markup=False)
-            yield Label(self._summary(), classes="muted", markup=False)
+            yield Label(self._summary(), id="summary", classes="muted", markup=False)
             yield self.text
             yield StatusLine()
 
     def on_mount(self) -> None:
         """Only what changed, at first."""
         self._show()
+        if self.at:
+            self.call_after_refresh(self.text.go_to, self.at)
 
     def on_resize(self, event: events.Resize) -> None:
         """The text takes what it needs, and no more than what the lines around it leave."""
@@ -80,8 +112,23 @@ class ChangesScreen(ModalScreen[None]):
         found = (paragraphs if self.whole else changed)(self.old, self.new)
         self.text.show(found)
         other = _("only what changed") if self.whole else _("whole text")
-        hints = Hint("↓↑", _("move")), Hint("a", other, "screen.all"), Hint("Esc", _("close"), "screen.leave")
-        self.query_one(StatusLine).show_hints(hints)
+        hints = [Hint("↓↑", _("move")), Hint("a", other, "screen.all")]
+        if len(self.older) > 1:
+            hints += [Hint("[", _("older"), "screen.other(-1)"), Hint("]", _("newer"), "screen.other(1)")]
+        if self.restorable:
+            hints.append(Hint("⏎", _("have this back"), "screen.restore"))
+        self.query_one(StatusLine).show_hints((*hints, Hint("Esc", _("close"), "screen.leave")))
+
+    def action_other(self, step: int) -> None:
+        """Compare with another text."""
+        self.place = min(max(0, self.place + step), len(self.older) - 1)
+        self.query_one("#summary", Label).update(self._summary())
+        self._show()
+
+    def action_restore(self) -> None:
+        """Have this wording back."""
+        if self.restorable:
+            self.dismiss(self.place)
 
     def action_all(self) -> None:
         """The whole text, or only what changed."""
@@ -160,6 +207,18 @@ class Difference(ScrollView, can_focus=True):
     def action_top(self) -> None:
         """The beginning."""
         self.scroll_to(y=0, animate=False, force=True, immediate=True)
+
+    def go_to(self, words: str) -> None:
+        """Show where these words begin."""
+        wanted, text = "".join(words.split())[:24], ""
+        starts: list[int] = []
+        for y, (_mark, runs) in enumerate(self._lines):
+            said = "".join("".join(run.text.split()) for run in runs)
+            starts += [y] * len(said)
+            text += said
+        found = text.find(wanted) if wanted else -1
+        if found >= 0:
+            self.scroll_to(y=max(0, starts[found] - 2), animate=False, force=True, immediate=True)
 
     def action_bottom(self) -> None:
         """The end."""

@@ -16,6 +16,7 @@ from reader.errors import ReaderError
 from reader.i18n import _, dates, ngettext
 from reader.library import Library
 from reader.model import Comment, Draft
+from reader.ui.colours import colour_name
 from reader.ui.comment_rows import comment_rows, in_full, one_line
 from reader.ui.dialogs import HEIGHTS, STYLE, WIDTHS
 from reader.ui.messages import LibraryChanged
@@ -24,12 +25,13 @@ from reader.ui.widgets.line_list import GAP, LineList, Piece, Row
 from reader.ui.widgets.status_line import Hint, StatusLine
 
 AFTER = 0.06
-LIMIT = 1_000
+LIMIT = 500
 """Comments shown at once; the search finds older ones."""
+FILTERS = ("", "is:orphan", "is:highlight", "is:reply", "is:photo")
 
 
-class CommentsScreen(ModalScreen[int]):
-    """Gives the id of the article to go to."""
+class CommentsScreen(ModalScreen[Comment]):
+    """Gives the comment to go to."""
 
     CSS_PATH = STYLE
     HORIZONTAL_BREAKPOINTS = WIDTHS
@@ -40,6 +42,10 @@ class CommentsScreen(ModalScreen[int]):
         Binding("q,h,left", "leave", show=False),
         Binding("l,right,o", "choose", show=False),
         Binding("e", "edit", show=False),
+        Binding("r", "reply", show=False),
+        Binding("t", "tags", show=False),
+        Binding("v", "history", show=False),
+        Binding("f", "filter", show=False),
         Binding("d,delete", "delete", show=False),
         Binding("u", "undo", show=False),
         Binding("space", "page(1)", show=False),
@@ -59,7 +65,7 @@ class CommentsScreen(ModalScreen[int]):
         """What to look for, the comments, the one under the cursor in full."""
         with Vertical(classes="dialog"):
             yield Label("", classes="title", markup=False)
-            yield Input(placeholder=_("/ to search: words, source:name, tag:name, after:-7d"))
+            yield Input(placeholder=_("/ to search: words, source:name, tag:name, after:-7d, is:orphan"))
             with Horizontal(id="both"):
                 yield self.list
                 with VerticalScroll(id="preview", can_focus=False):
@@ -170,7 +176,7 @@ class CommentsScreen(ModalScreen[int]):
         if isinstance(self.list.current, Draft):
             self._write(self.list.current)
         elif self._comment:
-            self.dismiss(self._comment.article_id)
+            self.dismiss(self._comment)
 
     def action_edit(self) -> None:
         """Another wording; the old one is kept in its history."""
@@ -183,6 +189,59 @@ class CommentsScreen(ModalScreen[int]):
                 self._say(str(error))
                 return
             self._write(draft or Draft(comment.article_id, comment.body, comment_id=comment.id))
+
+    def action_reply(self) -> None:
+        """Answer the comment."""
+        if comment := self._comment:
+            try:
+                draft = self.library.draft(comment.article_id, comment.id)
+            except ReaderError as error:
+                self._say(str(error))
+                return
+            self._write(draft or Draft(comment.article_id, "", comment.id))
+
+    def action_tags(self) -> None:
+        """The comment's tags."""
+        from reader.ui.screens.tags import TagsDialog
+
+        def chosen(tags: list[str] | None) -> None:
+            if tags is not None and comment:
+                try:
+                    self.library.tag_comment(comment.id, tags)
+                except ReaderError as error:
+                    self._say(str(error))
+                    return
+                self._after(comment.article_id, _("Tags saved."), keep=comment.id)
+
+        if comment := self._comment:
+            self.app.push_screen(TagsDialog(comment.tags, self.library.tags()), chosen)
+
+    def action_history(self) -> None:
+        """Every wording of the comment, to compare and to have back."""
+        from reader.ui.screens.changes import ChangesScreen
+
+        if (comment := self._comment) is None:
+            return
+        older = [(dates.absolute(at, zone=False), body) for at, body in self.library.comment_history(comment.id)[:-1]]
+        if not older:
+            self._say(_("This comment was never edited."))
+            return
+
+        def chosen(place: int | None) -> None:
+            if place is not None:
+                self.library.edit_comment(comment.id, older[place][1])
+                self._after(comment.article_id, _("The earlier wording is back."), keep=comment.id)
+
+        screen = ChangesScreen(
+            comment.article_title, "", comment.body, older=older, place=len(older) - 1, restorable=True
+        )
+        self.app.push_screen(screen, chosen)
+
+    def action_filter(self) -> None:
+        """The next of the usual searches: removed passages, highlights, replies, photos, everything."""
+        box = self.query_one(Input)
+        place = FILTERS.index(box.value.strip()) if box.value.strip() in FILTERS else 0
+        box.value = FILTERS[(place + 1) % len(FILTERS)]
 
     def action_delete(self) -> None:
         """Delete the comment, or throw the draft away; u brings both back."""
@@ -272,7 +331,9 @@ class CommentsScreen(ModalScreen[int]):
         elif self.list.current is not None:
             go, edit = Hint("⏎", _("go to it"), "screen.choose"), Hint("e", _("edit"), "screen.edit")
             delete, undo = Hint("d", _("delete"), "screen.delete"), Hint("u", _("undo"), "screen.undo")
-            hints = (go, edit, delete, hints[0], undo, close)
+            reply, tags = Hint("r", _("reply"), "screen.reply"), Hint("t", _("tags"), "screen.tags")
+            history, only = Hint("v", _("versions"), "screen.history"), Hint("f", _("filter"), "screen.filter")
+            hints = (go, edit, reply, delete, hints[0], only, undo, tags, history, close)
         self.query_one(StatusLine).show_hints(hints)
 
     def _in_full(self, value: object) -> Content:
@@ -288,5 +349,7 @@ class CommentsScreen(ModalScreen[int]):
         if comment.status == "orphan":
             facts.append(_("the passage is not in the newest version"))
         facts += [f"#{tag}" for tag in comment.tags]
-        quote = comment.anchor.exact if comment.anchor else ""
+        if name := colour_name(comment.colour):
+            facts.append(name)
+        quote = (comment.anchor.exact or _("photo")) if comment.anchor else ""
         return in_full(comment.article_title, quote, comment.body, " · ".join(facts))

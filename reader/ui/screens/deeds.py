@@ -8,15 +8,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.i18n import _, dates, ngettext
-from reader.model import Anchor, Article, Draft
+from reader.model import Article
 from reader.ui.filter import honest
-from reader.ui.screens.desk import Desk
+from reader.ui.screens.remarks import Remarks
 
 if TYPE_CHECKING:
     from reader.ui.offers import Offer
 
 
-class Deeds(Desk):
+class Deeds(Remarks):
     """The actions. Each asks the library, says in a few words what was done, and can be undone."""
 
     asked = ""
@@ -94,17 +94,6 @@ class Deeds(Desk):
 
     # One article
 
-    def meant(self) -> Article | None:
-        """The article a key is meant for: the one being read, or the one under the cursor."""
-        here = self.articles.current
-        if self.panes.pane == "article" or here is None:
-            return self.article
-        if self.article is None or self.article.id != here:
-            with self.spoken():
-                return self.library.article(here)
-            return None
-        return self.article
-
     def action_bookmark(self) -> None:
         """Keep the article for good, or let it go."""
         if article := self.meant():
@@ -130,58 +119,20 @@ class Deeds(Desk):
             self.status.say(said if changed else _("Nothing is unread in this list."))
             self.written()
 
-    def action_comment(self) -> None:
-        """Write a comment on the article; what was half typed before is there again."""
-        if article := self.meant():
-            self.compose_comment(article)
+    def outline(self) -> None:
+        """The headings of the article, to jump from."""
+        from reader.ui.screens.outline import Outline, Stop
 
-    def compose_comment(
-        self, article: Article, *, parent_id: str = "", comment_id: str = "", anchor: Anchor | None = None
-    ) -> None:
-        """Open the composer for a new comment, a reply (`parent_id`), or another wording of one (`comment_id`)."""
-        from reader.ui.screens.composer import Composer
+        headings, view = self.article_view.headings, self.article_view
+        height = max(1, view.page.height if view.page else 1)
+        here = sum(y <= view.scroll_offset.y + 1 for _level, _text, y in headings) - 1
 
-        old = next((each for each in article.comments if each.id == (comment_id or parent_id)), None)
+        def chosen(number: int | None) -> None:
+            if number is not None:
+                view.go_to_heading(number)
 
-        def keep_draft(body: str) -> None:
-            self.library.save_draft(Draft(article.id, body, parent_id, comment_id, anchor))
-
-        def save(body: str) -> None:
-            if comment_id:
-                self.library.edit_comment(comment_id, body)
-            else:
-                self.library.comment(article.id, body, parent_id=parent_id, anchor=anchor)
-
-        def done(body: str | None) -> None:
-            if body:
-                self.status.say(_("Comment saved."))
-                self.written(article.id)
-
-        with self.spoken():
-            draft = self.library.draft(article.id, parent_id, comment_id, anchor)
-            text = draft.body if draft else old.body if old and comment_id else ""
-            quote = anchor.exact if anchor else old.body if old and parent_id else ""
-            box = Composer(article.entry.title, text, keep_draft, quote=quote, save=save, editor=self.config.editor)
-            self.app.push_screen(box, done)
-
-    def highlight(self, article: Article, anchor: Anchor) -> None:
-        """Keep a passage marked, without a note."""
-        with self.spoken():
-            self.library.comment(article.id, "", anchor=anchor)
-            self.status.say(_("Highlighted."))
-            self.written(article.id)
-
-    def action_comments(self) -> None:
-        """All comments; choosing one goes to its article."""
-        from reader.ui.screens.comments import CommentsScreen
-
-        def chosen(article_id: int | None) -> None:
-            self.written()
-            if article_id is not None:
-                self.articles.go_to(article_id)
-                self.open_article(article_id)
-
-        self.app.push_screen(CommentsScreen(self.library, editor=self.config.editor), chosen)
+        if headings:
+            self.app.push_screen(Outline([Stop(*each[:2], 100 * each[2] // height) for each in headings], here), chosen)
 
     def look_at_photo(self, index: int) -> None:
         """The photos of the article on the whole screen."""

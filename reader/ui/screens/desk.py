@@ -21,7 +21,7 @@ from reader.library import SMART_VIEWS, Library
 from reader.model import Article, Counts, SourceInfo, View
 from reader.ui import keys
 from reader.ui.fetching import Fetching, sources_argument
-from reader.ui.key_hints import hints_for
+from reader.ui.key_hints import MODES, hints_for
 from reader.ui.state import ScreenState
 from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.article_view import ArticleView
@@ -167,6 +167,10 @@ class Desk(Screen[None]):
             with self.spoken():
                 self.article = self.library.article(self.article.id)
                 self.article_view.show(self.article)
+                self.placed()
+
+    def placed(self) -> None:
+        """Another article, or another text of it, is shown: see remarks.py."""
 
     def refresh_facts(self) -> None:
         """Ask the library for counts, sources and what can be undone, and say it."""
@@ -196,7 +200,7 @@ class Desk(Screen[None]):
             "browser": not (self.article and self.article.entry.link),
             "full-text": not (self.article and self.article.entry.link),
         }
-        pane = self.mode if self.mode in ("select", "hints") else "nothing" if nothing else self.panes.pane
+        pane = self.mode if self.mode in MODES else "nothing" if nothing else self.panes.pane
         without = {name for name, does_nothing in idle.items() if does_nothing}
         self.status.show_hints(hints_for(pane, without, keys.changed(self.config)))
         widget = {"list": self.articles, "sources": self.sources, "article": self.article_view}[self.panes.pane]
@@ -228,6 +232,7 @@ class Desk(Screen[None]):
         with self.spoken():
             self.article = self.library.article(article_id)
             self.article_view.show(self.article)
+            self.placed()
             if wanted := self.articles.wanted:
                 self.article_view.find("\n".join(wanted))
             if dwelling and self.config.dwell and self.article.unread:

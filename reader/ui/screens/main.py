@@ -13,7 +13,7 @@ from reader.model import Position, View
 from reader.ui import keys
 from reader.ui.filter import honest
 from reader.ui.messages import Left, LibraryChanged
-from reader.ui.screens.deeds import Deeds
+from reader.ui.screens.tending import Tending
 from reader.ui.widgets import article_messages as messages
 from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.panes import Panes
@@ -23,7 +23,7 @@ PREVIEW_AFTER = 0.1
 KEEP_AFTER = 0.5
 
 
-class MainScreen(Deeds):
+class MainScreen(Tending):
     """What the person sees first and most of the time."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*keys.bindings_for(keys.EVERYWHERE)]
@@ -118,22 +118,13 @@ class MainScreen(Deeds):
         """Space at the end goes to the next unread."""
         self.action_next_unread(1)
 
+    def on_article_view_outline_wanted(self) -> None:
+        """List the headings; choosing one goes there."""
+        self.outline()
+
     def on_article_view_picture_chosen(self, message: messages.PictureChosen) -> None:
         """Look at a photo on the whole screen."""
         self.look_at_photo(message.index)
-
-    def on_article_view_comment_wanted(self, message: messages.CommentWanted) -> None:
-        """Comment on a passage, or keep it as a highlight."""
-        if self.article:
-            if message.highlight:
-                self.highlight(self.article, message.anchor)
-            else:
-                self.compose_comment(self.article, anchor=message.anchor)
-
-    def on_article_view_comment_chosen(self, message: messages.CommentChosen) -> None:
-        """Another wording for a comment."""
-        if self.article:
-            self.compose_comment(self.article, comment_id=message.comment_id)
 
     def on_article_view_found(self, message: messages.Found) -> None:
         """Which match of how many."""

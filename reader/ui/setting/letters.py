@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from reader.i18n import _, ngettext
 from reader.i18n.dates import moment
 from reader.model import Article, Comment
+from reader.ui.colours import colour_name
 from reader.ui.setting.blocks import set_blocks
 from reader.ui.setting.line import BLANK, Line, Run, shifted
 from reader.ui.setting.look import MIN_WIDTH, Look
@@ -22,8 +23,16 @@ def set_footer(article: Article, look: Look) -> list[Line]:
     lines = [BLANK, *_colophon(article, look.width)]
     lines += [BLANK, Line((Run("─" * look.width, "rule"),), "rule")]
     lines += _title(article, look.width)
+    gone = lost(article.comments)
     for comment, depth in threads(article.comments):
-        lines += [BLANK, *_letter(comment, depth, look)]
+        if comment.id not in gone:
+            lines += [BLANK, *_letter(comment, depth, look)]
+    if gone:
+        title = ngettext("Removed from this version ({n})", "Removed from this version ({n})", _roots(gone, article))
+        lines += [BLANK, *[Line(line, "head") for line in wrap([Run(title, "warn strong")], look.width)]]
+        for comment, depth in threads(article.comments):
+            if comment.id in gone:
+                lines += [BLANK, *_letter(comment, depth, look)]
     lines += [BLANK, Line((Run("↑ ", "accent", "#"), Run(_("Back to top"), "muted", "#")), "top"), BLANK]
     return lines
 
@@ -70,6 +79,30 @@ def threads(comments: tuple[Comment, ...]) -> Iterator[tuple[Comment, int]]:
         yield from [(comment, 0) for comment in lost]
 
 
+def lost(comments: tuple[Comment, ...]) -> set[str]:
+    """Comments whose passage is not in this version, and everything below them."""
+    found: set[str] = set()
+    for comment, _depth in threads(comments):
+        if comment.parent_id in found or (comment.status == "orphan" and comment.deleted is None):
+            found.add(comment.id)
+    return found
+
+
+def _roots(gone: set[str], article: Article) -> int:
+    return sum(comment.id in gone and comment.parent_id not in gone for comment in article.comments)
+
+
+def set_thread(comments: tuple[Comment, ...], comment_id: str, look: Look) -> list[Line]:
+    """A comment and all replies below it."""
+    lines: list[Line] = []
+    above: dict[str, int] = {}
+    for comment, depth in threads(comments):
+        if comment.id == comment_id or comment.parent_id in above:
+            above[comment.id] = depth
+            lines += [*([BLANK] if lines else []), *_letter(comment, depth - above.get(comment_id, 0), look)]
+    return lines
+
+
 def _letter(comment: Comment, depth: int, look: Look) -> Iterator[Line]:
     indent = 2 * min(depth, DEEPEST)
     width = max(MIN_WIDTH, look.width - indent - 1)
@@ -85,9 +118,11 @@ def _said(comment: Comment, width: int, look: Look) -> Iterator[Line]:
     head = [Run(comment.author or _("you"), "author"), Run("  " + moment(comment.created, look.now), "muted")]
     if (comment.modified - comment.created).total_seconds() >= 1:
         head.append(Run("  ·  " + _("edited"), "muted"))
+    if colour := colour_name(comment.colour):
+        head += [Run("  ", "muted"), Run(f" {colour} ", f"mark-{comment.colour}")]
     head += [Run(f"  #{tag}", "second") for tag in comment.tags]
     yield from map(Line, wrap(head, width))
-    if comment.anchor and comment.anchor.exact:
+    if comment.anchor and (comment.anchor.exact or comment.anchor.photo):
         yield from _quotation(comment, width)
     # Offsets mean places in the article; a comment's own words have none there.
     for line in set_blocks(parse(comment.body), look, width):
@@ -96,7 +131,7 @@ def _said(comment: Comment, width: int, look: Look) -> Iterator[Line]:
 
 def _quotation(comment: Comment, width: int) -> Iterator[Line]:
     assert comment.anchor
-    words = " ".join(comment.anchor.exact.split())
+    words = " ".join(comment.anchor.exact.split()) or _("photo")
     if len(words) > QUOTE_LIMIT:
         words = words[: QUOTE_LIMIT - 1].rstrip() + "…"
     notes = {
@@ -104,7 +139,8 @@ def _quotation(comment: Comment, width: int) -> Iterator[Line]:
         "approximate": _("about here"),
         "orphan": _("removed from this version"),
     }
-    runs = [Run(words if words[0] in '“"«‘' else f"“{words}”", "muted emphasis")]
+    runs = [Run("▣ ", "accent")] if comment.anchor.photo else []
+    runs.append(Run(words if words[0] in '“"«‘' or comment.anchor.photo else f"“{words}”", "muted emphasis"))
     if note := notes.get(comment.status):
         runs.append(Run(f"  {note}", "warn"))
     yield from map(Line, wrap(runs, width))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from feeds.model import Image
@@ -35,6 +35,8 @@ class Look:
     max_rows: int = 22
     highlight: Highlight = no_colours
     """(style, text) pieces of code when they are known already; None sets it plain."""
+    threads: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
+    """Comments that are set out below the block they are on, by its index."""
 
 
 def box(size: tuple[int, int], width: int, max_rows: int) -> tuple[int, int]:

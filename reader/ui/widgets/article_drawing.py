@@ -71,7 +71,7 @@ class Drawing:
         if not (count := margin.counts.get(y)):
             return None
         column = left + page.look.width
-        mark = Segment(f"✎{count[0]}", self.style("count") + Style.from_meta({"comment": count[1]}))
+        mark = Segment(f"✎{count[0]}{count[2]}", self.style("count") + Style.from_meta({"comment": count[1]}))
         return column + (2 if width - column > 4 else 0), mark
 
     def _photo(self, page: Page, line: Line) -> list[Segment]:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 from textual.message import Message
 
 from reader.model import Anchor, Position
 from reader.ui.widgets.article_modes import How
+
+Deed = Literal["edit", "reply", "delete", "tags", "old", "colour"]
 
 
 @dataclass
@@ -33,9 +36,10 @@ class LinkChosen(Message, namespace="article_view"):
 
 @dataclass
 class CommentChosen(Message, namespace="article_view"):
-    """A comment, or the count beside its passage, was chosen."""
+    """Something is to be done with a comment."""
 
     comment_id: str
+    deed: Deed = "edit"
 
 
 @dataclass
@@ -47,10 +51,15 @@ class PictureChosen(Message, namespace="article_view"):
 
 @dataclass
 class CommentWanted(Message, namespace="article_view"):
-    """The chosen passage is to be commented on; a `highlight` is kept without a note."""
+    """The chosen passage is to be commented on; a `highlight` is kept without a note, in a colour if one is named.
+
+    With `attach`, the comment of that id is put there instead.
+    """
 
     anchor: Anchor
     highlight: bool = False
+    colour: str = ""
+    attach: str = ""
 
 
 @dataclass
@@ -71,8 +80,13 @@ class Found(Message, namespace="article_view"):
 
 
 @dataclass
+class OutlineWanted(Message, namespace="article_view"):
+    """The headings are to be listed, to jump from."""
+
+
+@dataclass
 class ModeChanged(Message, namespace="article_view"):
-    """`select`, `hints`, `link` (with its address) or nothing: which keys work now."""
+    """`select`, `hints`, `link` (with its address), `remark`, `highlight`, `orphan` or nothing: which keys work now."""
 
     mode: str
     note: str = ""

@@ -6,7 +6,10 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal
 
 from reader.model import Anchor
+from reader.passages import photo
+from reader.ui.colours import COLOURS
 from reader.ui.link_hints import Hint, hints
+from reader.ui.margin import PICTURED, photo_lines
 from reader.ui.passage import Passage, Stretch, Unit, Words
 from reader.ui.setting.line import Line
 from reader.ui.widgets.paint import Overlay
@@ -28,6 +31,7 @@ _MOVES: dict[str, tuple[Unit, int]] = {
     "w": ("word", 1),
     "b": ("word", -1),
 }
+HIGHLIGHTS = {str(number): colour for number, colour in enumerate(COLOURS, 1)}
 _HOWS: dict[str, How] = {"o": "browser", "enter": "here", "y": "copy", "b": "save"}
 
 
@@ -37,16 +41,29 @@ class Choosing:
     def __init__(self, words: Words, passage: Passage) -> None:
         self.words = words
         self.passage = passage
+        self.photo: Anchor | None = None
+        """The photo that is chosen instead of words."""
 
     def key(self, key: str) -> bool:
         """Move an end; False when the key is none of this mode's."""
-        if key == "o":
-            self.passage = self.passage.other_end()
+        if key == "p":
+            self.next_photo(self.photo.block + 1 if self.photo else self.moving_end()[0])
+        elif key == "o":
+            self.photo, self.passage = None, self.passage.other_end()
         elif move := _MOVES.get(key):
-            self.passage = self.passage.moved(self.words, *move)
+            self.photo, self.passage = None, self.passage.moved(self.words, *move)
         else:
             return False
         return True
+
+    def next_photo(self, block: int) -> None:
+        """Choose the photo in this block or the next one that has any, from the last back to the first."""
+        from reader.anchoring.photos import photos  # loaded when it is asked for: a start has no use for it
+
+        blocks = [index for _image, index, _at in photos(self.words.article.entry.blocks)]
+        if blocks:
+            number = next((n for n, index in enumerate(blocks) if index >= block), 0)
+            self.photo = photo(self.words.article, number)
 
     def moving_end(self) -> tuple[int, int]:
         """The block, and the code point in it, that the moving end is at."""
@@ -56,7 +73,9 @@ class Choosing:
 
     def overlays(self, line: Line) -> Iterator[Overlay]:
         """What of the passage a row shows."""
-        if line.block >= 0:
+        if self.photo and line.block == self.photo.block and line.kind in PICTURED:
+            yield Overlay(0, len(line.text), "selected")
+        elif line.block >= 0 and not self.photo:
             at = self.words.starts[line.block]
             for start, end in line.spans(self.passage.start - at, self.passage.end - at):
                 yield Overlay(start, end, "selected")
@@ -98,14 +117,17 @@ class Modes:
     def __init__(self, view: ArticleView) -> None:
         self._view = view
         self._mode: Choosing | Hinting | None = None
+        self._attach = ""
+        """The comment whose passage is being chosen."""
 
     @property
     def choosing(self) -> bool:
         """Whether a passage is being chosen with the keyboard."""
         return isinstance(self._mode, Choosing)
 
-    def choose(self) -> None:
+    def choose(self, attach: str = "") -> None:
         """Start with what the mouse has chosen, or with the first paragraph in sight."""
+        self._attach = attach
         view = self._view
         if not view.page or not view.setting.words:
             return
@@ -118,7 +140,14 @@ class Modes:
             first = next((each for each in paragraphs if view.setting.words.block_at(each[0]) >= block), paragraphs[-1])
             self._mode = Choosing(view.setting.words, Passage(*first))
         if self._mode:
-            self._tell("select")
+            self._tell("attach" if attach else "select")
+
+    def choose_photo(self, block: int) -> None:
+        """Choose the photo of a block."""
+        self.choose()
+        if isinstance(self._mode, Choosing):
+            self._mode.next_photo(block)
+            self._view.redraw()
 
     def _block_in_sight(self) -> int:
         """The first block whose text begins in sight."""
@@ -161,14 +190,18 @@ class Modes:
         return self._passage_key(key)
 
     def _passage_key(self, key: str) -> bool:
-        """Comment on, highlight or copy what is chosen."""
+        """Comment on, highlight or copy what is chosen; or put a comment there."""
         view = self._view
-        if key not in ("c", "H", "y", "Y") or not (anchor := self.anchor):
+        if key not in ("c", "H", "y", "Y", "enter", *HIGHLIGHTS) or not (anchor := self.anchor):
             return False
-        if key in ("c", "H"):
-            view.post_message(view.CommentWanted(anchor, highlight=key == "H"))
-        else:
+        if self._attach and key in ("c", "enter"):
+            view.post_message(view.CommentWanted(anchor, attach=self._attach))
+        elif key in ("c", "enter"):
+            view.post_message(view.CommentWanted(anchor))
+        elif key in ("y", "Y"):
             view.post_message(view.CopyWanted(anchor.exact, quote=key == "Y"))
+        else:
+            view.post_message(view.CommentWanted(anchor, highlight=True, colour=HIGHLIGHTS.get(key, "")))
         view.screen.clear_selection()
         self.leave()
         return True
@@ -177,9 +210,10 @@ class Modes:
         """Keep the end that moved in sight."""
         view = self._view
         assert view.page
-        block, point = mode.moving_end()
+        block, point = (mode.photo.block, 0) if mode.photo else mode.moving_end()
         view.page.line_of(block + 2, 0)
-        for y, _, _ in view.page.lines_of(block, point, point + 1)[:1]:
+        pictured = [(y, 0, 0) for y in photo_lines(view.page, block)] if mode.photo else []
+        for y, _, _ in (pictured or view.page.lines_of(block, point, point + 1))[:1]:
             if not view.in_sight(y):
                 view.scroll_to_line(max(0, y - (view.size.height - 3 if mode.passage.forward else 2)))
         view.redraw()
@@ -211,7 +245,9 @@ class Modes:
 
     @property
     def anchor(self) -> Anchor | None:
-        """The chosen passage as comments keep it."""
+        """The chosen passage or photo as comments keep it."""
+        if isinstance(self._mode, Choosing) and self._mode.photo:
+            return self._mode.photo
         words, stretch = self._view.setting.words, self.chosen
         return words.anchor(*stretch) if words and stretch else None
 

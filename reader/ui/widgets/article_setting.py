@@ -79,7 +79,11 @@ class Setting:
         self.left = max(2, (width - measure) // 2)
         picture = self._photos.size if self._view.show_pictures and self._has_colours() else no_pictures
         rows = max(3, min(MOST_ROWS, height // 2))
-        return Look(measure, dates.now(), picture, rows, lambda text, name: self.colours.get((text, name)))
+        return Look(
+            *(measure, dates.now(), picture, rows),
+            lambda text, name: self.colours.get((text, name)),
+            self._view.threads(),
+        )
 
     def _has_colours(self) -> bool:
         app = self._view.app

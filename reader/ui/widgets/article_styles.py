@@ -10,6 +10,7 @@ from collections.abc import Mapping
 TONES = (
     *("page", "muted", "rule", "accented", "second", "good", "warn"),
     *("on-sidebar", "on-bar", "on-accented", "on-second", "selected"),
+    *("on-yellow", "on-green", "on-blue", "on-red"),
 )
 STYLES: Mapping[str, tuple[str, str]] = {
     "strong": ("", "bold"),
@@ -43,6 +44,10 @@ STYLES: Mapping[str, tuple[str, str]] = {
     "code-string": ("good", ""),
     "code-number": ("warn", ""),
     "commented": ("on-bar", ""),
+    "mark-yellow": ("on-yellow", ""),
+    "mark-green": ("on-green", ""),
+    "mark-blue": ("on-blue", ""),
+    "mark-red": ("on-red", ""),
     "count": ("accented", ""),
     "selected": ("selected", ""),
     "found": ("on-bar accented", "bold"),
@@ -53,6 +58,7 @@ STYLES: Mapping[str, tuple[str, str]] = {
 """A style's tones and its kind of letters; a name that is not here looks like text."""
 SIXTEEN: Mapping[str, tuple[str, str]] = {
     "commented": ("", "underline"),
+    **{f"mark-{colour}": ("", "underline") for colour in ("yellow", "green", "blue", "red")},
     "found": ("accented", "underline"),
     "selected": ("", "reverse"),
     "found-now": ("", "reverse"),
@@ -78,5 +84,9 @@ ArticleView {
 .article--on-bar { background: $bar; }
 .article--on-accented { background: $accented; }
 .article--on-second { background: $second; }
+.article--on-yellow { background: $warn 28%; }
+.article--on-green { background: $good 28%; }
+.article--on-blue { background: $second 28%; }
+.article--on-red { background: $bad 28%; }
 .article--selected { background: $accented 35%; }
 """

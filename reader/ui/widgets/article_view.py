@@ -12,8 +12,9 @@ from textual.scroll_view import ScrollView
 from textual.selection import Selection
 from textual.strip import Strip
 
-from feeds.encode import images
-from reader.i18n import N_
+from feeds.encode import block_text, images
+from feeds.model import Heading
+from reader.i18n import N_, ngettext
 from reader.model import Anchor, Article, Position
 from reader.ui.find import Finding
 from reader.ui.jumps import beyond, comment_stops, heading_stops
@@ -24,6 +25,7 @@ from reader.ui.setting.page import Page
 from reader.ui.setting.targets import find_target
 from reader.ui.widgets import article_messages as messages
 from reader.ui.widgets.article_drawing import Drawing
+from reader.ui.widgets.article_letters import Letters
 from reader.ui.widgets.article_modes import How, Modes
 from reader.ui.widgets.article_setting import Setting
 from reader.ui.widgets.article_styles import CSS, TONES
@@ -42,6 +44,7 @@ class ArticleView(ScrollView, can_focus=True):
     CommentWanted = messages.CommentWanted
     CopyWanted = messages.CopyWanted
     Found = messages.Found
+    OutlineWanted = messages.OutlineWanted
     ModeChanged = messages.ModeChanged
 
     ALLOW_SELECT = True
@@ -50,7 +53,7 @@ class ArticleView(ScrollView, can_focus=True):
     BINDINGS: ClassVar[list[BindingType]] = [
         *bindings("down", "up", "top", "bottom", "half-down", "half-up", "page-down", "page-up", "back"),
         *bindings("next-group", "previous-group", "images", "next-comment", "previous-comment"),
-        *bindings("select", "highlight", "links", "photos"),
+        *bindings("select", "highlight", "links", "photos", "outline"),
         Binding("n", "find_step(1)", N_("next match"), show=False, id="next-match"),
         Binding("N", "find_step(-1)", N_("previous match"), show=False, id="previous-match"),
     ]
@@ -69,7 +72,7 @@ class ArticleView(ScrollView, can_focus=True):
         self._finding: Finding | None = None
         self._place: tuple[int, float] | None = None
         self._jumped = -1
-        self._comment = ""
+        self._letters = Letters(self)
 
     @property
     def page(self) -> Page | None:
@@ -89,7 +92,7 @@ class ArticleView(ScrollView, can_focus=True):
             self.clear_find()
             self._photos.forget()
             self.setting.colours.clear()
-            self._comment = ""
+            self._letters.forget()
         self.setting.take(article)
         self._drawing.show(list(images(article.entry.blocks)) if article else [])
         self._lay_out(place)
@@ -112,24 +115,29 @@ class ArticleView(ScrollView, can_focus=True):
     def refresh_pictures(self) -> None:
         """Photos have arrived or gone: look again, without moving the text in sight."""
         self._photos.forget()
-        self._lay_out_again()
+        self.lay_out_again()
 
     def go_to_comment(self, comment_id: str) -> None:
-        """Show a comment in the section below the article."""
-        if page := self.setting.whole():
-            stops = comment_stops(page, self.setting.margin)
-            y = next((y for y, comment in stops.items() if comment == comment_id), None)
-            if y is not None:
-                self._jump(y, comment_id)
+        """Show a comment: its passage when it has a place, else where it stands below the article."""
+        self._letters.go_to(comment_id)
+
+    def attach(self, comment_id: str) -> None:
+        """Choose the passage that a comment is put on."""
+        self._modes.choose(attach=comment_id)
+
+    def threads(self) -> dict[int, tuple[str, ...]]:
+        """The threads set out in the text, by the block they stand below."""
+        return self._letters.threads()
 
     # Layout
 
     def on_resize(self) -> None:
         """Lay out for the new size, the place at the top kept."""
         if not self.setting.fits():
-            self._lay_out_again()
+            self.lay_out_again()
 
-    def _lay_out_again(self) -> None:
+    def lay_out_again(self) -> None:
+        """Set the article anew, the text in sight kept where it is."""
         self._lay_out(self.page.place_of(self.scroll_offset.y) if self.page else self._place)
 
     def _lay_out(self, place: tuple[int, float] | None) -> None:
@@ -181,10 +189,9 @@ class ArticleView(ScrollView, can_focus=True):
             self.redraw()
 
     def _overlays(self, y: int, line: Line) -> Iterator[Overlay]:
-        for start, end in self.setting.margin.tones.get(y, ()):
-            yield Overlay(start, end, "commented")
-        if self._comment and line.target == f"comment:{self._comment}":
-            yield Overlay(line.indent, len(line.text), "commented")
+        for start, end, tone in self.setting.margin.tones.get(y, ()):
+            yield Overlay(start, end, tone)
+        yield from self._letters.overlays(line)
         for piece, shown in self._finding.on(y) if self._finding else ():
             yield Overlay(piece.start, piece.end, "found-now" if shown else "found")
         yield from self._modes.overlays(y, line)
@@ -253,7 +260,28 @@ class ArticleView(ScrollView, can_focus=True):
         if page := self.setting.whole():
             y = beyond(heading_stops(page), self._here(), step)
             if y is not None:
-                self._jump(y)
+                self.jump(y)
+
+    def action_outline(self) -> None:
+        """List the headings."""
+        self.post_message(self.OutlineWanted())
+
+    @property
+    def headings(self) -> list[tuple[int, str, int]]:
+        """Level, words and line of the headline, each heading, and the comments below."""
+        if not (page := self.setting.whole()):
+            return []
+        found = [block for block in page.article.entry.blocks if isinstance(block, Heading)]
+        said = [(1, page.article.entry.title), *[(block.level, block_text(block)) for block in found]]
+        stops = heading_stops(page)
+        return [
+            *[(level, text, y) for (level, text), y in zip(said, stops, strict=False)],
+            (1, ngettext("{n} comment", "{n} comments", len(page.article.comments)), stops[-1]),
+        ]
+
+    def go_to_heading(self, number: int) -> None:
+        """Show one of them."""
+        self.jump(self.headings[number][2])
 
     def action_comment_jump(self, step: int) -> None:
         """The next or previous comment: on passages first, then those below the article."""
@@ -261,7 +289,7 @@ class ArticleView(ScrollView, can_focus=True):
             stops = comment_stops(page, self.setting.margin)
             y = beyond(stops, self._here(), step)
             if y is not None:
-                self._jump(y, stops[y])
+                self.jump(y, stops[y])
 
     def _here(self) -> int:
         """Where jumps count from: the last one's line while it is in sight, else the top of the screen."""
@@ -271,17 +299,12 @@ class ArticleView(ScrollView, can_focus=True):
         """Whether a line is on the screen."""
         return self.scroll_offset.y <= y < self.scroll_offset.y + self.size.height
 
-    def _jump(self, y: int, comment: str = "") -> None:
+    def jump(self, y: int, comment: str = "") -> None:
         """Put a line near the top, one line of air above it."""
-        self._comment = comment
+        self._letters.focus(comment)
         self.scroll_to_line(max(0, y - 1))
         self._jumped = y
         self.redraw()
-
-    def action_images(self) -> None:
-        """Photos, or their captions only."""
-        self.show_pictures = not self.show_pictures
-        self._lay_out_again()
 
     def send_photos(self, to_terminal: Callable[[str], None]) -> None:
         """Show real pixels from now on; they are given to the terminal by this."""
@@ -301,6 +324,11 @@ class ArticleView(ScrollView, can_focus=True):
         top = self.scroll_offset.y
         lines = self.page.lines[top : top + self.size.height] if self.page else []
         return next((line.target[6:] for line in lines if line.target.startswith("photo:")), "")
+
+    def action_images(self) -> None:
+        """Photos, or their captions only."""
+        self.show_pictures = not self.show_pictures
+        self.lay_out_again()
 
     # Finding
 
@@ -368,8 +396,10 @@ class ArticleView(ScrollView, can_focus=True):
             pass
         elif event.key == "escape" and self._finding:
             self.clear_find()
-        elif event.key == "enter" and self._comment:
-            self.post_message(self.CommentChosen(self._comment))
+        elif self._letters.key(event.key):
+            pass
+        elif event.key == "enter" and self._photo_in_sight():
+            self.action_photos()
         else:
             return
         event.stop()
@@ -384,7 +414,7 @@ class ArticleView(ScrollView, can_focus=True):
         elif (page := self.setting.whole()) and (target := find_target(page.article.entry.blocks, href[1:])):
             block, point = target
             places = page.lines_of(block, point, point + 1)
-            self._jump(places[0][0] if places else page.first[block + 1])
+            self.jump(places[0][0] if places else page.first[block + 1])
 
     # Mouse
 
@@ -397,12 +427,16 @@ class ArticleView(ScrollView, can_focus=True):
         if href := event.style.meta.get("href"):
             self.follow(href, "browser")
         elif comment := event.style.meta.get("comment"):
-            self.post_message(self.CommentChosen(comment))
+            self._letters.focus(comment)
+            self._letters.key("enter")
         elif kind == "photo":
             photos = [image.src for image in images(self.page.article.entry.blocks)]
             self.post_message(self.PictureChosen(photos.index(name)))
         elif kind == "comment":
-            self.post_message(self.CommentChosen(name))
+            self._letters.focus(name)
+            self.redraw()
+        elif self.page.lines[y].kind == "caption":
+            self._modes.choose_photo(self.page.lines[y].block)
 
     def selection_updated(self, selection: Selection | None) -> None:
         """What the mouse has chosen is drawn anew."""

@@ -1,0 +1,23 @@
+"""The colours of highlights. Each has a letter beside it, so that nothing depends on seeing it."""
+
+from __future__ import annotations
+
+from reader.i18n import _
+
+COLOURS = ("yellow", "green", "blue", "red")
+"""As they are stored."""
+
+
+def colour_letter(colour: str) -> str:
+    """A colour for those who do not see it, or have none: the first letter of its name."""
+    return colour_name(colour)[:1].upper() if colour in COLOURS else ""
+
+
+def colour_name(colour: str) -> str:
+    """A colour in the language in use."""
+    return {"yellow": _("yellow"), "green": _("green"), "blue": _("blue"), "red": _("red")}.get(colour, "")
+
+
+def next_colour(colour: str) -> str:
+    """The colour after this one, from the last back to the first."""
+    return COLOURS[(COLOURS.index(colour) + 1) % len(COLOURS)] if colour in COLOURS else COLOURS[0]

@@ -1,0 +1,121 @@
+"""The comment in focus: which one it is, the keys it takes, and the threads set out in the text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from reader.model import Comment
+from reader.ui.jumps import comment_stops
+from reader.ui.setting.line import Line
+from reader.ui.widgets.article_messages import Deed
+from reader.ui.widgets.paint import Overlay
+
+if TYPE_CHECKING:
+    from reader.ui.widgets.article_view import ArticleView
+
+DEEDS: dict[str, Deed] = {
+    "r": "reply",
+    "e": "edit",
+    "D": "delete",
+    "delete": "delete",
+    "t": "tags",
+    "p": "old",
+    "H": "colour",
+}
+
+
+class Letters:
+    """What one article view knows of the comment in focus."""
+
+    def __init__(self, view: ArticleView) -> None:
+        self._view = view
+        self.focused = ""
+        """Id of the comment in focus, empty without one."""
+        self._open: set[str] = set()
+
+    def forget(self) -> None:
+        """Another article: nothing is in focus, nothing set out."""
+        self.focused = ""
+        self._open.clear()
+
+    def focus(self, comment_id: str) -> None:
+        """Put a comment into focus, or none; the screen hears which keys work now."""
+        if self.focused != comment_id:
+            self.focused = comment_id
+            comment = self.comment
+            self._view.post_message(self._view.ModeChanged(self._mode(comment)))
+
+    @property
+    def comment(self) -> Comment | None:
+        """The comment in focus."""
+        comments = self._view.article.comments if self._view.article else ()
+        return next((each for each in comments if each.id == self.focused), None) if self.focused else None
+
+    def _mode(self, comment: Comment | None) -> str:
+        if comment is None:
+            return ""
+        if comment.status == "orphan":
+            return "orphan"
+        return "highlight" if comment.kind == "highlight" else "remark"
+
+    def threads(self) -> dict[int, tuple[str, ...]]:
+        """The threads set out in the text, by the block they stand below."""
+        found: dict[int, tuple[str, ...]] = {}
+        words, article = self._view.setting.words, self._view.article
+        for comment in article.comments if article and words else ():
+            place = comment.place or comment.anchor
+            if comment.id in self._open and place and words:
+                stretch = words.place(place)
+                block = place.block if place.photo or not stretch else words.block_at(stretch[1] - 1)
+                found[block] = (*found.get(block, ()), comment.id)
+        return found
+
+    def key(self, key: str) -> bool:
+        """Take a key; False when no comment is in focus or it means nothing to one."""
+        comment = self.comment
+        if comment is None:
+            return False
+        if key == "enter":
+            self.open(comment)
+        elif key == "escape":
+            self.focus("")
+            self._view.redraw()
+        elif key == "a" and comment.status == "orphan":
+            self._view.attach(comment.id)
+        elif key in DEEDS:
+            self._view.post_message(self._view.CommentChosen(comment.id, DEEDS[key]))
+        else:
+            return False
+        return True
+
+    def open(self, comment: Comment) -> None:
+        """Set a passage's thread out below it, or put it away; a comment without a place is edited."""
+        root = self._root(comment)
+        if not root.anchor or root.status == "orphan":
+            self._view.post_message(self._view.CommentChosen(comment.id, "edit"))
+            return
+        self._open ^= {root.id}
+        self._view.lay_out_again()
+        self.go_to(root.id)
+
+    def _root(self, comment: Comment) -> Comment:
+        comments = {each.id: each for each in self._view.article.comments} if self._view.article else {}
+        seen = {comment.id}
+        while comment.parent_id in comments and comment.parent_id not in seen:
+            comment = comments[comment.parent_id]
+            seen.add(comment.id)
+        return comment
+
+    def go_to(self, comment_id: str) -> None:
+        """Show a comment: its passage when it has a place, else where it stands below the article."""
+        if page := self._view.setting.whole():
+            stops = comment_stops(page, self._view.setting.margin)
+            y = next((y for y, comment in sorted(stops.items()) if comment == comment_id), None)
+            if y is not None:
+                self._view.jump(y, comment_id)
+
+    def overlays(self, line: Line) -> Iterator[Overlay]:
+        """The comment in focus stands out."""
+        if self.focused and line.target == f"comment:{self.focused}":
+            yield Overlay(line.indent, len(line.text), "commented")
