@@ -24,6 +24,7 @@ from reader.model import (
     Stored,
     View,
 )
+from reader.ruling import Ruling
 from reader.store import (
     articles,
     authors,
@@ -35,7 +36,9 @@ from reader.store import (
     pages,
     pictures,
     ranking,
+    retention,
     revisions,
+    rules,
     sample,
     snippets,
     sources,
@@ -45,6 +48,7 @@ from reader.store import (
 )
 from reader.store.connect import Connection, connect
 from reader.store.journal import verb
+from reader.store.retention import Tidied
 from reader.written import Written
 
 SMART_VIEWS = (
@@ -56,7 +60,7 @@ SMART_VIEWS = (
 )
 
 
-class Library(Written):
+class Library(Written, Ruling):
     """Everything kept in one data directory. Verbs that change something are on disk when they return.
 
     Every change is journaled with its inverse in the same transaction; `undo` takes it back, also after a restart.
@@ -269,7 +273,11 @@ class Library(Written):
     def store(self, update: FeedUpdate) -> Stored:
         """Take in one source's update: written and indexed in one transaction, never destructive."""
         self._known = (0, {})
-        return ingest.store(self._db, update, int(time.time()))
+        now = int(time.time())
+        stored = ingest.store(self._db, update, now)
+        if stored.new_ids:
+            rules.arrived(self._db, stored.new_ids, now)
+        return stored
 
     def store_page(self, page: Page, *, article_id: int | None = None, html: bytes = b"", address: str = "") -> int:
         """Take in a whole page: as the full text of an article, or as a new one under *Saved pages*. Its id.
@@ -297,6 +305,10 @@ class Library(Written):
     def daily_backup(self) -> Path | None:
         """The first copy of a day, None when there is one already. Raises StoreError when the library is damaged."""
         return care.daily(self._db)
+
+    def tidy(self, *, days: int = 0, most: int = 0) -> Tidied:
+        """Let go of what nobody kept: older than `days`, or beyond `most` articles; 0 is no bound."""
+        return retention.tidy(self._db, int(time.time()), days=days, most=most)
 
     def check(self) -> list[str]:
         """What is wrong, one sentence each; empty when nothing is."""

@@ -196,6 +196,35 @@ class View:
     key: str = ""
 
 
+RuleAction = Literal["read", "mute", "bookmark", "tag", "full-text"]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """What happens to new articles that a query gives."""
+
+    id: str
+    name: str
+    query: str
+    action: RuleAction
+    argument: str = ""
+    """The tag."""
+    until: datetime | None = None
+    """It rests from then on; None: never."""
+
+
+@dataclass(frozen=True, slots=True)
+class RuleRun:
+    """What a rule did once. `own` when the person asked for it over old articles: then undo takes it back."""
+
+    id: int
+    rule: str
+    at: datetime
+    n: int
+    undone: bool = False
+    own: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class Stored:
     """What one source's update gave, as the worker reports it: one JSON line each."""

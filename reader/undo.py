@@ -32,6 +32,8 @@ _LABELS: dict[str, Callable[[], str]] = {
     "rename-source": lambda: _("Renamed “{title}”"),
     "move-source": lambda: _("Moved “{title}”"),
     "save-view": lambda: _("Saved the search “{title}”"),
+    "save-rule": lambda: _("Saved the rule “{title}”"),
+    "remove-rule": lambda: _("Removed the rule “{title}”"),
     "remove-view": lambda: _("Removed the search “{title}”"),
 }
 
@@ -69,6 +71,9 @@ def label(verb: str, args: dict[str, Any]) -> str:
         return ngettext("Marked {n} article read", "Marked {n} articles read", n)
     if verb == "unread":
         return ngettext("Marked {n} article unread", "Marked {n} articles unread", n)
+    if verb == "rule":
+        text = ngettext("A rule changed {n} article", "A rule changed {n} articles", n)
+        return f"{text} (“{args.get('title', '')}”)"
     title = args.get("title", "") or _("(without a headline)")
     if len(title) > TITLE_LIMIT:
         title = title[: TITLE_LIMIT - 1].rstrip() + "…"

@@ -22,7 +22,7 @@ from reader.store.ledger import pack, unpack
 KEPT = 10_000
 """How many verbs can be taken back."""
 _KEYS = {"bookmark": "article_id", "comment": "id", "subscription": "source_id", "saved_view": "id"}
-_KEYS |= {"reattachment": "comment_id"}
+_KEYS |= {"reattachment": "comment_id", "rule": "id"}
 
 Values = dict[str, Any]
 
@@ -66,6 +66,13 @@ class Change:
         if changed := articles.updated_among(self.db, ids):
             self._do("updated", pack(changed), True, False)
 
+    def mute(self, ids: array[int]) -> int:
+        """Take these out of all lists; how many were not."""
+        known = set(listed.muted_among(self.db, ids))
+        if changed := array("q", [each for each in ids if each not in known]):
+            self._do("muted", pack(changed), False, True)
+        return len(changed)
+
     def tag(self, article_id: int, names: Iterable[str]) -> bool:
         """Set the tags of an article to exactly these."""
         before, after = tags.of(self.db, article_id), tags.known(self.db, names)
@@ -105,9 +112,20 @@ def verb(db: Connection, name: str, args: Values) -> Iterator[Change]:
             _write(db, name, args, change.noted)
 
 
+def packed(noted: list[list[Any]]) -> bytes:
+    """Changes as they are kept."""
+    return zlib.compress(json.dumps(noted, separators=(",", ":")).encode(), 1)
+
+
+def take_back(db: Connection, changes: bytes) -> None:
+    """Bring everything that was changed into the state before, in the transaction of who calls."""
+    for change in reversed(json.loads(zlib.decompress(changes))):
+        apply(db, change, change[-2])
+
+
 def _write(db: Connection, name: str, args: Values, noted: list[list[Any]]) -> None:
     db.run("DELETE FROM journal WHERE undone = 1")
-    changes = zlib.compress(json.dumps(noted, separators=(",", ":")).encode(), 1)
+    changes = packed(noted)
     db.run(
         "INSERT INTO journal(at, verb, args, changes) VALUES (?, ?, ?, ?)",
         (int(time.time()), name, json.dumps(args, ensure_ascii=False), changes),
@@ -155,6 +173,8 @@ def apply(db: Connection, change: list[Any], state: Any) -> None:
             unread.set_read(db, unpack(change[1]), state)
         case "updated":
             articles.set_updated(db, unpack(change[1]), state)
+        case "muted":
+            listed.set_muted(db, unpack(change[1]), state)
         case "tags":
             tags.set_tags(db, change[1], state)
         case "comment tags":

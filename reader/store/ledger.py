@@ -28,6 +28,7 @@ KEYS = {
     "tag": ("id",),
     "article_tag": ("tag_id", "article_id"),
     "saved_view": ("id",),
+    "rule": ("id",),
     "comment": ("n",),
     "comment_revision": ("comment_id", "seq"),
     "anchor": ("comment_id",),

@@ -13,7 +13,8 @@ _WRONGLY_LISTED = """
 SELECT a.id, a.hidden FROM carray(?) CROSS JOIN article a ON a.id = value
 WHERE a.hidden = (
     EXISTS (SELECT 1 FROM membership m JOIN subscription f ON f.source_id = m.source_id
-            WHERE m.article_id = a.id AND f.removed_at IS NULL)
+            WHERE m.article_id = a.id AND f.removed_at IS NULL
+            AND NOT EXISTS (SELECT 1 FROM muted WHERE article_id = a.id))
     OR EXISTS (SELECT 1 FROM bookmark WHERE article_id = a.id AND deleted_at IS NULL)
     OR EXISTS (SELECT 1 FROM comment WHERE article_id = a.id AND deleted_at IS NULL))
 """
@@ -32,6 +33,23 @@ def settle(db: Connection, ids: array[int]) -> None:
     if show:
         db.run("UPDATE article SET hidden = 0 WHERE id IN (SELECT value FROM carray(?))", (apsw.carray(show),))
         _count(db, show, 1)
+
+
+def muted_among(db: Connection, ids: array[int]) -> array[int]:
+    """Those of `ids` that a rule muted."""
+    sql = "SELECT article_id FROM muted WHERE article_id IN (SELECT value FROM carray(?))"
+    return array("q", db.column(sql, (apsw.carray(ids),))) if ids else ids
+
+
+def set_muted(db: Connection, ids: array[int], muted: bool) -> None:
+    """Mute these or let them be heard: muted ones are listed only when something was kept of them."""
+    if muted:
+        sql = "INSERT OR IGNORE INTO muted SELECT value FROM carray(?) WHERE value IN (SELECT id FROM article)"
+    else:
+        sql = "DELETE FROM muted WHERE article_id IN (SELECT value FROM carray(?))"
+    if ids:
+        db.run(sql, (apsw.carray(ids),))
+        settle(db, ids)
 
 
 def _count(db: Connection, ids: array[int], step: int) -> None:

@@ -294,4 +294,28 @@ CREATE INDEX comment_tag_comment ON comment_tag(comment_id);
 CREATE INDEX comment_deleted ON comment(deleted_at) WHERE deleted_at IS NOT NULL;
 """
 
-MIGRATIONS: list[str] = [FIRST, PLACES]
+RULES = """
+-- did
+CREATE TABLE rule(                                -- what happens to new articles that a query gives
+    id TEXT PRIMARY KEY,                          -- ULID
+    name TEXT NOT NULL,
+    query TEXT NOT NULL,
+    action TEXT NOT NULL,                         -- read, mute, bookmark, tag, full-text
+    argument TEXT NOT NULL DEFAULT '',            -- the tag
+    until INTEGER,                                -- it rests from then on; NULL: never
+    created_at INTEGER NOT NULL,
+    deleted_at INTEGER
+) STRICT, WITHOUT ROWID;
+CREATE TABLE rule_run(                            -- what a rule did with what arrived
+    id INTEGER PRIMARY KEY,
+    rule_id TEXT NOT NULL REFERENCES rule(id),
+    at INTEGER NOT NULL,
+    n INTEGER NOT NULL,
+    changes BLOB NOT NULL,                        -- as in the journal; empty when they are there
+    undone INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE TABLE muted(article_id INTEGER PRIMARY KEY REFERENCES article(id) ON DELETE CASCADE) STRICT;
+CREATE TABLE wanted_text(article_id INTEGER PRIMARY KEY REFERENCES article(id) ON DELETE CASCADE) STRICT;
+"""
+
+MIGRATIONS: list[str] = [FIRST, PLACES, RULES]

@@ -1,0 +1,120 @@
+"""Letting go of what nobody kept, so that the library stays the size its person wants. The worker does it.
+
+Never let go: what was bookmarked, commented, tagged, half commented or opened, ever. Of the others the oldest go; that
+they were seen once stays known (`identity`), so that a publisher who still lists them does not bring them back.
+Everything happens a few articles to a transaction, so that nobody waits.
+"""
+
+from __future__ import annotations
+
+from array import array
+from dataclasses import dataclass
+
+import apsw
+
+from reader.store import listed, search, tally, unread
+from reader.store.connect import Connection
+from reader.store.ids import first_id
+
+STEP = 100
+"""Articles to a transaction."""
+PAGES = 2_000
+"""Free pages given back to the disk at a time."""
+DAY = 86_400
+TRASH_DAYS = 30
+"""How long deleted comments can be had back."""
+
+_LET_GO = """
+SELECT a.id FROM article a WHERE a.id < ?1 AND a.id > ?2 AND {which}
+AND NOT EXISTS (SELECT 1 FROM bookmark WHERE article_id = a.id)
+AND NOT EXISTS (SELECT 1 FROM comment WHERE article_id = a.id)
+AND NOT EXISTS (SELECT 1 FROM article_tag WHERE article_id = a.id)
+AND NOT EXISTS (SELECT 1 FROM draft WHERE article_id = a.id)
+AND NOT EXISTS (SELECT 1 FROM state WHERE article_id = a.id)
+ORDER BY a.id LIMIT ?3
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Tidied:
+    """What a tidying let go of."""
+
+    articles: int
+    comments: int
+    bytes: int
+    """Given back to the disk."""
+
+
+def tidy(db: Connection, now: int, *, days: int = 0, most: int = 0) -> Tidied:
+    """Let go of articles older than `days`, of the oldest beyond `most`, and of what no followed source carries.
+
+    0 means no bound. Deleted comments go after 30 days, what unsubscribing hid after as many.
+    """
+    bounds = [first_id(now - days * DAY)] if days else []
+    if most and (bound := _nth_newest(db, most)):
+        bounds.append(bound)
+    comments = purge_comments(db, now)
+    articles = sum([let_go(db, bound) for bound in bounds])
+    articles += let_go(db, first_id(now - TRASH_DAYS * DAY), hidden=True)
+    db.run("PRAGMA optimize")
+    return Tidied(articles, comments, vacuum(db))
+
+
+def _nth_newest(db: Connection, n: int) -> int:
+    """The id that n articles are not older than; 0 when there are not so many."""
+    return int(db.value("SELECT id FROM article ORDER BY id DESC LIMIT 1 OFFSET ?", (n - 1,)) or 0)
+
+
+def let_go(db: Connection, before: int, *, hidden: bool = False) -> int:
+    """Let go of articles with smaller ids that nothing was kept of; with `hidden`, only of those no list shows."""
+    sql, after, gone = _LET_GO.format(which="a.hidden = 1" if hidden else "1"), 0, 0
+    while True:
+        with db.write(durable=False):
+            ids = array("q", db.column(sql, (before, after, STEP)))
+            _delete(db, ids)
+        gone += len(ids)
+        if len(ids) < STEP:
+            return gone
+        after = ids[-1]
+
+
+def _delete(db: Connection, ids: array[int]) -> None:
+    if not ids:
+        return
+    shown = array(
+        "q", db.column("SELECT id FROM article WHERE hidden = 0 AND id IN (SELECT value FROM carray(?))", _of(ids))
+    )
+    tally.add(db, "total", shown, -1)
+    tally.add(db, "unread", unread.differing(db, shown, True), -1)
+    tally.add(db, "offline", listed.offline_among(db, shown), -1)
+    search.forget(db, ids)
+    db.run("UPDATE identity SET article_id = NULL WHERE article_id IN (SELECT value FROM carray(?))", _of(ids))
+    db.run("DELETE FROM article WHERE id IN (SELECT value FROM carray(?))", _of(ids))
+
+
+def _of(ids: array[int]) -> tuple[object]:
+    return (apsw.carray(ids),)
+
+
+def purge_comments(db: Connection, now: int) -> int:
+    """Comments that were deleted long ago and that no living reply stands under; how many."""
+    before = (now - TRASH_DAYS * DAY) * 1000
+    sql = """SELECT id FROM comment c WHERE deleted_at < ? AND NOT EXISTS (
+             SELECT 1 FROM comment r WHERE r.parent_id = c.id AND r.deleted_at IS NULL)"""
+    if not (keys := db.column(sql, (before,))):
+        return 0
+    with db.write():
+        db.many("DELETE FROM comment WHERE id = ?", [(key,) for key in keys])
+    return len(keys)
+
+
+def vacuum(db: Connection) -> int:
+    """Give free pages back to the disk, some at a time; how many bytes."""
+    size, start = db.value("PRAGMA page_size"), db.value("PRAGMA freelist_count")
+    left = start
+    while left:
+        db.run(f"PRAGMA incremental_vacuum({PAGES})")
+        before, left = left, db.value("PRAGMA freelist_count")
+        if left >= before:
+            break
+    return int((start - left) * size)
