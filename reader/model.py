@@ -171,6 +171,10 @@ class SourceInfo:
     moved_to: str = ""
     gone: bool = False
     slow: bool = False
+    minutes: int = 0
+    """Between visits, as the person chose; 0 leaves it to the reader."""
+    full_text: Literal["auto", "always"] = "auto"
+    """`always` fetches the whole page of every new article."""
 
 
 @dataclass(frozen=True, slots=True)

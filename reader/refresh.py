@@ -14,6 +14,8 @@ from reader.errors import ReaderError
 from reader.library import Library
 
 Event = dict[str, Any]
+MOST_PAGES = 50
+"""Whole pages fetched in one refresh for sources whose full text is always wanted; the others wait for their key."""
 Report = Callable[[Event], object]
 
 
@@ -38,19 +40,35 @@ async def run(library: Library, source_ids: Sequence[int], report: Report, data_
     summary = Summary(total=len(sources))
     report({"event": "start", "total": summary.total})
     copying = asyncio.ensure_future(asyncio.to_thread(_copy, library.another()))
+    always = {each.id for each in library.sources() if each.full_text == "always"}
+    wanted: list[int] = []
     if sources:
         async with aclosing(refresh(sources, make_blocks=library.is_news, password_of=password_of)) as updates:
             async for update in updates:
                 stored = library.store(update)
+                wanted += stored.new_ids if update.source.id in always else ()
                 summary.done += 1
                 summary.new += stored.new
                 summary.changed += stored.changed
                 summary.failed += bool(stored.error)
                 progress = {"done": summary.done, "total": summary.total, "failed": summary.failed}
                 report({"event": "source", **dataclasses.asdict(stored), **progress})
+    await _fetch_pages(library, wanted, data_dir)
     await copying
     report({"event": "done", **dataclasses.asdict(summary)})
     return summary
+
+
+async def _fetch_pages(library: Library, article_ids: Sequence[int], data_dir: Path) -> None:
+    """The whole pages of new articles, where the person asked for them; what cannot be had stays as it came."""
+    from feeds.errors import FeedsError
+    from reader.pages import fetch_full_text
+
+    for article_id in article_ids[:MOST_PAGES]:
+        try:
+            await fetch_full_text(library, article_id, data_dir)
+        except (FeedsError, ReaderError) as error:
+            log.write(str(error))
 
 
 def _copy(library: Library) -> None:

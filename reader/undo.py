@@ -31,6 +31,9 @@ _LABELS: dict[str, Callable[[], str]] = {
     "unsubscribe": lambda: _("Unsubscribed from “{title}”"),
     "rename-source": lambda: _("Renamed “{title}”"),
     "move-source": lambda: _("Moved “{title}”"),
+    "set-source": lambda: _("Changed the settings of “{title}”"),
+    "move-folder": lambda: _("Moved the folder “{title}”"),
+    "take-address": lambda: _("Followed “{title}” to its new address"),
     "save-view": lambda: _("Saved the search “{title}”"),
     "save-rule": lambda: _("Saved the rule “{title}”"),
     "remove-rule": lambda: _("Removed the rule “{title}”"),
@@ -71,6 +74,12 @@ def label(verb: str, args: dict[str, Any]) -> str:
         return ngettext("Marked {n} article read", "Marked {n} articles read", n)
     if verb == "unread":
         return ngettext("Marked {n} article unread", "Marked {n} articles unread", n)
+    if verb == "bookmark-many":
+        return ngettext("Bookmarked {n} article", "Bookmarked {n} articles", n)
+    if verb == "unbookmark-many":
+        return ngettext("Took {n} bookmark away", "Took {n} bookmarks away", n)
+    if verb == "tag-many":
+        return ngettext("Tagged {n} article", "Tagged {n} articles", n)
     if verb == "rule":
         text = ngettext("A rule changed {n} article", "A rule changed {n} articles", n)
         return f"{text} (“{args.get('title', '')}”)"

@@ -53,10 +53,10 @@ def test_presets_name_known_actions_and_have_no_clash(preset: str) -> None:
 
 
 def test_own_keys_replace_the_preset() -> None:
-    assert keys.keymap(Config(keymap="newsboat", keys={"read": "ctrl+r", "bookmark": " B , s "})) == {
+    assert keys.keymap(Config(keymap="newsboat", keys={"read": "ctrl+r", "bookmark": " W , s "})) == {
         **keys.PRESETS["newsboat"],
         "read": "ctrl+r",
-        "bookmark": "B,s",
+        "bookmark": "W,s",
     }
 
 

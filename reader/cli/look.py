@@ -9,10 +9,10 @@ from contextlib import suppress
 import click
 
 from reader.cli.articles import is_address, known, read_file, read_from
-from reader.cli.output import health, on_terminal, print_columns, print_json, print_rows, say, warn, when
+from reader.cli.output import on_terminal, print_columns, print_json, print_rows, say, warn, when
 from reader.cli.root import Session, verb
 from reader.errors import NotFound
-from reader.i18n import _, ngettext
+from reader.i18n import _, dates, ngettext
 from reader.model import Comment, Row
 
 PAGE = 64
@@ -100,14 +100,16 @@ def list_(session: Session, query: tuple[str, ...], limit: int | None, as_json: 
 @click.option("--json", "as_json", is_flag=True, help=_("One JSON document."))
 def sources(session: Session, as_json: bool) -> None:
     """Every source says how it is, in words."""
+    from reader import health
     from reader.export import values
 
     found = session.library.sources()
     if as_json:
         print_json([values.source(each) for each in found], indent=2)
         return
+    now = dates.now()
     rows = [
-        [str(each.id), f"{each.unread}/{each.total}", each.title or each.url, health(each), each.folder, each.url]
+        [str(each.id), f"{each.unread}/{each.total}", each.title, health.words(each, now), each.folder, each.url]
         for each in found
     ]
     print_columns(rows, (6, 11, 28, 32, 16, 0))

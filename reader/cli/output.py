@@ -16,7 +16,7 @@ import click
 
 from feeds.text import clean
 from reader.i18n import _
-from reader.model import Row, SourceInfo
+from reader.model import Row
 
 _UNPRINTABLE = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]")
 
@@ -109,18 +109,3 @@ def _following(growing: list[bool]) -> Iterator[bool]:
     while position < len(growing):
         yield growing[position]
         position += 1
-
-
-def health(source: SourceInfo) -> str:
-    """How a source is, in words."""
-    if source.gone:
-        return _("gone for good")
-    if source.error and source.failing_since:
-        return _("failing since {date}: {why}").format(date=when(source.failing_since)[:10], why=source.error)
-    if source.error:
-        return source.error
-    if source.moved_to:
-        return _("moved to {url}").format(url=source.moved_to)
-    if source.newest and (datetime.now().astimezone() - source.newest).days > 365:
-        return _("nothing new since {date}").format(date=when(source.newest)[:10])
-    return _("slow") if source.slow else _("fine")

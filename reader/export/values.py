@@ -90,6 +90,8 @@ def source(value: SourceInfo) -> dict[str, Any]:
         "moved_to": value.moved_to,
         "gone": value.gone,
         "slow": value.slow,
+        "interval_minutes": value.minutes or None,
+        "full_text": value.full_text,
     }
 
 

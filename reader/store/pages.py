@@ -6,7 +6,7 @@ from array import array
 from dataclasses import replace
 
 from feeds.model import Page
-from reader.store import arrivals, articles, identity, ingest, listed, sources
+from reader.store import arrivals, articles, identity, ingest, listed, revisions, sources
 from reader.store.connect import Connection
 from reader.store.decide import Arrived
 
@@ -27,6 +27,22 @@ def store(db: Connection, page: Page, article_id: int | None, html: bytes, now: 
         arrivals.add_page(db, article_id, ready, now)
         db.many("INSERT OR IGNORE INTO identity(key, article_id) VALUES (?, ?)", [(key, article_id) for key in keys])
         return article_id
+
+
+def switch(db: Connection, article_id: int) -> str:
+    """Show the other one of an article's two texts; which it is now, empty when there is only one."""
+    with db.write():
+        shown, *both = db.all(
+            "SELECT revision_id, feed_revision_id, page_revision_id FROM article WHERE id = ?", (article_id,)
+        )[0]
+        if None in both or both[0] == both[1]:
+            return ""
+        other = both[0] if shown == both[1] else both[1]
+        before = articles.article(db, article_id).entry
+        title, lead, status = db.all("SELECT title, lead, status FROM revision WHERE id = ?", (other,))[0]
+        entry = replace(before, title=title, lead=lead, blocks=revisions.blocks(db, other))
+        arrivals.show(db, article_id, other, arrivals.make_ready(entry, entry.link, status=status))
+        return "feed" if other == both[0] else "page"
 
 
 def _known(db: Connection, keys: tuple[str, ...]) -> int | None:

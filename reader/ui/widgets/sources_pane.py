@@ -15,6 +15,8 @@ from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
 
+from feeds import schedule
+from reader import health
 from reader.i18n import _, dates
 from reader.model import Counts, SourceInfo, View
 from reader.ui import keys
@@ -37,6 +39,11 @@ class Entry:
     mark: str = ""
     source: SourceInfo | None = None
 
+    @property
+    def path(self) -> str:
+        """The folder this line is, its names joined by `/`; empty for anything else."""
+        return self.query.removeprefix('folder:"').removesuffix('"') if self.kind == "folder" else ""
+
 
 class SourcesPane(Widget, can_focus=True):
     """Everything that can be read, one line each."""
@@ -58,8 +65,29 @@ class SourcesPane(Widget, can_focus=True):
     class Moved(Message):
         """The cursor is on another line."""
 
+    @dataclass
+    class Removal(Message):
+        """The person wants this line gone."""
+
+        entry: Entry
+
+    @dataclass
+    class Shifted(Message):
+        """The person moves this line among those beside it."""
+
+        entry: Entry
+        step: int
+
+    @dataclass
+    class Dropped(Message):
+        """The mouse carried a source or folder onto another line."""
+
+        entry: Entry
+        onto: Entry
+
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
+        self._carried: Entry | None = None
         self.entries: list[Entry] = []
         self.cursor = 0
         self._top = 0
@@ -141,23 +169,32 @@ class SourcesPane(Widget, can_focus=True):
     def action_fold(self) -> None:
         """Fold or unfold the folder under the cursor, or the one a source is in."""
         entry = self.current
-        path = (
-            entry.source.folder if entry and entry.source else entry.query if entry and entry.kind == "folder" else ""
-        )
-        if not path:
-            return
-        self._folded ^= {path.removeprefix('folder:"').removesuffix('"')}
-        self.show(*self._given)
+        path = (entry.source.folder if entry.source else entry.path) if entry else ""
+        if path:
+            self._folded ^= {path}
+            self.show(*self._given)
+
+    def action_remove_source(self) -> None:
+        """Take this line away."""
+        if self.current:
+            self.post_message(self.Removal(self.current))
+
+    def action_shift_source(self, step: int) -> None:
+        """Move this line among those beside it."""
+        if self.current and self.current.kind in ("source", "folder"):
+            self.post_message(self.Shifted(self.current, step))
 
     # Drawing
 
     def render_line(self, y: int) -> Strip:
-        """One line of the pane; the last ones explain a failing source."""
+        """One line of the pane; the last ones say how the source under the cursor is."""
         why = self._why()
         width, ground = self.size.width, Style.from_color(bgcolor=self.background_colors[1].rich_color)
         if y >= self.size.height - len(why):
             text = why[y - self.size.height + len(why)]
-            return Strip([Segment(f" {text}", ground + self._of("bad"))]).adjust_cell_length(width, ground)
+            return Strip(
+                [Segment(f" {text}", ground + self._of("bad" if self._is_bad() else "muted"))]
+            ).adjust_cell_length(width, ground)
         index = y + self._top
         if index >= len(self.entries):
             return Strip.blank(width, ground)
@@ -175,7 +212,7 @@ class SourcesPane(Widget, can_focus=True):
         quiet = entry.kind == "heading" or (entry.kind in ("folder", "source") and not entry.count)
         segments = [
             Segment(edge + "  " * entry.depth, ground + self._of("mark")),
-            Segment(f"{entry.mark or ' '} ", ground + self._of("bad" if entry.mark == FAILING else "mark")),
+            Segment(f"{entry.mark or ' '} ", ground + self._of("bad" if entry.mark in (FAILING, GONE) else "mark")),
             Segment(label, ground + self._of("muted" if quiet else "label")),
             Segment(" " * max(0, room - cell_len(label)), ground),
             Segment(f"{count} ", ground + self._of("muted")),
@@ -183,21 +220,18 @@ class SourcesPane(Widget, can_focus=True):
         return Strip(segments).adjust_cell_length(width, ground)
 
     def _why(self) -> list[str]:
-        """Why the source under the cursor fails, since when, and when it is tried again."""
+        """How the source under the cursor is, and what there is to do about it."""
         source = self.current.source if self.current else None
-        if not source or not source.error:
+        if not source or source.kind != "feed":
             return []
         now = dates.now()
-        said = [source.error]
-        if source.failing_since:
-            said.append(_("Failing since {when}.").format(when=dates.moment(source.failing_since, now)))
-        if source.next_visit:
-            said.append(_("Next try {when}.").format(when=dates.relative(source.next_visit, now)))
-        return [
-            "",
-            *folded(harmless(" ".join(said)), max(8, self.size.width - 2), max(1, min(6, self.size.height // 2))),
-            "",
-        ]
+        said = " ".join(each for each in (health.words(source, now), health.advice(source, now)) if each)
+        most = max(1, min(6, self.size.height // 2))
+        return ["", *folded(harmless(said), max(8, self.size.width - 2), most), ""]
+
+    def _is_bad(self) -> bool:
+        source = self.current.source if self.current else None
+        return bool(source and (source.error or source.gone))
 
     def _of(self, name: str) -> Style:
         style = self.get_component_rich_style(f"sources-pane--{name}", partial=name != "cursor")
@@ -224,10 +258,26 @@ class SourcesPane(Widget, can_focus=True):
 
     # Mouse
 
-    def on_click(self, event: events.Click) -> None:
-        """Open what is clicked; a click on a folder's triangle folds it."""
+    def on_mouse_down(self, event: events.MouseDown) -> None:
+        """What may be carried somewhere else."""
         index = event.y + self._top
-        if index >= len(self.entries) or self.entries[index].kind in ("gap", "heading"):
+        entry = self.entries[index] if index < len(self.entries) else None
+        self._carried = entry if entry and entry.kind in ("source", "folder") else None
+
+    def on_mouse_up(self, event: events.MouseUp) -> None:
+        """Let go of what was carried."""
+        index = event.y + self._top
+        onto = self.entries[index] if 0 <= index < len(self.entries) else None
+        if self._carried and onto and onto is not self._carried and (onto.kind in ("source", "folder", "heading")):
+            self.post_message(self.Dropped(self._carried, onto))
+        else:
+            self._carried = None
+
+    def on_click(self, event: events.Click) -> None:
+        """Open what is clicked; a click on a folder's triangle folds it. What was carried here is no click."""
+        index = event.y + self._top
+        carried, self._carried = self._carried, None
+        if carried or index >= len(self.entries) or self.entries[index].kind in ("gap", "heading"):
             return
         self._put(index)
         entry = self.entries[index]
@@ -249,7 +299,7 @@ class SourcesPane(Widget, can_focus=True):
         self.refresh()
 
 
-FAILING, SLOW, OPEN, CLOSED = "!", "~", "▾", "▸"
+FAILING, SLOW, MOVED, GONE, SILENT, OPEN, CLOSED = "!", "~", "→", "×", "z", "▾", "▸"
 
 
 def _views(views: list[View], counts: Counts) -> Iterable[Entry]:
@@ -283,9 +333,22 @@ def _sources(sources: list[SourceInfo], folded_away: set[str]) -> Iterable[Entry
                 count = sum(each.unread for each in inside)
                 yield Entry("folder", path[depth], f'folder:"{folder}"', count, depth, mark)
         if not source.folder or not _hidden(source.folder, folded_away, itself=True):
-            mark = FAILING if source.error else SLOW if source.slow else ""
+            mark = _mark(source)
             label = source.title or source.url
             yield Entry("source", label, f"source:={source.id}", source.unread, len(path), mark, source)
+
+
+def _mark(source: SourceInfo) -> str:
+    """Its health as a shape; the words stand below when the cursor is on it."""
+    if source.gone:
+        return GONE
+    if source.error:
+        return FAILING
+    if source.moved_to and source.moved_to != source.url:
+        return MOVED
+    if source.newest and dates.now() - source.newest > schedule.SILENT:
+        return SILENT
+    return SLOW if source.slow else ""
 
 
 def _hidden(folder: str, folded_away: set[str], *, itself: bool) -> bool:

@@ -1,0 +1,87 @@
+"""Verbs of the library about what is followed: settings of a source, folders as a whole, an address that moved."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.store import sources
+from reader.store.connect import Connection
+from reader.store.journal import verb
+
+Order = Sequence[tuple[int, str]]
+"""Ids of sources with their folders, as they stand in the list."""
+
+
+class Following:
+    """The part of `Library` that keeps the tree of sources in order."""
+
+    _db: Connection
+
+    def set_source(self, source_id: int, *, title: str, folder: str, minutes: int, full_text: str) -> bool:
+        """What the person decided about a source, as one verb; whether anything changed.
+
+        `minutes` between visits, 0 leaves it to the reader; `full_text` is `auto` or `always`.
+        """
+        with verb(self._db, "set-source", {"title": sources.title(self._db, source_id)}) as change:
+            before = len(change.noted)
+            change.put("subscription", source_id, interval_s=minutes * 60, full_text=full_text)
+            info = next(each for each in sources.every(self._db) if each.id == source_id)
+            if " ".join(title.split()) != info.title:
+                change.put("subscription", source_id, title=" ".join(title.split()))
+            if folder_name(folder) != info.folder:
+                sources.move(change, source_id, folder_name(folder), None)
+            return len(change.noted) > before
+
+    def move_folder(self, old: str, new: str) -> int:
+        """Give a folder another name or another place (`A/B`), with everything in it; how many sources moved."""
+        new = folder_name(new)
+        with verb(self._db, "move-folder", {"title": old}) as change:
+            inside = [each for each in sources.every(self._db) if within(each.folder, old)]
+            for each in inside:
+                change.put("subscription", each.id, folder=folder_name(f"{new}/{each.folder[len(old) :]}"))
+        return len(inside)
+
+    def shift_folder(self, path: str, step: int) -> bool:
+        """Put a folder after the next one beside it, or before the one before; whether there was one."""
+        order = shifted([(each.id, each.folder) for each in sources.every(self._db)], path, step)
+        with verb(self._db, "move-folder", {"title": path}) as change:
+            for place, source_id in enumerate(order, start=1):
+                change.put("subscription", source_id, position=place)
+            return bool(change.noted)
+
+    def take_address(self, source_id: int) -> int:
+        """Follow a source where it moved to instead; the id of what is followed now."""
+        info = next(each for each in sources.every(self._db) if each.id == source_id)
+        with verb(self._db, "take-address", {"title": info.title}) as change:
+            new = sources.insert(self._db, info.moved_to)
+            sources.prepare(self._db, new, title=info.title, folder=info.folder)
+            if not sources.following(self._db, new):
+                change.follow(new, True)
+            change.follow(source_id, False)
+        return new
+
+
+def folder_name(typed: str) -> str:
+    """A folder's path as it is kept: no empty names in it."""
+    return "/".join([name for part in typed.split("/") if (name := " ".join(part.split()))])
+
+
+def within(folder: str, path: str) -> bool:
+    """Whether a folder is this one or lies in it."""
+    return f"{folder}/".startswith(f"{path}/")
+
+
+def shifted(order: Order, path: str, step: int) -> list[int]:
+    """The ids with a folder's sources moved past its neighbour; as they were when there is none."""
+    depth, parent = path.count("/") + 1, path.rpartition("/")[0]
+    names = list(dict.fromkeys("/".join(folder.split("/")[:depth]) for _id, folder in order if folder))
+    names = [name for name in names if name.count("/") == depth - 1 and name.rpartition("/")[0] == parent]
+    at = names.index(path) + step if path in names else -1
+    ids = [key for key, _folder in order]
+    if not 0 <= at < len(names):
+        return ids
+    block = [key for key, folder in order if within(folder, path)]
+    neighbour = [key for key, folder in order if within(folder, names[at])]
+    rest = [key for key in ids if key not in block]
+    place = rest.index(neighbour[-1]) + 1 if step > 0 else rest.index(neighbour[0])
+    return [*rest[:place], *block, *rest[place:]]

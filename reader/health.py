@@ -1,0 +1,67 @@
+"""How a source is, in words, and what there is to do about it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from feeds import schedule
+from reader.i18n import _, dates
+from reader.model import SourceInfo
+
+
+def state(source: SourceInfo, now: datetime) -> schedule.Health:
+    """The one thing most worth saying about a source."""
+    return schedule.health(
+        now,
+        visited=source.checked,
+        failures=source.failures,
+        failing_since=source.failing_since,
+        error=source.error,
+        gone=source.gone,
+        moved_to=source.moved_to if source.moved_to != source.url else "",
+        elapsed=schedule.SLOW if source.slow else 0.0,
+        newest=source.newest,
+        next_visit=source.next_visit,
+    )
+
+
+def words(source: SourceInfo, now: datetime) -> str:
+    """How a source is, in a few words; empty for what is not fetched at all."""
+    if source.kind != "feed":
+        return ""
+    found = state(source, now)
+    since = dates.moment(found.since, now) if found.since else ""
+    match found.code:
+        case "gone":
+            return _("Gone for good: its publisher took it away.")
+        case "failing":
+            return _("Failing since {when}: {why}").format(when=since, why=found.error) if since else found.error
+        case "moved":
+            return _("Moved to {url}.").format(url=found.moved_to)
+        case "new":
+            return _("Not visited yet.")
+        case "silent":
+            return _("Nothing new since {when}.").format(when=since)
+        case "slow":
+            return _("Slow: the last visit took more than {n} seconds.").format(n=int(schedule.SLOW))
+    if source.error:
+        return _("The last visit failed: {why}").format(why=source.error)
+    return _("Fine.")
+
+
+def advice(source: SourceInfo, now: datetime) -> str:
+    """What happens next, or what the person can do, by keys of the sources pane."""
+    if source.kind != "feed":
+        return ""
+    match state(source, now).code:
+        case "gone":
+            return _("What is kept stays; D removes it from the list.")
+        case "moved":
+            return _("E takes the new address.")
+        case "silent":
+            return _("D removes it; what is kept stays.")
+        case "new":
+            return _("r fetches it.")
+    if source.next_visit:
+        return _("Next visit {when}.").format(when=dates.relative(source.next_visit, now))
+    return ""

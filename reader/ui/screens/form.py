@@ -1,0 +1,107 @@
+"""A few lines to fill in: what a source is called, where it stands, how it is fetched; what a folder is called."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.screen import ModalScreen
+from textual.suggester import SuggestFromList
+from textual.widgets import Checkbox, Input, Label
+
+from reader.i18n import _
+from reader.ui.dialogs import HEIGHTS, STYLE, WIDTHS
+from reader.ui.filter import harmless
+from reader.ui.widgets.status_line import Hint, StatusLine
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A line: its name in the answer, its label, what stands there, and what may (`known` ones are offered)."""
+
+    id: str
+    label: str
+    value: str = ""
+    hint: str = ""
+    known: tuple[str, ...] = ()
+    digits: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """Something to be had or not."""
+
+    id: str
+    label: str
+    on: bool = False
+
+
+class Form(ModalScreen[dict[str, str]]):
+    """Gives what stands in each field, and `yes` for each tick that is on."""
+
+    CSS_PATH = STYLE
+    DEFAULT_CSS = """
+    Form { align: center middle; background: $page 65%; }
+    Form .label { color: $muted; }
+    Form .dialog Input, Form .dialog Input:focus { margin: 0 2 1 2; }
+    Form Checkbox, Form Checkbox:focus { border: none; background: $sidebar; color: $ink; padding: 0 3; height: auto; }
+    Form Checkbox:focus > .toggle--label { background: $bar; color: $ink; text-style: bold; }
+    Form Checkbox > .toggle--button { color: $rule; background: $page; }
+    Form Checkbox.-on > .toggle--button { color: $accented; background: $page; }
+    """
+    HORIZONTAL_BREAKPOINTS = WIDTHS
+    VERTICAL_BREAKPOINTS = HEIGHTS
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "leave", show=False),
+        Binding("ctrl+s,ctrl+o", "done", show=False),
+        Binding("down", "app.focus_next", show=False),
+        Binding("up", "app.focus_previous", show=False),
+    ]
+
+    def __init__(self, title: str, fields: Sequence[Field], ticks: Sequence[Tick] = (), about: str = "") -> None:
+        super().__init__()
+        self.heading = title
+        self.about = about
+        self.fields = fields
+        self.ticks = ticks
+
+    def compose(self) -> ComposeResult:
+        """Label above line."""
+        with Vertical(classes="dialog"):
+            yield Label(harmless(self.heading), classes="title", markup=False)
+            yield Label(harmless(self.about), classes="muted", markup=False)
+            for each in self.fields:
+                yield Label(each.label, classes="label", markup=False)
+                yield Input(
+                    each.value,
+                    placeholder=each.hint,
+                    id=each.id,
+                    suggester=SuggestFromList(each.known, case_sensitive=False) if each.known else None,
+                    restrict=r"\d{0,5}" if each.digits else None,
+                )
+            for tick in self.ticks:
+                yield Checkbox(tick.label, tick.on, id=tick.id)
+            yield StatusLine()
+
+    def on_mount(self) -> None:
+        """What works here."""
+        hints = (Hint("⏎", _("keep"), "screen.done"), Hint("⇥", _("next line"), "app.focus_next"))
+        self.query_one(StatusLine).show_hints((*hints, Hint("Esc", _("as before"), "screen.leave")))
+
+    def on_input_submitted(self) -> None:
+        """Enter."""
+        self.action_done()
+
+    def action_done(self) -> None:
+        """Give it."""
+        values = {each.id: self.query_one(f"#{each.id}", Input).value.strip() for each in self.fields}
+        ticks = {each.id: "yes" if self.query_one(f"#{each.id}", Checkbox).value else "" for each in self.ticks}
+        self.dismiss({**values, **ticks})
+
+    def action_leave(self) -> None:
+        """Nothing."""
+        self.dismiss(None)

@@ -1,0 +1,177 @@
+"""The tree of sources: names, folders, order, settings, removing, and how each source is, in words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from desk import bring, reading, settled, text
+from textual.pilot import Pilot
+from textual.widgets import Checkbox, Input
+
+from feeds.model import FeedUpdate, Source
+from reader import health
+from reader.library import Library
+from reader.model import SourceInfo
+from reader.ui.screens.main import MainScreen
+
+NOW = datetime(2026, 3, 4, 12, tzinfo=UTC)
+FINE = SourceInfo(1, "https://a.example/feed", "A", checked=NOW, newest=NOW, next_visit=NOW + timedelta(hours=1))
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Library:
+    """Four sources, two of them in a folder."""
+    library = Library.open(tmp_path)
+    for name in ("one", "two", "three", "four"):
+        bring(library, [f"From {name}"], source=name)
+    for each in library.sources():
+        if each.title in ("The Three Post", "The Four Post"):
+            library.move_source(each.id, "World")
+    return library
+
+
+def tree(library: Library) -> list[tuple[str, str]]:
+    """Folder and title of every feed, in the person's order."""
+    return [(each.folder, each.title) for each in library.sources() if each.kind == "feed"]
+
+
+async def at(main: MainScreen, pilot: Pilot[int], label: str) -> None:
+    """Put the cursor of the sources pane on a line."""
+    main.panes.go("sources")
+    await pilot.pause()
+    main.sources._put(next(i for i, each in enumerate(main.sources.entries) if each.label == label))
+    await pilot.pause()
+
+
+async def filled(main: MainScreen, pilot: Pilot[int], **values: str) -> None:
+    """Fill the form that is open, and keep it."""
+    await settled(pilot, lambda: not main.is_active)
+    for name, value in values.items():
+        main.app.screen.query_one(f"#{name}", Input).value = value
+    await pilot.press("ctrl+s")
+    await settled(pilot, lambda: main.is_active)
+
+
+async def test_a_source_gets_a_name_a_folder_and_an_interval(tmp_path: Path, library: Library) -> None:
+    async with reading(tmp_path, (160, 40), library) as (main, pilot):
+        await at(main, pilot, "The One Post")
+        await pilot.press("E")
+        await filled(main, pilot, name="Evening  One", folder="News/Local", minutes="90")
+        source = next(each for each in library.sources() if each.title == "Evening One")
+        assert (source.folder, source.minutes, source.full_text) == ("News/Local", 90, "auto")
+        assert "Evening One" in text(main) and "Local" in text(main)
+        await pilot.press("u")
+        assert ("", "The One Post") in tree(library), "one undo takes all of it back"
+
+
+async def test_full_text_is_asked_for_by_a_tick(tmp_path: Path, library: Library) -> None:
+    async with reading(tmp_path, (160, 40), library) as (main, pilot):
+        await at(main, pilot, "The One Post")
+        await pilot.press("E")
+        await settled(pilot, lambda: not main.is_active)
+        main.app.screen.query_one(Checkbox).focus()
+        await pilot.press("space")
+        await filled(main, pilot)
+        assert [each.full_text for each in library.sources() if each.title == "The One Post"] == ["always"]
+
+
+async def test_sources_and_folders_move_by_key(tmp_path: Path, library: Library) -> None:
+    library.move_source(library.subscribe("http://127.0.0.1:9/five.xml", title="Five"), "Zoo")
+    async with reading(tmp_path, (160, 40), library) as (main, pilot):
+        await at(main, pilot, "The One Post")
+        await pilot.press("ctrl+down")
+        assert tree(library)[:2] == [("", "The Two Post"), ("", "The One Post")]
+        assert main.sources.current and main.sources.current.label == "The One Post", "the cursor goes with it"
+        await pilot.press("alt+k")
+        assert tree(library)[0] == ("", "The One Post")
+        await at(main, pilot, "World")
+        await pilot.press("ctrl+down")
+        assert [folder for folder, _title in tree(library)][2:] == ["Zoo", "World", "World"]
+        await pilot.press("ctrl+up", "ctrl+up")
+        assert [folder for folder, _title in tree(library)][2:] == ["World", "World", "Zoo"]
+
+
+async def test_a_folder_is_renamed_nested_and_dissolved(tmp_path: Path, library: Library) -> None:
+    async with reading(tmp_path, (160, 40), library) as (main, pilot):
+        await at(main, pilot, "World")
+        await pilot.press("E")
+        await filled(main, pilot, folder="News/Abroad")
+        assert {folder for folder, _title in tree(library)} == {"", "News/Abroad"}
+        await at(main, pilot, "Abroad")
+        await pilot.press("D")
+        assert {folder for folder, _title in tree(library)} == {"", "News"}
+        await pilot.press("u", "u")
+        assert {folder for folder, _title in tree(library)} == {"", "World"}
+
+
+async def test_removing_a_source_keeps_what_was_kept_and_can_be_undone(tmp_path: Path, library: Library) -> None:
+    kept = next(each for each in library.rows(library.ids()) if each.title == "From one")
+    library.bookmark(kept.id)
+    async with reading(tmp_path, (160, 40), library) as (main, pilot):
+        await at(main, pilot, "The One Post")
+        await pilot.press("D")
+        assert "The One Post" not in [title for _folder, title in tree(library)]
+        assert "u brings it back" in main.status.notice and kept.id in library.ids("is:bookmarked")
+        await pilot.press("u")
+        assert ("", "The One Post") in tree(library)
+
+
+async def test_a_view_that_is_always_there_stays(tmp_path: Path, library: Library) -> None:
+    library.save_view("Rain", "rain")
+    async with reading(tmp_path, (160, 40), library) as (main, pilot):
+        await at(main, pilot, "Unread")
+        await pilot.press("D")
+        assert "always there" in main.status.notice
+        await at(main, pilot, "Rain")
+        await pilot.press("D")
+        assert "Rain" not in [view.name for view in library.views()]
+
+
+async def test_the_mouse_carries_a_source_into_a_folder(tmp_path: Path, library: Library) -> None:
+    async with reading(tmp_path, (160, 40), library) as (main, pilot):
+        rows = {each.label: y for y, each in enumerate(main.sources.entries)}
+        shown = main.view
+        await pilot.mouse_down(main.sources, offset=(8, rows["The One Post"]))
+        await pilot.mouse_up(main.sources, offset=(8, rows["World"]))
+        await pilot.click(main.sources, offset=(8, 1))
+        assert ("World", "The One Post") in tree(library)
+        assert main.view is not shown, "a click is still a click"
+
+
+async def test_a_source_that_moved_onto_a_known_address_is_followed_there(tmp_path: Path, library: Library) -> None:
+    one, two = (each for each in library.sources() if each.title in ("The One Post", "The Two Post"))
+    library.store(FeedUpdate(Source(one.id, one.url), "unchanged", moved_to=two.url))
+    moved = next(each for each in library.sources() if each.id == one.id)
+    assert "Moved to" in health.words(moved, NOW) and "E takes" in health.advice(moved, NOW)
+    assert library.take_address(one.id) == two.id
+    assert "The One Post" not in [title for _folder, title in tree(library)]
+    library.undo()
+    assert "The One Post" in [title for _folder, title in tree(library)]
+
+
+@pytest.mark.parametrize(
+    ("source", "said", "then"),
+    [
+        (FINE, "Fine.", "Next visit in 1 h."),
+        (replace(FINE, checked=None, newest=None, next_visit=None), "Not visited yet.", "r fetches it."),
+        (replace(FINE, slow=True), "more than 10 seconds", "Next visit"),
+        (replace(FINE, gone=True), "Gone for good", "D removes it"),
+        (replace(FINE, failures=4, failing_since=NOW, error="No answer."), "Failing since", "Next visit"),
+        (replace(FINE, failures=1, error="No answer."), "The last visit failed: No answer.", "Next visit"),
+        (replace(FINE, newest=NOW - timedelta(days=400)), "Nothing new since", "D removes it"),
+        (replace(FINE, moved_to="https://b.example/"), "Moved to https://b.example/.", "E takes the new address."),
+        (replace(FINE, kind="sample"), "", ""),
+    ],
+)
+def test_health_in_words(source: SourceInfo, said: str, then: str) -> None:
+    assert said in health.words(source, NOW) and bool(said) == bool(health.words(source, NOW))
+    assert then in health.advice(source, NOW)
+
+
+async def test_the_pane_says_how_the_source_is(tmp_path: Path, library: Library) -> None:
+    async with reading(tmp_path, (160, 40), library) as (main, pilot):
+        await at(main, pilot, "The One Post")
+        assert "Fine. Next visit" in text(main)
