@@ -14,7 +14,7 @@ from textual.strip import Strip
 
 from feeds.encode import block_text, images
 from feeds.model import Heading
-from reader.i18n import N_, ngettext
+from reader.i18n import N_, _
 from reader.model import Anchor, Article, Position
 from reader.ui.find import Finding
 from reader.ui.jumps import beyond, comment_stops, heading_stops
@@ -276,7 +276,7 @@ class ArticleView(ScrollView, can_focus=True):
         stops = heading_stops(page)
         return [
             *[(level, text, y) for (level, text), y in zip(said, stops, strict=False)],
-            (1, ngettext("{n} comment", "{n} comments", len(page.article.comments)), stops[-1]),
+            (1, _("Comments ({n})").format(n=len(page.article.comments)), stops[-1]),
         ]
 
     def go_to_heading(self, number: int) -> None:
