@@ -12,7 +12,9 @@ from typing import Self
 from feeds.model import Entry, FeedUpdate, Page, Source
 from reader import query as language
 from reader import undo
+from reader.following import Following
 from reader.i18n import N_
+from reader.many import Many
 from reader.matches import WIDTH, Snippet
 from reader.model import (
     Article,
@@ -60,7 +62,7 @@ SMART_VIEWS = (
 )
 
 
-class Library(Written, Ruling):
+class Library(Written, Following, Many, Ruling):
     """Everything kept in one data directory. Verbs that change something are on disk when they return.
 
     Every change is journaled with its inverse in the same transaction; `undo` takes it back, also after a restart.
@@ -287,6 +289,16 @@ class Library(Written, Ruling):
         found = pages.store(self._db, page, article_id, html, int(time.time()), address)
         self.place_comments([found])
         return found
+
+    def switch_text(self, article_id: int) -> str:
+        """Show the feed's text instead of the page's, or the other way: `feed`, `page`, empty when there is only one.
+
+        Not an undoable verb: the same again takes it back.
+        """
+        shown = pages.switch(self._db, article_id)
+        if shown:
+            self.place_comments([article_id])
+        return shown
 
     def store_picture(self, url: str, data: bytes, kind: str, width: int, height: int) -> None:
         """Keep a photo; without data it is noted as not to be had."""
