@@ -3,113 +3,94 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from lxml.etree import _Element as Element
 
 from feeds.blocks.tree import is_hidden, text_of
-from feeds.page.metadata import Metadata, as_text
+from feeds.page import titles
+from feeds.page.metadata import Metadata
+from feeds.page.titles import WORDS, key
 from feeds.text import clean
 
-_SEPARATOR = re.compile(
-    r"(?<=[\u3040-\u30ff\u3400-\u9fff！？」』）])\s*[-_|–]+\s*(?=[\u3040-\u30ff\u3400-\u9fff]{1,8}$)|\s+[|–—·•»«:-]+\s+|\s*[|»«]\s*|(?<=\S):\s+|\s+::\s+|\s+/\s+"
-)
-_WORDS = re.compile(r"[^\W_]+")
 _NOT_HEADLINE = re.compile(
-    r"logo|site-?(?:title|name)|brand|masthead|visually-?hidden|sr-only|widget|related|sidebar|comment|navbar|menu",
+    r"logo|site-?(?:title|name)|brand|masthead|visually-?hidden|sr-only|widget|related|sidebar|comment|navbar|menu|"
+    r"modal|cookie|consent|(?:^|[\s-])hidden(?:\s|$)",
     re.I,
 )
+_AROUND = re.compile(r"logo\b|site-?(?:title|name)|modal|cookie|consent|popup", re.I)
 _HEADLINE = re.compile(
     r"headline|(?:article|entry|post|story|page|detail|content|news)[-_]*(?:title|heading|header|hd)|^title|[-_ ]title",
     re.I,
 )
+_CRUMBS = re.compile(r"bread-?_?(?:crumb|bar)|\bcrumbs?\b", re.I)
+_PART = re.compile(r"title|headline|(?:^|\s)h1(?:\s|$)", re.I)
+_PERMALINK = re.compile(r"\s*[¶§#🔗]+$")
+_PARTS = ("span", "strong", "small", "div", "p", "em", "b")
 _SILENT = ("script", "style", "svg", "button")
 
 
 def find(root: Element, metadata: Metadata, site: str) -> tuple[str, Element | None]:
     """The headline, and the element that sets it when one does."""
-    told = [each for each in _told(metadata) if each]
-    names = {_key(site), *[_key(each) for each in metadata.meta.get("og:site_name", ())]} - {""}
-    knows = any(len(_WORDS.findall(each)) > 1 and _key(each) not in names for each in told[:3])
+    told = [each for each in titles.told(metadata) if each]
+    names = {key(site), *[key(each) for each in metadata.meta.get("og:site_name", ())]} - {""}
+    bare = titles.bare(metadata, told, names)
+    knows = any(len(WORDS.findall(each)) > 1 and key(each) not in names for each in told[:3])
     best, best_score, best_text = None, 0.0, ""
-    for order, element in enumerate(_headings(root)):
-        text = _text(element)
-        if not text or len(text) > 400 or _key(text) in names:
+    for order, element in enumerate(_headings(root, {key(each) for each in bare})):
+        text = _PERMALINK.sub("", _text(element))
+        if not text or len(text) > 400 or key(text) in names:
             continue
         score = _score(element, text, told, knows) - order * 0.01
         if score > best_score:
             best, best_score, best_text = element, score, text
     if best is not None:
-        return _without_kicker(best_text, told), best
-    return (without_site(told[0], names, told) if told else ""), None
+        return _as_set(best, best_text, bare, metadata.text("headline")), best
+    return (titles.without_site(told[0], names, told) if told else ""), None
 
 
-def _without_kicker(text: str, told: list[str]) -> str:
-    """The headline without the topic set before it in the same heading, when the page's titles leave it out too."""
-    for other in told:
-        if len(other) > 0.5 * len(text) and len(other) < len(text) and text.endswith(other) and len(other.split()) > 2:
+def _as_set(element: Element, text: str, bare: list[str], own: str) -> str:
+    """The headline with or without its topic, date or second line, as the page's titles have it."""
+    inside = [clean(text_of(each)) for each in islice(element.iterdescendants(*_PARTS), 8)]
+    for other in bare:
+        shorter = 0.3 * len(text) < len(other) < len(text) and len(other.split()) > 2
+        if shorter and text.endswith(other) and (other in inside or text[: -len(other)].strip() in inside):
+            return other
+        if shorter and text.startswith(other) and text[len(other) :].strip() in inside:
+            return other
+    if text in bare:
+        return text
+    for other in bare:
+        if key(other) == key(text) and inside and other.count(":") + other.count(" / ") > text.count(":"):
+            return other
+        if other == own and other.endswith(": " + text):
             return other
     return text
 
 
-def without_site(title: str, names: set[str], others: list[str]) -> str:
-    """A title without the site's name before or after it."""
-    title = title[:1_000]
-    parts = _SEPARATOR.split(title)
-    if len(parts) < 2:
-        return title
-    keys = {_key(each) for each in others}
-    for other in others:
-        if other != title and len(other) > 10 and title.startswith(other) and _SEPARATOR.match(title, len(other)):
-            return other
-    last = list(_SEPARATOR.finditer(title))[-1]
-    first = next(_SEPARATOR.finditer(title))
-    if _names(title[last.end() :], names) or ("|" in last[0] and len(title[: last.start()]) > 12):
-        rest = title[: last.start()]
-        return rest if _key(rest) in keys else without_site(rest, names, others)
-    if _names(title[: first.start()], names):
-        return title[first.end() :]
-    tail, head = title[last.end() :], title[: last.start()]
-    if (
-        last[0].strip() in ("-", "–", "—", "»", "«", "·", "•", "::")
-        and len(tail) < 30
-        and len(tail.split()) <= 4
-        and len(head.split()) > 2
-    ):
-        return head
-    return title
-
-
-def _told(metadata: Metadata) -> list[str]:
-    return [
-        metadata.text("headline"),
-        metadata.first("og:title"),
-        metadata.first(
-            "twitter:title",
-            "title",
-            "dc.title",
-            "dcterms.title",
-            "parsely-title",
-            "sailthru.title",
-            "citation_title",
-            "headline",
-        ),
-        *metadata.itemprops.get("headline", [])[:1],
-        metadata.title,
-        as_text(metadata.article.get("name")),
-    ]
-
-
-def _headings(root: Element) -> list[Element]:
-    found = list(root.iter("h1"))
-    found.extend([each for each in root.iter("h2", "h3") if _HEADLINE.search(_name(each))][:20])
+def _headings(root: Element, titles_known: set[str]) -> list[Element]:
+    """What may be the headline: headings of the first level, and others that are named or repeat a title."""
+    found = [each for each in root.iter("h1") if not _is_crumb(each)]
+    lower = list(islice(root.iter("h2", "h3", "h4"), 60))
+    named = [each for each in lower if each.tag != "h4" and _HEADLINE.search(_name(each))][:20]
+    found.extend(named)
+    found.extend([each for each in lower if each not in named and key(_text(each)) in titles_known])
     if not found:
-        found = list(root.iter("h2"))[:5]
+        found = [each for each in lower if each.tag == "h2"][:5]
     return [each for each in found if not is_hidden(each) and not _NOT_HEADLINE.search(_name(each))][:60]
+
+
+def _is_crumb(heading: Element) -> bool:
+    """Whether a heading is only the last step of the path to this page, or the site's own sign."""
+    above = list(islice(heading.iterancestors(), 4))
+    if any(each.tag in ("nav", "li") or _CRUMBS.search(_name(each)) for each in [heading, *above]):
+        return True
+    return any(_AROUND.search(_name(each)) for each in above[:3] if each.tag not in ("body", "html", "article", "main"))
 
 
 def _score(element: Element, text: str, told: list[str], knows: bool) -> float:
     """How surely this heading is the headline; 0 when it is not."""
-    words = set(_WORDS.findall(text.casefold()))
+    words = set(WORDS.findall(text.casefold()))
     if not words:
         return 0.0
     likeness = max([_likeness(words, text, each) for each in told], default=0.0)
@@ -130,7 +111,7 @@ def _score(element: Element, text: str, told: list[str], knows: bool) -> float:
 
 
 def _likeness(words: set[str], text: str, other: str) -> float:
-    theirs = set(_WORDS.findall(other.casefold()))
+    theirs = set(WORDS.findall(other.casefold()))
     if not theirs:
         return 0.0
     shared = len(words & theirs)
@@ -160,16 +141,3 @@ def _pieces(element: Element) -> list[str]:
 
 def _name(element: Element) -> str:
     return f"{element.get('class') or ''} {element.get('id') or ''}"
-
-
-def _names(part: str, names: set[str]) -> bool:
-    key = _key(part)
-    return any(
-        key == name or (len(key) > 3 and (key in name or (name in key and len(key) < 2 * len(name))))
-        for name in names
-        if name
-    )
-
-
-def _key(text: str) -> str:
-    return "".join(_WORDS.findall(text.casefold()))
