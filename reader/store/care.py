@@ -6,6 +6,8 @@ import shutil
 from datetime import datetime
 from pathlib import Path
 
+import apsw
+
 from reader.errors import StoreError
 from reader.i18n import _
 from reader.store import ledger, tally
@@ -60,7 +62,10 @@ def _let_go(folder: Path) -> None:
 
 def is_sound(db: Connection) -> bool:
     """Whether every page is right; if not, nothing is written any more, not even on closing."""
-    sound = db.column("PRAGMA integrity_check(1)") == ["ok"]
+    try:
+        sound = db.column("PRAGMA integrity_check(1)") == ["ok"]
+    except apsw.Error:  # Not even its own tables make sense.
+        sound = False
     if not sound:
         db.read_only = damaged(db.file)
     return sound

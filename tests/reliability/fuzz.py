@@ -80,9 +80,9 @@ class Figures:
         return sorted(self.times)[min(len(self.times) - 1, int(len(self.times) * part))]
 
 
-def run(mutants: int, seed: int = 1) -> Figures:
-    """So many mutants, of every kind in turn."""
-    figures, chance, files = Figures(), random.Random(seed), seeds()
+def run(mutants: int, seed: int = 1, every: int = 1) -> Figures:
+    """So many mutants, of every kind in turn; of the hostile collection every so-manieth file."""
+    figures, chance, files = Figures(), random.Random(seed), seeds(every)
     for n in range(mutants + len(files)):
         name, data, read = files[n % len(files)] if n < len(files) else chance.choice(files)
         data = mutant(data, chance) if n >= len(files) else data
@@ -128,7 +128,7 @@ def mutant(data: bytes, chance: random.Random) -> bytes:
     return bytes(found)
 
 
-def seeds() -> list[tuple[str, bytes, Callable[[bytes], str]]]:
+def seeds(every: int = 1) -> list[tuple[str, bytes, Callable[[bytes], str]]]:
     """What mutants are made of: the project's own files, and the hostile collection where there is one."""
     own = [
         (file.name, file.read_bytes(), READERS[kind]) for ends, kind in OWN.items() for file in sorted(DATA.glob(ends))
@@ -139,7 +139,7 @@ def seeds() -> list[tuple[str, bytes, Callable[[bytes], str]]]:
     manifest = SHARED / "hostile" / "manifest.json"
     if not manifest.exists():
         return own + queries
-    listed = json.loads(manifest.read_text(encoding="utf-8"))["files"]
+    listed = json.loads(manifest.read_text(encoding="utf-8"))["files"][::every]
     hostile = [
         (each["file"], (manifest.parent / each["file"]).read_bytes(), READERS[each["kind"]])
         for each in listed

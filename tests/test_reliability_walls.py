@@ -1,0 +1,92 @@
+"""Nothing strange gets in or out: short forms of the proofs in tests/reliability."""
+
+from __future__ import annotations
+
+import os
+import resource
+import subprocess
+import sys
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+from command import Command, own_folders
+from reliability import bombs, fuzz, secrets, soak, wheel
+from reliability.shelf import scaled
+
+from reader import log
+from reader.library import Library
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+def test_mutants_never_raise_nor_bring_control_characters() -> None:
+    done = fuzz.run(scaled(10_000, 300), seed=int(os.environ.get("NEWSREADER_SEED", "1")), every=9)
+    assert not done.caught and not done.control
+    assert done.percentile(0.99) < 0.5 and max(done.times) < 2
+
+
+def test_parsing_opens_nothing_and_connects_to_nothing() -> None:
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(ROOT), str(ROOT / "tests")])}
+    done = subprocess.run(
+        [sys.executable, "-m", "reliability.sealed", "9"],
+        capture_output=True, text=True, cwd=ROOT, env=environment, timeout=100, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_a_bomb_is_refused_within_bounds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    own_folders(tmp_path, monkeypatch)
+    done = bombs.run(tmp_path / "data", only=("gzip", "picture"))
+    assert done.bombs == 2 and max(done.most_mb.values()) - done.idle_mb < 100
+
+
+@pytest.mark.parametrize("limit", [resource.RLIMIT_CPU, resource.RLIMIT_AS])
+async def test_a_worker_that_meets_a_fence_leaves_one_line_and_no_trace(
+    limit: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own_folders(tmp_path, monkeypatch)
+    events = await bombs.fenced(tmp_path / "data", limit)
+    assert events[-1]["event"] in ("failed", "done")
+    text = events[-1].get("error") or events[-2]["error"]
+    assert text.endswith(".") and "\n" not in text
+
+
+def test_a_password_is_nowhere_but_in_its_own_file(tmp_path: Path) -> None:
+    searched, found = secrets.run(tmp_path, short=True)
+    assert searched > 5 and found == []
+    (file,) = tmp_path.rglob(secrets.ALLOWED)
+    assert secrets.PASSWORD in file.read_text() and file.stat().st_mode & 0o077 == 0
+
+
+async def test_a_long_day_leaves_nothing_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    own_folders(tmp_path, monkeypatch)
+    done = await soak.run(scaled(2000, 10), scaled(20_000, 30), sources=10)
+    assert done.grown_mb < 30 and done.descriptors <= 0 and done.threads <= 0 and done.log_mb <= 64
+
+
+def test_a_bundle_has_facts_and_none_of_the_texts(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own_folders(tmp_path, monkeypatch)
+    library = Library.open(tmp_path / "data" / "newsreader")
+    title = library.article(library.ids()[0]).entry.title
+    library.comment(library.ids()[0], "between us")
+    library.subscribe("https://ann:pass@private.example/feed?token=abc", title="My secret")
+    library.close()
+    try:
+        raise ValueError(f"private words: {title} https://private.example/")
+    except ValueError as error:
+        log.failure(error, "reading private.example")
+    command = Command(tmp_path / "data" / "newsreader", capsys, monkeypatch)
+    command.good("doctor", "--bundle", str(tmp_path / "bundle.zip"))
+    with ZipFile(tmp_path / "bundle.zip") as archive:
+        text = "\n".join([archive.read(name).decode() for name in archive.namelist()])
+    for private in ("private", title, "between us", "pass", "token", str(tmp_path), "My secret"):
+        assert private not in text, private
+    assert "ValueError" in text and "rows of comment" in text and "textual" in text
+    assert (tmp_path / "bundle.zip").stat().st_mode & 0o077 == 0
+
+
+def test_the_wheel_has_everything_it_needs(tmp_path: Path) -> None:
+    assert wheel.inspect(wheel.build(tmp_path)) == []
