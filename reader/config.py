@@ -41,6 +41,14 @@ class Config:
     offline_mb: int = _setting(
         500, N_("megabytes of photos kept for reading offline; 0 fetches none ahead"), high=1_000_000
     )
+    keep_days: int = _setting(
+        1825,
+        N_("days that articles nobody opened, bookmarked, commented or tagged are kept; 0 keeps them"),
+        high=36_500,
+    )
+    keep_articles: int = _setting(
+        0, N_("how many such articles are kept at most, the newest of them; 0 keeps them all"), high=100_000_000
+    )
     editor: str = _setting("", N_("editor for long comments; empty uses $VISUAL or $EDITOR"))
     keys: Mapping[str, str] = field(
         default_factory=dict, metadata={"doc": N_("own keys by the id of their action, several separated by commas")}

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import dataclasses
 import json
 import os
 import signal
@@ -22,7 +23,7 @@ from reader.library import Library
 from reader.refresh import Event
 
 MEMORY = 2 << 30
-CPU_SECONDS = {"refresh": 1800, "page": 60, "pictures": 600, "add": 120, "open": 60}
+CPU_SECONDS = {"refresh": 1800, "page": 60, "pictures": 600, "add": 120, "open": 60, "tidy": 600}
 NICE = 10
 
 
@@ -66,10 +67,14 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
     jobs.add_argument("--open", help="take the page of this address in, which an article links to")
     jobs.add_argument("--add", help="search this address for feeds")
     jobs.add_argument("--pictures", action="store_true", help="fetch photos ahead")
+    jobs.add_argument("--tidy", action="store_true", help="let go of what nobody kept")
+    parser.add_argument("--keep-days", type=int, default=0)
+    parser.add_argument("--keep-articles", type=int, default=0)
     parser.add_argument("--typed", action="store_true", help="the person typed the address: it may be private")
     parser.add_argument("--budget-mb", type=int, default=0)
     options = parser.parse_args(arguments)
-    given = [name for name in ("page", "open", "add", "pictures") if getattr(options, name) not in (None, False)]
+    jobs_but_refresh = ("page", "open", "add", "pictures", "tidy")
+    given = [name for name in jobs_but_refresh if getattr(options, name) not in (None, False)]
     options.job = given[0] if given else "refresh"
     return options
 
@@ -118,6 +123,9 @@ async def _job(options: argparse.Namespace) -> None:
                 from reader.pictures import fetch_ahead
 
                 await fetch_ahead(library, report, budget=options.budget_mb << 20, data_dir=options.data_dir)
+            case "tidy":
+                tidied = library.tidy(days=options.keep_days, most=options.keep_articles)
+                report({"event": "done", **dataclasses.asdict(tidied)})
             case _:
                 from reader import refresh
 

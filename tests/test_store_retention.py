@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import json
+import subprocess
+import sys
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 from conftest import entry, update
 
@@ -83,3 +87,12 @@ def test_free_pages_go_back_to_the_disk(library: Library, filled: Fill) -> None:
     tidied = library.tidy(days=10)
     assert tidied.articles == 300 and tidied.bytes > 0
     assert library._db.value("PRAGMA page_count") < before and library._db.value("PRAGMA freelist_count") == 0
+
+
+def test_the_worker_tidies(library: Library, filled: Fill, tmp_path: Path) -> None:
+    filled(aged(1, 1), aged(100, 2))
+    worker = [sys.executable, "-m", "reader.worker", str(tmp_path / "data"), "--tidy", "--keep-days", "30"]
+    done = subprocess.run(worker, capture_output=True, text=True, timeout=60, check=True, stdin=subprocess.DEVNULL)
+    event = json.loads(done.stdout.splitlines()[-1])
+    assert (event["event"], event["articles"]) == ("done", 1)
+    assert titles(library) == ["Aged 1"]

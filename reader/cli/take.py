@@ -159,6 +159,7 @@ def visit(session: Session, source_ids: list[int], *, as_json: bool) -> None:
     failures: list[str] = []
     with _progress(len(source_ids), failures, as_json) as report:
         summary = asyncio.run(refresh.run(session.library, source_ids, report, session.data_dir))
+    session.library.tidy(days=session.config.keep_days, most=session.config.keep_articles)
     if failures and summary.failed == summary.done:
         raise ReaderError(_none_answered(failures))
     for line in failures:

@@ -66,6 +66,7 @@ class Desk(Screen[None]):
         self.mode = ""
         """What the article takes keys for: `select`, `hints`, `link`, or nothing."""
         self._undoable = False
+        self._tidied = False
         self.preview: Timer | None = None
         self._dwell: Timer | None = None
         self.keep: Timer | None = None
@@ -271,6 +272,10 @@ class Desk(Screen[None]):
         last = await self.fetching.run(*sources_argument(source_ids))
         if last.get("event") == "done" and self.config.offline_mb and any(each.kind == "feed" for each in self._known):
             await self.fetching.run("--pictures", "--budget-mb", str(self.config.offline_mb))
+        if last.get("event") == "done" and not self._tidied:
+            self._tidied = True
+            keep = "--keep-days", str(self.config.keep_days), "--keep-articles", str(self.config.keep_articles)
+            await self.fetching.run("--tidy", *keep)
 
     def _heard(self, event: dict[str, Any]) -> None:
         """An event of the worker: progress, the end, or what went wrong."""
