@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -102,10 +102,10 @@ class Connection:
         return self.raw.last_insert_rowid()
 
     @contextmanager
-    def write(self, *, durable: bool = True, own: bool = True) -> Iterator[None]:
+    def write(self, *, durable: bool = True, own: bool | None = None) -> Iterator[None]:
         """One transaction: all of it or nothing. Durable ones survive a power cut once this returns.
 
-        Durable changes are the person's own and are written into the ledger too, unless `own` says they are not.
+        What is the person's own goes into the ledger, too: durable changes are, unless `own` says otherwise.
         """
         if self.read_only:
             raise StoreError(self.read_only)
@@ -114,7 +114,7 @@ class Connection:
             self._durable = durable
         self.run("BEGIN IMMEDIATE")
         try:
-            if durable and own:
+            if durable if own is None else own:
                 self.ledger.start()
             yield
             line = self.ledger.noted()
@@ -262,10 +262,8 @@ def _open(file: Path, read_only: str) -> Connection:
 
 
 def _close(raw: apsw.Connection) -> None:
-    try:
+    with suppress(*TROUBLE):  # Everything that was promised is on disk already; the next start tidies up.
         raw.close()
-    except TROUBLE:
-        pass  # Everything that was promised is on disk already; the next start tidies up.
 
 
 def _address(file: Path) -> str:

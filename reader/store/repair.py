@@ -6,6 +6,7 @@ is kept in backups/.
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import tempfile
@@ -26,7 +27,18 @@ from reader.store import care, comments, ledger, listed, revisions, search, sour
 from reader.store.connect import NAME, TROUBLE, Connection, connect, copies, known
 from reader.store.restore import is_whole
 
-_ARRIVED = ("source", "visit", "article", "revision", "membership", "identity", "unread", "picture")
+_ARRIVED = (
+    "source",
+    "visit",
+    "article",
+    "revision",
+    "membership",
+    "identity",
+    "unread",
+    "picture",
+    "muted",
+    "wanted_text",
+)
 _SALVAGED = (*_ARRIVED, *ledger.OWN, "setting")
 
 
@@ -79,7 +91,7 @@ def _is_sound(data_dir: Path) -> bool:
         return (
             care.is_sound(db)
             and not db.all("PRAGMA foreign_key_check")
-            and all(_can_be_read(row[0]) for row in db.raw.execute("SELECT blocks FROM revision"))
+            and all(_makes_sense(db, table) for table in _SALVAGED)
             and _says_what_was_written(db, data_dir)
         )
     except StoreError:
@@ -88,9 +100,26 @@ def _is_sound(data_dir: Path) -> bool:
         db.close()
 
 
-def _can_be_read(packed: Any) -> bool:
+def _makes_sense(db: Connection, table: str) -> bool:
+    """Whether every row of a table can be read as what it should be."""
     try:
-        revisions.unpack(bytes(packed))
+        names = db.column("SELECT name FROM pragma_table_info(?)", (table,))
+        rows = db.raw.execute(f"SELECT * FROM {table}")
+        return all(_is_sensible(table, dict(zip(names, row, strict=True))) for row in rows)
+    except (apsw.Error, UnicodeDecodeError):
+        return False
+
+
+def _is_sensible(table: str, row: ledger.Row) -> bool:
+    """SQLite has no checksums: inside a damaged row anything can stand."""
+    try:
+        if table == "revision":
+            revisions.unpack(bytes(row["blocks"]))
+        elif table == "article":
+            for name in ("authors", "tags", "enclosures"):
+                json.loads(row[name])
+            for name in ("published", "updated"):
+                datetime.fromisoformat(row[name] or "2000-01-01")
     except (StoreError, ValueError, TypeError):
         return False
     return True
@@ -170,7 +199,7 @@ def _salvage_table(db: Connection, damaged: apsw.Connection, table: str) -> int:
         by = ", ".join([f'"{name}" {order}' for name in key])
         for values in _readable(damaged, f"SELECT * FROM {table} ORDER BY {by}"):
             row = dict(zip(names, values, strict=True))
-            if table != "revision" or _can_be_read(row["blocks"]):
+            if _is_sensible(table, row):
                 found += _put(db, "OR IGNORE", table, row)
     return found
 

@@ -73,7 +73,7 @@ def arrived(db: Connection, ids: Sequence[int], now: int) -> None:
     for rule in every(db):
         if rule.until and rule.until.timestamp() <= now:
             continue
-        with suppress(QueryError), db.write(durable=False):
+        with suppress(QueryError), db.write(durable=False, own=True):
             change = Change(db)
             if n := act(change, rule, among(db, rule.query, array("q", ids))):
                 note(db, rule.id, n, now, journal.packed(change.noted))
