@@ -361,3 +361,8 @@ def test_no_list_walks_the_articles(orchard: Library, query: str) -> None:
     assert not [step for step in steps if step.startswith("SCAN article") and "INDEX" not in step], steps
     if query != "is:commented":
         assert not [step for step in steps if "TEMP B-TREE" in step], steps
+
+
+def test_counts_are_those_of_the_lists(orchard: Library) -> None:
+    for query in ("", "is:unread", "apple OR banana", "-apple", "tag:red", "folder:News is:unread", "zzz"):
+        assert orchard.count(query) == len(orchard.ids(query))

@@ -47,6 +47,10 @@ async def test_a_phrase_without_accents_leads_to_its_place(
         await pilot.press("1", "6")
         await until(lambda: app.screen.view.query == "dan van")  # type: ignore[attr-defined]
         assert library.views()[-1].name == "dan van"
-        await pilot.press("u", "u")
+        await until(lambda: "Saved searches" in text_of(app) or app.screen.sources.saved)  # type: ignore[attr-defined]
+        assert list(app.screen.sources.saved.values()) == [0]  # type: ignore[attr-defined]
+        await pilot.press("m")
+        await until(lambda: list(app.screen.sources.saved.values()) == [1])  # type: ignore[attr-defined]
+        await pilot.press("u", "u", "u")
         await pilot.pause()
         assert len(library.views()) == 5

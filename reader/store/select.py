@@ -77,6 +77,12 @@ def ids(db: Connection, query: Node, *, limit: int = 0, sort: str = "newest") ->
     return array("q", _run(db, compile_ids(query, limit=limit, oldest=oldest)))
 
 
+def count(db: Connection, query: Node) -> int:
+    """How many articles a query gives."""
+    part = _compile(query, 0).part
+    return int(db.value(f"SELECT count(*) FROM ({part.sql})", part.args))
+
+
 def _among_newest(db: Connection, query: Node, limit: int) -> array[int] | None:
     """The same when the newest articles have that many: a sample says how far back to look."""
     look_at, every = SAMPLE * limit, tally.read(db)[0]

@@ -19,6 +19,7 @@ from reader.errors import ReaderError
 from reader.i18n import _, ngettext
 from reader.library import SMART_VIEWS, Library
 from reader.model import Article, Counts, SourceInfo, View
+from reader.query import joined
 from reader.ui import keys
 from reader.ui.fetching import Fetching, sources_argument
 from reader.ui.key_hints import MODES, hints_for
@@ -179,9 +180,28 @@ class Desk(Screen[None]):
             self._counts = self.library.counts()
             self._known = self.library.sources()
             self._undoable = bool(self.library.journal(1))
-            self.sources.show(self.library.views(), self._counts, self._known)
+            views = self.library.views()
+            self.sources.show(views, self._counts, self._known)
+            if saved := views[len(SMART_VIEWS) :]:
+                self._count_views(saved)
             self.top_bar.tell(view=_(self.view.name), unread=self._unread(), offline=self._counts.offline)
         self.show_hints()
+
+    @work(thread=True, group="counts", exclusive=True, exit_on_error=False)
+    def _count_views(self, saved: list[View]) -> None:
+        """What is unread in saved searches, through a connection of the thread's own."""
+        library = self.library.another()
+        try:
+            counted = {view.id: library.count(joined(view.query, "is:unread")) for view in saved}
+        finally:
+            library.close()
+        if not get_current_worker().is_cancelled:
+            self.app.call_from_thread(self._counted, counted)
+
+    def _counted(self, counted: dict[str, int]) -> None:
+        if counted != self.sources.saved:
+            self.sources.saved = counted
+            self.sources.show(self.library.views(), self._counts, self._known)
 
     def _unread(self) -> int:
         """Unread articles in this view; 0 where nobody asks."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import ClassVar, Literal
 
@@ -92,6 +92,8 @@ class SourcesPane(Widget, can_focus=True):
         self.cursor = 0
         self._top = 0
         self._folded: set[str] = set()
+        self.saved: dict[str, int] = {}
+        """Unread articles in saved searches, by the id of the view."""
         self._given: tuple[list[View], Counts, list[SourceInfo]] = ([], Counts(), [])
 
     @property
@@ -103,7 +105,7 @@ class SourcesPane(Widget, can_focus=True):
         """Show these; the cursor stays on the line it is on."""
         self._given = (views, counts, sources)
         here = self.current
-        self.entries = [*_views(views, counts), *_sources(sources, self._folded)]
+        self.entries = [*_views(views, counts, self.saved), *_sources(sources, self._folded)]
         same = (i for i, each in enumerate(self.entries) if here and (each.kind, each.query) == (here.kind, here.query))
         self._put(next(same, min(self.cursor, len(self.entries) - 1)))
         self.refresh()
@@ -302,8 +304,9 @@ class SourcesPane(Widget, can_focus=True):
 FAILING, SLOW, MOVED, GONE, SILENT, OPEN, CLOSED = "!", "~", "→", "×", "z", "▾", "▸"
 
 
-def _views(views: list[View], counts: Counts) -> Iterable[Entry]:
+def _views(views: list[View], counts: Counts, saved: Mapping[str, int]) -> Iterable[Entry]:
     numbers = {
+        **saved,
         "all": counts.all,
         "unread": counts.unread,
         "today": counts.today,
