@@ -57,10 +57,23 @@ class NewsreaderApp(App[int]):
         self.screen_state = state.load(data_dir)
         for theme in OWN:
             self.register_theme(theme)
-        self.theme = self._theme_wanted()
+        self._wear(self._theme_wanted())
         self.main = MainScreen(library, config, data_dir, self.screen_state, open_id)
         if changed := keys.keymap(config):
             self.set_keymap(changed)
+
+    def _wear(self, theme: str) -> None:
+        """Begin with a theme: the stylesheet is read once, with its colours, instead of twice."""
+        self._worn_already = theme != self.theme
+        self.theme = theme
+        self.stylesheet.set_variables(self.get_css_variables())
+
+    def refresh_css(self, animate: bool = True) -> None:
+        """Textual asks for this for every change of theme, the first one too."""
+        if self._worn_already:
+            self._worn_already = False
+        else:
+            super().refresh_css(animate)
 
     def _theme_wanted(self) -> str:
         wanted = self.screen_state.theme or self.config.theme
