@@ -100,7 +100,8 @@ def _library(data_dir: Path) -> Iterator[Finding]:
 
 
 def _copies(data_dir: Path) -> Iterator[Finding]:
-    copies = sorted((data_dir / "backups").glob("*.db"), key=lambda copy: copy.stat().st_mtime)
+    found = [*(data_dir / "backups").glob("daily-*.db"), *(data_dir / "backups").glob("before-version-*.db")]
+    copies = sorted(found, key=lambda copy: copy.stat().st_mtime)
     if copies:
         newest = _("newest: {file}").format(file=copies[-1])
         yield Finding(f"{ngettext('{n} copy in backups', '{n} copies in backups', len(copies))}, {newest}")

@@ -10,6 +10,7 @@ import json
 import os
 import shutil
 import tempfile
+import time
 from array import array
 from collections.abc import Iterator
 from contextlib import suppress
@@ -27,6 +28,8 @@ from reader.store import care, comments, ledger, listed, revisions, search, sour
 from reader.store.connect import NAME, TROUBLE, Connection, connect, copies, known
 from reader.store.restore import is_whole
 
+LEFT_AFTER = 3600
+"""Seconds after which the folder of a repair that was killed is no longer another one at work."""
 _ARRIVED = (
     "source",
     "visit",
@@ -64,6 +67,9 @@ def repair(data_dir: Path) -> Repaired | None:
     if not file.exists() and not known(data_dir):
         raise StoreError(_("There is no library in {folder}; start newsreader once.").format(folder=data_dir))
     try:
+        for left in data_dir.glob("repair-*"):
+            if time.time() - left.stat().st_mtime > LEFT_AFTER:
+                shutil.rmtree(left, ignore_errors=True)
         with tempfile.TemporaryDirectory(prefix="repair-", dir=data_dir) as folder:
             copy, salvaged, lines = _build(data_dir, Path(folder))
             kept = _set_aside(file)
