@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import datetime, timedelta, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 from itertools import islice
 
 from lxml.etree import _Element as Element
@@ -95,6 +95,8 @@ def find(root: Element, headline: Element | None, metadata: Metadata, url: str, 
     best = told
     if told is None or not told.timed:
         best = _finer(told, seen)
+    elif zone is None and seen is not None and _says_zone(seen, told):
+        best = seen
     if best is None:
         best = _in_url(url, zone) or _in_scripts(root, zone)
     updated = _first(metadata, ("dateModified",), _UPDATED, zone, month_first)
@@ -151,8 +153,11 @@ def _visible(root: Element, headline: Element | None, zone: tzinfo | None, month
             datetime_only = element.get("datetime") if element.tag == "time" else None
             if not datetime_only:
                 continue
+        if element.tag != "time" and any(":" in (each.get("datetime") or "") for each in element.iter("time")):
+            continue  # Its own turn comes, with what it tells machines.
         found = visible_date.read(text, zone, month_first=month_first)
-        if element.tag == "time" and (machine := visible_date.read_iso(element.get("datetime") or "", zone)):
+        machine = _machine(element, zone) if found or element.tag == "time" else None
+        if machine and not (zone is None and found and _says_zone(found, machine)):
             found = (
                 Found(machine.instant, text if found else "", machine.timed)
                 if found is None or machine.timed
@@ -169,6 +174,21 @@ def _visible(root: Element, headline: Element | None, zone: tzinfo | None, month
         if seen > 60 and after != 1:
             break
     return best
+
+
+def _says_zone(printed: Found, told: Found) -> bool:
+    """Whether both show the same clock, and only the printed one says in which zone."""
+    same = printed.instant.replace(tzinfo=UTC) == told.instant.replace(second=0)
+    return printed.timed and same and not told.instant.utcoffset() and bool(printed.instant.utcoffset())
+
+
+def _machine(element: Element, zone: tzinfo | None) -> Found | None:
+    """The date that an element tells scripts beside the one it prints."""
+    for name, value in element.items():
+        if name == "datetime" or (name[:5] == "data-" and _DATE_NAME.search(name) and ":" in value):
+            if found := visible_date.read_iso(value, zone):
+                return found
+    return None
 
 
 def _near(element: Element) -> str:

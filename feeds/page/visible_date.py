@@ -66,7 +66,7 @@ _OFFSET = re.compile(
     r"(?:\(\s*)?(?:GMT|UTC)\s*(?P<sign>[+-])\s*(?P<h>\d{1,2})(?::?(?P<m>\d\d))?(?:\s*\))?"
     r"|(?P<z>\b(?:GMT|UTC)\b|(?<=\d)Z\b)"
     rf"|(?P<name>\b(?:{'|'.join(_NAMED)})\b)"
-    r"|(?<=\d)\s?(?P<s2>[+-])(?P<h2>\d\d):?(?P<m2>\d\d)\b"
+    r"|(?<=[\d\s])\s?(?P<s2>[+-])(?P<h2>\d\d):?(?P<m2>\d\d)\b"
 )
 _ISO = re.compile(
     r"^\s*(\d{4})-?(\d\d)-?(\d\d)(?:(?:[T ]|\s+)(\d\d?):?(\d\d)(?::?(\d\d)(?:[.,:]\d{1,9})?)?\s*(Z|UTC|"
@@ -74,7 +74,7 @@ _ISO = re.compile(
     re.I,
 )
 
-
+_YEAR_LAST = re.compile(r"(\d\d:\d\d:\d\d)\s+([A-Z]{3,4})\s+((?:19|20)\d\d)$")
 _EPOCH = re.compile(r"^\s*(1\d{9})(\d{3})?\s*$|^\s*(\d{9})\s*$")
 
 
@@ -105,7 +105,7 @@ def read_iso(text: str, zone: tzinfo | None) -> Found | None:
 
 def read(text: str, zone: tzinfo | None, *, month_first: bool = False) -> Found | None:
     """The first date in a line of text, with the time of day and zone that stand beside it."""
-    text = text[:600]
+    text = _YEAR_LAST.sub(r"\3 \1 \2", text[:600])
     for pattern in _DATES:
         if match := pattern.search(text):
             found = _at(text, match, zone, month_first)
