@@ -49,6 +49,9 @@ class Config:
     keep_articles: int = _setting(
         0, N_("how many such articles are kept at most, the newest of them; 0 keeps them all"), high=100_000_000
     )
+    browser: str = _setting(
+        "", N_("program that opens addresses, %s standing for the address; empty uses $BROWSER or the system's")
+    )
     editor: str = _setting("", N_("editor for long comments; empty uses $VISUAL or $EDITOR"))
     keys: Mapping[str, str] = field(
         default_factory=dict, metadata={"doc": N_("own keys by the id of their action, several separated by commas")}

@@ -187,3 +187,12 @@ def test_mail_goes_to_one_plain_recipient() -> None:
     assert mail_address("mailto:a.b@c.example?cc=d@e.example") == "mailto:a.b@c.example"
     for bad in ("mailto:-x@c.example", "mailto:a@b.example,c@d.example", "mailto:a b@c.example", "mailto:?to=a@b.c"):
         assert mail_address(bad) == ""
+
+
+def test_the_program_of_the_config_comes_before_all_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("BROWSER", "lynx")
+    address = "https://e.example/a"
+    assert command(address, "firefox --new-tab") == ["firefox", "--new-tab", address]
+    assert command(address, "my-opener --url=%s -q") == ["my-opener", f"--url={address}", "-q"]
+    assert command(address) == ["lynx", address]
+    assert "shell" in open_address(address, program="sh -c 'lynx %s'")

@@ -112,7 +112,7 @@ class NewsreaderApp(App[int]):
         """Open an address as every other one: checked, in the person's browser."""
         from reader.ui.browser import open_address
 
-        open_address(url)
+        open_address(url, program=self.config.browser)
 
     def get_default_screen(self) -> MainScreen:
         """The main screen."""

@@ -15,17 +15,20 @@ from reader.ui.filter import UNSAFE, safe_link
 _MAIL = re.compile(r"mailto:(?!-)[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,253}", re.I)
 
 
-def open_address(url: str, *, mail: bool = False) -> str:
-    """Open it; what is wrong, in a few words, or nothing when the browser was started. `mail` is for confirmed ones."""
+def open_address(url: str, *, mail: bool = False, program: str = "") -> str:
+    """Open it; what is wrong, in a few words, or nothing when the browser was started.
+
+    `mail` is for confirmed ones; `program` is what the person has chosen in the config.
+    """
     address = allowed(url) or (mail_address(url) if mail else "")
     if not address:
         return _("no address that a browser may open")
-    if sys.platform == "win32":
+    if sys.platform == "win32" and not program:
         os.startfile(address)
         return ""
     try:
         subprocess.Popen(
-            command(address),
+            command(address, program),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
@@ -49,11 +52,11 @@ def mail_address(url: str) -> str:
     return match[0] if match and url[match.end() : match.end() + 1] in ("", "?") else ""
 
 
-def command(address: str) -> list[str]:
-    """The program and its arguments; `BROWSER` first, as everywhere. Raises ValueError when it is a shell's."""
-    if chosen := os.environ.get("BROWSER", "").split(os.pathsep)[0].strip():
+def command(address: str, program: str = "") -> list[str]:
+    """A program and its arguments: the one chosen, else `BROWSER`'s first. Raises ValueError when it is a shell's."""
+    if chosen := program.strip() or os.environ.get("BROWSER", "").split(os.pathsep)[0].strip():
         words = shlex.split(chosen)
         if any("%s" in word and " " in word for word in words):
-            raise ValueError(_("$BROWSER hands the address to a shell"))
+            raise ValueError(_("{program} hands the address to a shell").format(program=words[0]))
         return [word.replace("%s", address) for word in words] if "%s" in chosen else [*words, address]
     return ["open" if sys.platform == "darwin" else "xdg-open", address]

@@ -187,7 +187,7 @@ class Deeds(Remarks):
         asked, self.asked = self.asked, mail_address(url)
         if self.asked and asked != self.asked:
             self.status.say(_("{address}: choose it once more to write a mail there.").format(address=self.asked))
-        elif wrong := open_address(url, mail=bool(self.asked)):
+        elif wrong := open_address(url, mail=bool(self.asked), program=self.config.browser):
             self.status.say(_("The browser cannot be started ({why}); y copies the link.").format(why=wrong), "problem")
         else:
             self.status.say(_("Opened in the browser: {address}").format(address=honest(url)))
