@@ -86,7 +86,7 @@ def weather(work: Path, openings: int, seconds: float, rounds: int = 3) -> tuple
 
 def main() -> None:
     """Print the table."""
-    opened, resized, status = weather(Path(sys.argv[1]), 300, 10)
+    opened, resized, status = weather(Path(sys.argv[1]), 300, 10, rounds=5)
     print("megabytes more after each round, the first one warming up; exit status", status)
     print("300 openings:", *[f"{each:+.2f}" for each in opened])
     print("60 resizes a second for 10 s:", *[f"{each:+.2f}" for each in resized])
