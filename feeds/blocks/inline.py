@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 
 from feeds.model import Mark, Paragraph, Span, Spans
+from feeds.text import clean
 
 BREAK = "\x00"
 """A line break the author set; no cleaned text can contain it."""
@@ -12,6 +14,7 @@ BREAK = "\x00"
 Run = tuple[str, int, str]
 """Text, marks and address. Marks are plain integers here: IntFlag arithmetic is 20 times slower."""
 
+_BLANK_LINE = re.compile(r"\n[ \t\r]*\n")
 _SPACE = re.compile(r"\s+")
 _LINE = re.compile(r"[^\S\x00]*\x00[^\S\x00]*")
 _MARKS = [Mark(number) for number in range(128)]
@@ -32,6 +35,12 @@ def paragraphs(runs: list[Run], anchor: str = "") -> list[Paragraph]:
             found.append(Paragraph(spans, anchor))
             anchor = ""
     return found
+
+
+def from_text(text: str) -> tuple[Paragraph, ...]:
+    """The paragraphs of plain text, parted by blank lines."""
+    parts = [clean(part) for part in _BLANK_LINE.split(unescape(text) if "&" in text else text)]
+    return tuple([found for part in parts if part for found in paragraphs([(part, 0, "")])])
 
 
 def set_spans(runs: list[Run]) -> Spans:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html as html_entities
 import re
 from collections.abc import Callable
 
@@ -10,7 +9,7 @@ from lxml import etree
 from lxml.etree import _Element as Element
 
 from feeds.blocks import captions, embeds, photos, tables, tags
-from feeds.blocks.inline import BREAK, Run, paragraphs, plain, set_spans
+from feeds.blocks.inline import BREAK, Run, from_text, paragraphs, plain, set_spans
 from feeds.blocks.tree import code_language, code_text, has, is_centred, is_clean, is_hidden, parse, targets, text_of
 from feeds.model import Block, Blocks, Code, Heading, Image, Item, List, Mark, Paragraph, Quote, Rule
 from feeds.text import clean, safe_url, strip_tags
@@ -19,20 +18,18 @@ DEPTH = 80
 """Nested elements that are still told apart; what lies deeper is read as one run of text."""
 QUOTE_DEPTH = 8
 """Quotes and lists inside each other that are still set as such; deeper ones continue the innermost."""
-NODES = 200_000
 
 _PLAIN_PATH = re.compile(r"/[A-Za-z0-9%&+,.:;=?@_~/-]*")
 _ORIGIN = re.compile(r"https?://[a-z0-9.-]+(?::\d{1,5})?(?=/|$)")
-_BLANK_LINE = re.compile(r"\n[ \t\r]*\n")
 
 
 def from_html(html: str, base: str) -> Blocks:
     """The blocks of a piece of HTML (or plain text), addresses resolved against `base`. Never raises."""
     if "<" not in html:
-        return _from_text(html)
+        return from_text(html)
     root = parse(html)
     if root is None:
-        return _from_text(strip_tags(html))
+        return from_text(strip_tags(html))
     return from_element(root, base)
 
 
@@ -41,12 +38,6 @@ def from_element(root: Element, base: str) -> Blocks:
     builder = Builder(base, targets(root), is_clean=is_clean(root))
     builder.read(root, 0, "")
     return builder.finish()
-
-
-def _from_text(text: str) -> Blocks:
-    text = html_entities.unescape(text) if "&" in text else text
-    parts = [clean(part) for part in _BLANK_LINE.split(text)]
-    return tuple([found for part in parts if part for found in paragraphs([(part, 0, "")])])
 
 
 class Builder:
@@ -59,14 +50,13 @@ class Builder:
         self.targets = targets
         self.blocks: list[Block] = []
         self.runs: list[Run] = []
-        self.anchor = ""
+        self.anchor, self.centred = "", False
         self.depth = depth
         self.nested = nested
         self.is_clean = is_clean
         self.addresses: dict[str, str] = {}
         match = _ORIGIN.match(base)
         self.origin = match[0] if match else ""
-        self.centred = False
         self.held: list[Image] = []
         """Photos met in the middle of a sentence; they follow its paragraph."""
 
@@ -247,8 +237,7 @@ class Builder:
         inner.note_anchor(element)
         anchor, inner.anchor = inner.anchor, ""
         inner.read(element, marks, href)
-        blocks = inner.finish()
-        return Item(blocks, anchor)
+        return Item(inner.finish(), anchor)
 
     def term(self, element: Element, marks: int, href: str) -> None:
         self.block(element, marks | Mark.STRONG.value, href)
