@@ -23,7 +23,7 @@ _BY = re.compile(
 _PARTS = re.compile(r"\s*(?:,\s*and\b|,|;|\||/|•|·|\s&\s|\sand\s|\sund\s|\set\s|\sy\s|\se\s|\svà\s|\s-\s|、)\s*", re.I)
 _BYLINE = re.compile(
     r"(?:^|[\s_-])(?:byline|by-line|author|authors|autor|autoren|auteur|writer|reporter|contributor|firma|"
-    r"tac-?gia|details?__author)(?:s?[-_]?(?:name|names|link|title|list))?(?:$|[\s_-])",
+    r"tac-?gia)(?:s?[-_]?(?:name|names|link|title|list|\d))?(?:$|[\s_-])",
     re.I,
 )
 _NOT_BYLINE = re.compile(
@@ -33,31 +33,38 @@ _NOT_BYLINE = re.compile(
 )
 _NOT_NAME = re.compile(
     r"https?:|www\.|@|[<>{}]|\d|\buhr\b|^posted|facebook|twitter|\bfollow\b|\bupdated?\b|\bpublished\b|"
-    r"\bstaff writer$|^(?:admin|author|unknown|none|null|by|redaktion|editor|editors|share|view|more|"
+    r"\bstaff writer$|\brss\b|\barchives?$|^(?:quelle|pétition|petition)\b|"
+    r"^(?:von|vom|par|por|door|av|in|red|theo|beitrag|nachrichten|news|phd|uncategorized|https?|see all|admin|author|unknown|none|"
+    r"null|by|redaktion|editor|editors|share|view|more|"
     r"reuters staff|guest|user|default|(?:[\w-]+)?redakt(?:eur|eurin|ion)|volontär(?:in)?|vice president|phóng viên)$",
     re.I,
 )
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]{0,60}[)\]]")
 _BY_INSIDE = re.compile(
-    r"^(?:erstellt|geschrieben|verfasst|interview|(?:zeige )?alle beiträge|view all posts|posted \w+|"
+    r"^(?:erstellt|geschrieben|verfasst|interview|(?:zeige )?alle (?:beiträge|artikel)|zum profil|view all posts|posted \w+|"
     r"written)\W+(?:by|von|vom)?\s*(?=\S)|^投稿者\W*",
     re.I,
 )
 _ROLE = re.compile(
-    r"\s*(?:\d+\s*min(?:ute)?s?\.?(?:\s*read)?.*|\b(?:posted|published|updated|last modified|phd|ph\.d|"
-    r"m\.?d|staff writer|senior \w+|correspondent|editor|ceo|reporter|contributor|follow|"
+    r"\s*(?:\d+\s*min(?:ute)?s?\.?(?:\s*read)?.*|\b(?:posted|published|publié|updated|last modified|phd|ph\.d|"
+    r"m\.?d|staff writer|senior \w+|correspondent|editor|ceo|reporter|contributor|follow|フォロー|"
     r"special to .*)\b.*)$",
     re.I,
 )
 _SIGNATURE = re.compile(r"^(?:[A-ZÀ-ỸĐ][\w.]*\s?){1,5}(?:[-–,]\s?(?:[A-ZÀ-ỸĐ][\w.]*\s?){1,5})?$")
 _DIGIT = re.compile(r"\d")
+_ADDRESS = re.compile(r"^[\w-]+(?:\.[\w-]+)*\.(?:com|de|net|org|info|at|ch|fr|it|vn|uk)$", re.I)
+_LINE = re.compile(
+    r"(?:^|[\d)|]\s*)(?:(?i:by|von|par|por|text:|bài và ảnh)|(?i:ein\w* \w+ von))\s*:?\s+"
+    r"((?:(?:von|van|de|der|und|and|et)\s|[^\W\d_a-zß-ÿ][^\W\d_]*[\w.'’-]*,?\s?){1,6})$",
+)
 _AND = re.compile(r"(?:,|;|&|\b(?:and|und|et|y|e|và))\s*$", re.I)
 _PROFILE = re.compile(
-    r"/(?:authors?|autor(?:en|es)?|auteurs?|tac-gia|profiles?|editors|newsteam|staff|people|contributors?|writers?|"
+    r"/(?:authors?|autor(?:en|es)?|auteurs?|tac-gia|profil|profiles?|editors|newsteam|staff|people|contributors?|writers?|"
     r"reporters?|journalists?|by|redaktion|firma)/[^/?#]*[a-z]",
     re.I,
 )
-_NAME = re.compile(r"^(?:[^\W\d_][\w.'’-]*\s){1,4}[^\W\d_][\w.'’-]*$")
+_NAME = re.compile(r"^(?:[^\W\d_][\w.'’-]*\s){1,4}[^\W\d_a-zß-ÿ][\w.'’-]*$")
 _TITLE = re.compile(r"\s*(?:,|\||–|—|\bof\b|\bfor\b|\bat\b).*$")
 
 
@@ -67,11 +74,16 @@ def find(root: Element, headline: Element | None, metadata: Metadata, site: str)
     house: tuple[str, ...] = ()
     best: tuple[str, ...] = ()
     for sure, names in _sources(root, headline, metadata):
-        people = tuple([each for each in names if _key(each) not in organisations])
-        if people and (sure or not (best or house)) and set(people) >= set(best):
+        people = tuple([each for each in names if _key(each) not in organisations and not _ADDRESS.match(each)])
+        if people and (sure or not (best or house)) and (set(people) >= set(best) or not _is_person(best, people)):
             best = people
         house = house or names
     return best or house
+
+
+def _is_person(names: tuple[str, ...], others: tuple[str, ...]) -> bool:
+    """Whether these names say who it was at least as fully as the others."""
+    return any(" " in each or not each.isupper() for each in names) or not any(_NAME.match(each) for each in others)
 
 
 def _sources(root: Element, headline: Element | None, metadata: Metadata) -> Iterator[tuple[bool, tuple[str, ...]]]:
@@ -83,6 +95,7 @@ def _sources(root: Element, headline: Element | None, metadata: Metadata) -> Ite
         ("article:author",),
         ("parsely-author", "sailthru.author"),
         ("dc.creator", "dcterms.creator", "citation_author", "byl"),
+        ("articleauthor", "article_author", "cxenseparse:author", "shareaholic:article_author_name"),
     ):
         yield True, _split_all([value for name in names for value in meta.get(name, ())])
     yield (
@@ -97,7 +110,9 @@ def _sources(root: Element, headline: Element | None, metadata: Metadata) -> Ite
         yield True, _from_signature(root)
     yield True, _from_elements(root, "//*[@data-role='author']")
     yield True, _from_profiles(root, headline)
+    yield True, _from_lines(root, headline)
     yield False, _from_classes(root)
+    yield False, _from_opening(root, headline)
 
 
 def _organisations(metadata: Metadata) -> list[str]:
@@ -190,11 +205,45 @@ def _near(element: Element) -> str:
 def _from_classes(root: Element) -> tuple[str, ...]:
     """The names in the first short element that is named a byline."""
     for element in root.iter("span", "a", "p", "div", "address", "strong", "em", "li", "b", "cite"):
-        name = f"{element.get('class') or ''} {element.get('id') or ''} {element.get('data-role') or ''}"
+        name = f"{furniture.name_of(element)} {element.get('data-role') or ''}"
         if len(name) > 3 and _BYLINE.search(name) and not _NOT_BYLINE.search(name):
             pieces = [clean(str(piece)) for piece in islice(element.itertext(), 12)]
             if 3 < len(text_of(element)) < 300 and (names := _first_names([each for each in pieces if each])):
                 return names
+    return ()
+
+
+def _from_lines(root: Element, headline: Element | None) -> tuple[str, ...]:
+    """The names in a line near the headline that says who it is by, whatever it is called."""
+    left = 150 if headline is None else 400
+    started = headline is None
+    for element in root.iter("h1", "h2", "h3", "span", "p", "div", "strong", "em", "b", "small", "address", "i"):
+        started = started or element is headline
+        if not started or len(element) > 4:
+            continue
+        left -= 1
+        if left < 0:
+            break
+        text = clean(text_of(element)[:200])
+        if 5 < len(text) < 80 and (match := _LINE.search(text)):
+            if furniture.is_elsewhere(_near(element)) or element.getparent() is None:
+                continue
+            return _split_all([match[1]])
+    return ()
+
+
+def _from_opening(root: Element, headline: Element | None) -> tuple[str, ...]:
+    """The names that stand alone and bold as the first paragraph."""
+    started = headline is None
+    for number, element in enumerate(root.iter("h1", "h2", "p")):
+        started = started or element is headline
+        if element.tag != "p" or not started or not 5 < len(text := clean(text_of(element)[:200])):
+            continue
+        bold = next(element.iter("strong", "b"), None)
+        if len(text) > 60 or bold is None or clean(text_of(bold)) != text or number > 200:
+            break
+        names = [each.strip() for each in text.split("/")]
+        return tuple(names) if all(_SIGNATURE.match(each) and " " in each for each in names) else ()
     return ()
 
 
