@@ -7,7 +7,9 @@ A person's own changes are written with `synchronous=FULL`: on disk when the ver
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
+import random
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
@@ -22,7 +24,8 @@ from reader.store.schema import MIGRATIONS
 
 NAME = "library.db"
 APPLICATION_ID = 0x6E657773  # "news"
-BUSY_MS = 10_000
+BUSY = 10.0
+"""Seconds to wait for another process that is writing."""
 CACHE_KIB = 16 * 1024
 PAGE_BYTES = 8 * 1024
 MAP_BYTES = 256 * 1024 * 1024
@@ -250,7 +253,7 @@ def _open(file: Path, read_only: str) -> Connection:
     raw = None
     try:
         raw = apsw.Connection(_address(file) if read_only else str(file), flags=flags)
-        raw.set_busy_timeout(BUSY_MS)
+        raw.set_busy_handler(_patience())
         raw.create_scalar_function("plain", lambda *given: plain(given[0]), 1, deterministic=True)
         for setting in (*_SETTINGS, f"cache_size=-{CACHE_KIB}", f"mmap_size={MAP_BYTES}"):
             raw.execute(f"PRAGMA {setting}").fetchall()
@@ -259,6 +262,20 @@ def _open(file: Path, read_only: str) -> Connection:
             _close(raw)
         raise StoreError(in_words(error, file)) from error
     return Connection(file, raw, read_only)
+
+
+def _patience() -> Callable[[int], bool]:
+    """How to wait for a lock: SQLite's own way looks every tenth of a second and can be overtaken for minutes."""
+    since = 0.0
+
+    def wait(times: int) -> bool:
+        nonlocal since
+        now = time.monotonic()
+        since = since if times else now
+        time.sleep(random.uniform(0.001, 0.008))
+        return now - since < BUSY
+
+    return wait
 
 
 def _close(raw: apsw.Connection) -> None:

@@ -79,7 +79,9 @@ def _one(folder: Path, before: Own, chance: random.Random, figures: Figures, *, 
     noticed = _read_all(folder, figures)
     figures.slowest_open = max(figures.slowest_open, time.perf_counter() - start)
     now = file.read_bytes() if file.exists() else None
-    figures.overwritten += noticed and now != broken
+    if noticed and now != broken:
+        figures.overwritten += 1
+        figures.lost[f"{how}: written to before the damage was noticed"] += 1
     start = time.perf_counter()
     done = repair(folder)
     figures.slowest_repair = max(figures.slowest_repair, time.perf_counter() - start)
