@@ -21,6 +21,7 @@ from reader.ui.widgets.sources_pane import SourcesPane
 HOLDERS = {
     keys.PANES: (ArticleList, SourcesPane, ArticleView),
     keys.SOURCES: (SourcesPane,),
+    keys.LIST: (ArticleList,),
     keys.ARTICLE: (ArticleView,),
     keys.LAYOUT: (Panes,),
     keys.EVERYWHERE: (MainScreen,),

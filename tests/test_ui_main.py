@@ -100,11 +100,11 @@ async def test_arrivals_are_announced_and_come_when_asked(tmp_path: Path, librar
         other.close()
         main.look_around()
         await pilot.pause()
-        assert "↓ 2 new" in lines(main)[0]
+        assert "2 new ↑" in lines(main)[0]
         assert main.articles.current == here and [line[:40] for line in lines(main)[1:-1]] == shown
         await pilot.press("full_stop")
         assert len(main.articles.snapshot) == len(library.ids())
-        assert "↓" not in lines(main)[0]
+        assert "new ↑" not in lines(main)[0]
 
 
 async def test_next_unread_from_the_list_and_at_the_end_of_an_article(tmp_path: Path, library: Library) -> None:

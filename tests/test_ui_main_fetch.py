@@ -29,7 +29,7 @@ async def test_refresh_announces_what_arrived_and_moves_nothing(tmp_path: Path) 
             await pilot.press("R")
             await settled(pilot, lambda: main.top_bar.refreshing, 20)
             await settled(pilot, lambda: main.top_bar.arrived == 2 and not main.fetching.running, 20)
-            assert main.articles.current == here and "↓ 2 new" in lines(main)[0]
+            assert main.articles.current == here and "2 new ↑" in lines(main)[0]
             await pilot.press("g", "g")
             assert "Fresh headline" in text(main)
 

@@ -9,7 +9,7 @@ import pytest
 from desk import lines, reading, settled
 
 
-@pytest.mark.parametrize(("width", "seen"), [(120, ("↓ 12 new", "⟳ 41/58", "offline ready")), (44, ("↓ 12 new",))])
+@pytest.mark.parametrize(("width", "seen"), [(120, ("12 new ↑", "⟳ 41/58", "offline ready")), (44, ("12 new ↑",))])
 async def test_the_top_line_keeps_what_matters_most(tmp_path: Path, width: int, seen: tuple[str, ...]) -> None:
     async with reading(tmp_path, (width, 20)) as (main, pilot):
         main.top_bar.tell(arrived=12, refreshing=(41, 58))
@@ -27,7 +27,7 @@ async def test_a_click_on_the_top_line_does_what_it_says(tmp_path: Path) -> None
         await pilot.press("j", "j")
         main.top_bar.tell(arrived=1)
         await pilot.pause()
-        await pilot.click("TopBar", offset=(lines(main)[0].index("↓") + 2, 0))
+        await pilot.click("TopBar", offset=(lines(main)[0].index("new ↑") + 2, 0))
         await settled(pilot, lambda: main.articles.cursor == 0 and not main.top_bar.arrived)
 
 

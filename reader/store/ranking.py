@@ -9,7 +9,7 @@ import apsw
 
 from reader import matches
 from reader.query import And, Node, order
-from reader.store import revisions, select
+from reader.store import arranged, revisions, select
 from reader.store.connect import Connection
 from reader.store.matching import expression, matchable
 
@@ -26,6 +26,10 @@ _WEIGHTS = "8.0, 1.0, 2.0, 4.0, 3.0, 0.0"
 def ids(db: Connection, query: Node, *, limit: int = 0, sort: str = "") -> array[int]:
     """The ids a query gives, in the order asked for here or in the query, else newest first."""
     by = sort or order(query) or "newest"
+    if by == "source":
+        return arranged.by_source(db, query, limit)
+    if by == "waiting":
+        return arranged.waiting_first(db, query, limit)
     if by == "oldest":
         return select.ids(db, query, limit=limit, sort=by)
     typed = [term for term in matches.terms(query) if matches.accented(term)]

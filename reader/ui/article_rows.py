@@ -15,7 +15,7 @@ from reader.matches import Snippet, places
 from reader.model import Row
 from reader.ui.filter import harmless
 
-DOT, BAR, THIN_BAR, STAR, PHOTO, PEN, UPDATED = "●", "▌", "▏", "★", "▣", "✎", "↻"
+DOT, BAR, THIN_BAR, STAR, PHOTO, PEN, UPDATED, CHECK = "●", "▌", "▏", "★", "▣", "✎", "↻", "✓"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,14 +73,18 @@ def row_lines(
     edge: str = "",
     wanted: tuple[str, ...] = (),
     snippet: Snippet | None = None,
+    *,
+    marked: bool = False,
+    most: int = 0,
 ) -> list[Strip]:
     """The lines of one article, each exactly `width` cells, with the blank line that parts it from the next.
 
     `edge` is the bar at the left of the row under the cursor, empty for the others. While a search is shown, its words
-    are marked in the headline and in a line of `snippet`.
+    are marked in the headline and in a line of `snippet`. A row that is `marked` says so in place of the bar; `most`
+    lines of the headline are shown when that is not what the density says.
     """
     ground = styles.cursor if edge else styles.page
-    bar = Segment(edge or " ", ground + styles.mark)
+    bar = Segment(CHECK if marked else edge or " ", ground + styles.mark)
     room = max(1, width - 4)
     title = harmless(row.title) or _("(without a headline)") if row else _("(this article is no longer kept)")
     words = styles.unread if row and row.unread else styles.read
@@ -103,7 +107,7 @@ def row_lines(
             width,
             ground,
         )
-        for number, text in enumerate(folded(title, room, 1 if density == "compact" else 2))
+        for number, text in enumerate(folded(title, room, most or (1 if density == "compact" else 2)))
     ]
     if snippet and (text := cropped(harmless(snippet.text), room)):
         said = _marked(text, wanted, ground, styles.muted, styles)

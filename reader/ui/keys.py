@@ -19,6 +19,7 @@ from reader.i18n import N_, _
 PANES = "panes"
 ARTICLE = "article"
 SOURCES = "sources"
+LIST = "list"
 LAYOUT = "layout"
 EVERYWHERE = "everywhere"
 
@@ -92,6 +93,9 @@ KEYS: tuple[Key, ...] = (
     Key("select", "v", "choose", N_("select a passage"), ARTICLE),
     Key("highlight", "H", "highlight", N_("highlight"), ARTICLE),
     Key("links", "f", "hint", N_("link hints"), ARTICLE),
+    Key("sort", "S", "sort", N_("newest, oldest, by source, longest unread")),
+    Key("mark", "V", "mark", N_("mark the row"), LIST),
+    Key("whole-title", "w", "whole_title", N_("whole headline"), LIST),
     Key("export", "e", "export", N_("export or cite")),
     Key("edit-source", "E", "edit_source", N_("source settings")),
     Key("remove-source", "D,delete", "remove_source", N_("remove the source"), SOURCES),

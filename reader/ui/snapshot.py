@@ -54,11 +54,13 @@ def _first_id(day: date) -> int:
 class Snapshot:
     """Article ids in the order of a list. The order never changes under the reader; rows are read 64 at a time."""
 
-    def __init__(self, library: Library, ids: array[int], *, by_day: bool = True) -> None:
+    def __init__(self, library: Library, ids: array[int], *, by_day: bool = True, by_source: bool = False) -> None:
         self.library = library
         self.ids = ids
         self.by_day = by_day
         """Whether day headings make sense: the order is by date."""
+        self.by_source = by_source
+        """Whether the headings are the sources instead: each stands together."""
         self._falling = by_day and all(newer > older for newer, older in pairwise(ids))
         """Newest first without exception, so that a place can be found by halving."""
         self._pages: OrderedDict[int, dict[int, Row]] = OrderedDict()
@@ -78,6 +80,39 @@ class Snapshot:
     def starts_day(self, index: int) -> bool:
         """Whether a day heading stands above this row."""
         return self.by_day and (index == 0 or self.day(index).date != self.day(index - 1).date)
+
+    def starts_group(self, index: int) -> bool:
+        """Whether a heading stands above this row: its day or its source."""
+        if not self.by_source:
+            return self.starts_day(index)
+        return index == 0 or self._source(index) != self._source(index - 1)
+
+    def next_group(self, index: int, step: int) -> int:
+        """The first row of the next day or source, or of this one and then the one before."""
+        if not self.by_source:
+            return self.next_day(index, step)
+        if step > 0:
+            end = self._end_of_source(index)
+            return end if end < len(self) else index
+        start = max(0, index - 1)
+        while start > 0 and self._source(start - 1) == self._source(start):
+            start -= 1
+        return start
+
+    def _source(self, index: int) -> int:
+        row = self.row(index)
+        return row.source_id if row else 0
+
+    def _end_of_source(self, index: int) -> int:
+        """The first row after this source, found by ever larger steps and then by halving."""
+        source, step = self._source(index), 1
+        while index + step < len(self) and self._source(index + step) == source:
+            step *= 2
+        low, high = index + step // 2, min(index + step, len(self))
+        while low + 1 < high:
+            middle = (low + high) // 2
+            low, high = (middle, high) if self._source(middle) == source else (low, middle)
+        return high
 
     def find(self, article_id: int) -> int | None:
         """Where an article stands, None when it is not in the list."""

@@ -16,6 +16,8 @@ class ScreenState:
 
     list_width: int = 44
     sources_width: int = 30
+    order: str = "newest"
+    """Of every list: `newest`, `oldest`, `source` or `waiting`."""
     theme: str = ""
     """Chosen with the T key; empty follows the config."""
 

@@ -16,10 +16,11 @@ from textual.worker import get_current_worker
 
 from reader.config import Config
 from reader.errors import ReaderError
-from reader.i18n import _, ngettext
+from reader.i18n import N_, _, ngettext
 from reader.library import SMART_VIEWS, Library
 from reader.model import Article, Counts, SourceInfo, View
-from reader.query import joined
+from reader.query import joined, parse
+from reader.query import order as own_order
 from reader.ui import keys
 from reader.ui.fetching import Fetching, sources_argument
 from reader.ui.key_hints import MODES, hints_for
@@ -32,6 +33,8 @@ from reader.ui.widgets.status_line import StatusLine
 from reader.ui.widgets.top_bar import TopBar
 
 AT_ONCE = 2_000
+ORDERS = {"oldest": N_("oldest first"), "source": N_("by source"), "waiting": N_("longest unread first")}
+"""The orders of a list besides newest first."""
 COMPARED = 5_000
 """How many of the newest articles of a view are looked at to find what arrived."""
 PREVIEW_AFTER = 0.1
@@ -57,6 +60,7 @@ class Desk(Screen[None]):
         self.sources = SourcesPane()
         self.article_view = ArticleView(library.picture, measure=config.measure)
         self.article_view.show_pictures = config.images != "captions"
+        self.screen_state = state
         self.panes = Panes(self.sources, self.articles, self.article_view, state)
         self.fetching = Fetching(data_dir, self._heard)
         self.pages = Fetching(data_dir, self._heard_of_page)
@@ -67,6 +71,8 @@ class Desk(Screen[None]):
         self.mode = ""
         """What the article takes keys for: `select`, `hints`, `link`, or nothing."""
         self._undoable = False
+        self._reading = False
+        """The rest of the list is still to come."""
         self._tidied = False
         self.preview: Timer | None = None
         self._dwell: Timer | None = None
@@ -110,17 +116,19 @@ class Desk(Screen[None]):
 
     def show_ids(self, view: View, keep: int | None = None) -> int:
         """The same, and how many there are at least. Raises ReaderError for a query that cannot be read."""
-        ids = self.library.ids(view.query, limit=AT_ONCE)
+        order = self._order_of(view)
+        ids = self.library.ids(view.query, limit=AT_ONCE, sort=order)
         self.view = view
         self.articles.empty = self._nothing_in(view)
-        self.articles.show(ids, keep=keep, query=view.query)
+        self.articles.show(ids, keep=keep, query=view.query, by_source=order == "source")
         if not ids:
             self.stop_timers()
             self.article = None
             self.article_view.show(None)
-        self.top_bar.tell(arrived=0)
+        self.top_bar.tell(arrived=0, order=_(ORDERS[order]) if order else "")
         self.sources.go_to(view.query)
-        if len(ids) == AT_ONCE:
+        self._reading = len(ids) == AT_ONCE
+        if self._reading:
             self._read_rest(view)
         self.refresh_facts()
         return len(ids)
@@ -130,7 +138,7 @@ class Desk(Screen[None]):
         """The ids after the first ones, through a connection of the thread's own."""
         library = self.library.another()
         try:
-            ids = library.ids(view.query)
+            ids = library.ids(view.query, sort=self._order_of(view))
         finally:
             library.close()
         if not get_current_worker().is_cancelled:
@@ -138,8 +146,14 @@ class Desk(Screen[None]):
 
     def _complete(self, view: View, ids: array[int]) -> None:
         if view is self.view:
+            self._reading = False
             self.articles.complete(ids)
             self.refresh_facts()
+
+    def _order_of(self, view: View) -> str:
+        """The order the person chose; empty for newest first, and for a search that says its own."""
+        chosen = self.screen_state.order
+        return "" if chosen not in ORDERS or (view.query and own_order(parse(view.query))) else chosen
 
     def _nothing_in(self, view: View) -> str:
         said = {
@@ -237,6 +251,8 @@ class Desk(Screen[None]):
 
     def find_arrivals(self) -> None:
         """Announce articles that belong into this view and are not in the list; an empty list takes them in at once."""
+        if self._reading and self._order_of(self.view):
+            return
         with self.spoken():
             new = self.articles.snapshot.newer(self.library.ids(self.view.query, limit=COMPARED))
             if new and self.articles.current is None:

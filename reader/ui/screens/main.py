@@ -13,9 +13,9 @@ from reader.model import Position, View
 from reader.ui import keys
 from reader.ui.filter import honest
 from reader.ui.messages import Left, LibraryChanged
-from reader.ui.screens.tending import Tending
+from reader.ui.screens.bulk import Bulk
 from reader.ui.widgets import article_messages as messages
-from reader.ui.widgets.article_list import ArticleList
+from reader.ui.widgets import list_messages
 from reader.ui.widgets.panes import Panes
 from reader.ui.widgets.sources_pane import SourcesPane
 
@@ -23,7 +23,7 @@ PREVIEW_AFTER = 0.1
 KEEP_AFTER = 0.5
 
 
-class MainScreen(Tending):
+class MainScreen(Bulk):
     """What the person sees first and most of the time."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*keys.bindings_for(keys.EVERYWHERE)]
@@ -60,7 +60,7 @@ class MainScreen(Tending):
 
     # Messages
 
-    def on_article_list_moved(self, message: ArticleList.Moved) -> None:
+    def on_article_list_moved(self, message: list_messages.Moved) -> None:
         """Show the article under the cursor once the cursor rests.
 
         The bottom line waits too: a frame that touches it as well as the list draws all that lies between them.
@@ -75,7 +75,11 @@ class MainScreen(Tending):
         else:
             self.show_hints()
 
-    def on_article_list_opened(self, message: ArticleList.Opened) -> None:
+    def on_article_list_marked(self) -> None:
+        """Say how many."""
+        self.show_hints()
+
+    def on_article_list_opened(self, message: list_messages.Opened) -> None:
         """Read it."""
         self.open_article(message.article_id)
 

@@ -8,28 +8,26 @@ from __future__ import annotations
 
 from array import array
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import ClassVar
 
-from rich.segment import Segment
-from rich.style import Style
 from textual import events
 from textual.binding import BindingType
 from textual.geometry import Region, Size
-from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
 
 from reader.errors import ReaderError
-from reader.i18n import _, dates
+from reader.i18n import _
 from reader.library import Library
 from reader.matches import Snippet, terms
 from reader.model import Row
 from reader.query import parse
 from reader.ui import keys
-from reader.ui.article_rows import BAR, THIN_BAR, RowStyles, cropped, folded, row_lines
+from reader.ui.article_rows import BAR, CHECK, THIN_BAR, RowStyles, folded, row_lines
+from reader.ui.list_look import heading, look_of, said
 from reader.ui.messages import Left
 from reader.ui.snapshot import Snapshot
+from reader.ui.widgets import list_messages as messages
 
 WHEEL = 3
 
@@ -38,26 +36,10 @@ class ArticleList(Widget, can_focus=True):
     """The articles of a view. `cursor` is an index into the snapshot; `current` the article under it."""
 
     ALLOW_SELECT = False
-    BINDINGS: ClassVar[list[BindingType]] = [*keys.bindings_for(keys.PANES)]
+    BINDINGS: ClassVar[list[BindingType]] = [*keys.bindings_for(keys.PANES, keys.LIST)]
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         f"article-list--{name}" for name in ("cursor", "unread", "read", "source", "muted", "mark", "day")
     }
-
-    @dataclass
-    class Moved(Message):
-        """The cursor is on another article; `by_hand` when the person moved it."""
-
-        article_id: int
-        by_hand: bool = True
-
-    @dataclass
-    class Opened(Message):
-        """The person wants to read this article."""
-
-        article_id: int
-
-    class AtTop(Message):
-        """The person went to the top."""
 
     def __init__(self, library: Library, density: str = "comfortable", *, id: str | None = None) -> None:
         super().__init__(id=id)
@@ -70,6 +52,9 @@ class ArticleList(Widget, can_focus=True):
         self.wanted: tuple[str, ...] = ()
         """The words that are searched for; empty when the list is no search."""
         self.cursor = 0
+        self.marked: list[int] = []
+        """The articles that are marked, in the order they were."""
+        self._whole: int | None = None
         self._top = 0
         self._skipped = 0
         self._styles_used: RowStyles | None = None
@@ -83,16 +68,18 @@ class ArticleList(Widget, can_focus=True):
         """The id of the article under the cursor."""
         return self.snapshot.ids[self.cursor] if len(self.snapshot) else None
 
-    def show(self, ids: array[int], *, by_day: bool = True, keep: int | None = None, query: str = "") -> None:
+    def show(self, ids: array[int], *, by_source: bool = False, keep: int | None = None, query: str = "") -> None:
         """Show another snapshot, the cursor on the article `keep` when it is there, else at the top.
 
         The words that `query` asks for are marked, with a line of where each article says them.
         """
-        self.snapshot = Snapshot(self.library, ids, by_day=by_day)
+        self.snapshot = Snapshot(self.library, ids, by_day=not by_source, by_source=by_source)
         self._query, self.wanted = query, terms(parse(query))
         found = self.snapshot.find(keep) if keep is not None else None
         self._top = self._skipped = 0
         self.cursor = found or 0
+        self.marked = [each for each in self.marked if self.snapshot.find(each) is not None]
+        self._whole = None
         self._changed()
         self._reveal()
         self._tell(by_hand=False)
@@ -109,11 +96,50 @@ class ArticleList(Widget, can_focus=True):
         self._changed()
 
     def position(self) -> str:
-        """How far down the cursor is: `Top`, `End` or a percentage."""
+        """How many rows are marked, and how far down the cursor is: `Top`, `End` or a percentage."""
         last = len(self.snapshot) - 1
+        marked = f"{CHECK}{len(self.marked)}  " if self.marked else ""
         if last < 1:
-            return ""
-        return _("Top") if self.cursor == 0 else _("End") if self.cursor == last else f"{100 * self.cursor // last}%"
+            return marked
+        place = _("Top") if self.cursor == 0 else _("End") if self.cursor == last else f"{100 * self.cursor // last}%"
+        return marked + place
+
+    @property
+    def grouped(self) -> bool:
+        """Whether headings part the rows."""
+        return self.snapshot.by_day or self.snapshot.by_source
+
+    # Marking rows, to do something with all of them
+
+    def action_mark(self) -> None:
+        """Mark the row under the cursor or take its mark off, and go on to the next."""
+        if self.current is not None:
+            self.toggle_mark(self.cursor)
+            self.action_move(1)
+
+    def toggle_mark(self, index: int) -> None:
+        """Mark a row or take its mark off."""
+        article_id = self.snapshot.ids[index]
+        self.marked.remove(article_id) if article_id in self.marked else self.marked.append(article_id)
+        self._redraw(index)
+        self.post_message(messages.Marked())
+
+    def unmark(self) -> None:
+        """Take every mark off."""
+        self.marked = []
+        self._changed()
+        self.post_message(messages.Marked())
+
+    def action_whole_title(self) -> None:
+        """Show the whole headline of the row under the cursor, or as much as of the others."""
+        self._whole = None if self._whole == self.current else self.current
+        self._changed()
+        self._reveal()
+
+    def _redraw(self, index: int) -> None:
+        self._blocks.pop((index, True), None)
+        self._blocks.pop((index, False), None)
+        self._repaint(index)
 
     # Moving
 
@@ -124,7 +150,7 @@ class ArticleList(Widget, can_focus=True):
     def action_top(self) -> None:
         """Go to the first article."""
         self.go(0)
-        self.post_message(self.AtTop())
+        self.post_message(messages.AtTop())
 
     def action_bottom(self) -> None:
         """Go to the last article."""
@@ -139,14 +165,14 @@ class ArticleList(Widget, can_focus=True):
         self._leap(step * max(1, self.size.height - 3))
 
     def action_group(self, step: int) -> None:
-        """Go to the first article of the next or the previous day."""
+        """Go to the first article of the next or the previous day or source."""
         if len(self.snapshot):
-            self.go(self.snapshot.next_day(self.cursor, step), at_top=True)
+            self.go(self.snapshot.next_group(self.cursor, step), at_top=True)
 
     def action_open(self) -> None:
         """Read the article under the cursor."""
         if self.current is not None:
-            self.post_message(self.Opened(self.current))
+            self.post_message(messages.Opened(self.current))
 
     def action_back(self) -> None:
         """Leave the list."""
@@ -177,7 +203,7 @@ class ArticleList(Widget, can_focus=True):
 
     def _tell(self, *, by_hand: bool = True) -> None:
         if self.current is not None:
-            self.post_message(self.Moved(self.current, by_hand))
+            self.post_message(messages.Moved(self.current, by_hand))
 
     def _leap(self, lines: int) -> None:
         """Scroll by lines and keep the cursor at its height on the screen; at an end, go to that end."""
@@ -224,7 +250,7 @@ class ArticleList(Widget, can_focus=True):
 
     def _headroom(self, index: int) -> int:
         """Lines that must stay above a row: the pinned day, unless the row's own block begins with it."""
-        return 1 if self.snapshot.by_day and not self.snapshot.starts_day(index) else 0
+        return 1 if self.grouped and not self.snapshot.starts_group(index) else 0
 
     def _reveal(self) -> None:
         """Scroll as little as needed for the row under the cursor to be whole in sight."""
@@ -253,8 +279,8 @@ class ArticleList(Widget, can_focus=True):
         if y >= len(shown):
             return Strip.blank(self.size.width, self._look().page)
         index, line = shown[y]
-        if y == 0 and self.snapshot.by_day:
-            return self._day_line(index)
+        if y == 0 and self.grouped:
+            return self._heading(index)
         return self._block(index)[line]
 
     def get_content_width(self, container: Size, viewport: Size) -> int:
@@ -276,8 +302,7 @@ class ArticleList(Widget, can_focus=True):
 
     def on_focus(self) -> None:
         """The bar at the cursor row is full in the focused pane."""
-        self._blocks.pop((self.cursor, True), None)
-        self._repaint(self.cursor)
+        self._redraw(self.cursor)
 
     def on_blur(self) -> None:
         """The bar at the cursor row is thin in a pane without the focus."""
@@ -308,53 +333,40 @@ class ArticleList(Widget, can_focus=True):
                 self._blocks.clear()
             row = self.snapshot.row(index)
             edge = "" if not key[1] else BAR if self.has_focus else THIN_BAR
-            block = row_lines(row, self.size.width, self.density, self._look(), edge, self.wanted, self._found_in(row))
-            if self.snapshot.starts_day(index):
-                block.insert(0, self._day_line(index))
+            whole = self.snapshot.ids[index] == self._whole
+            density = "compact" if whole and self.density == "dense" else self.density
+            snippet = self._snippet(row) if density != "dense" else None
+            block = row_lines(
+                *(row, self.size.width, density, self._look(), edge, self.wanted, snippet),
+                marked=self.snapshot.ids[index] in self.marked,
+                most=99 if whole else 0,
+            )
+            if self.snapshot.starts_group(index):
+                block.insert(0, self._heading(index))
             self._blocks[key] = block
         return block
 
-    def _found_in(self, row: Row | None) -> Snippet | None:
+    def _snippet(self, row: Row | None) -> Snippet | None:
         """Where an article says what is searched; one whose text cannot be read says nothing."""
-        if not row or not self.wanted or self.density == "dense":
-            return None
         with suppress(ReaderError):
-            return self.library.snippet(row.id, self._query, max(20, self.size.width - 4))
+            return (
+                self.library.snippet(row.id, self._query, max(20, self.size.width - 4)) if row and self.wanted else None
+            )
         return None
 
-    def _day_line(self, index: int) -> Strip:
-        text = dates.day_heading(self.snapshot.day(index).date, dates.now().date()).replace(" · ", "  ·  ")
-        look, width = self._look(), self.size.width
-        return Strip([Segment(f" {cropped(text, width - 2)}", look.page + look.day)]).adjust_cell_length(
-            width, look.page
-        )
+    def _heading(self, index: int) -> Strip:
+        """The day or the source that a row belongs to."""
+        return said(heading(self.snapshot, index), self.size.width, self._look())
 
     def _empty_line(self, y: int) -> Strip:
-        look, width = self._look(), self.size.width
-        said = folded(self.empty, max(1, width - 2), 6)
-        text = f" {said[y - 1]}" if 0 < y <= len(said) else ""
-        return Strip([Segment(text, look.page + look.day)]).adjust_cell_length(width, look.page)
+        width = self.size.width
+        text = folded(self.empty, max(1, width - 2), 6)
+        return said(text[y - 1] if 0 < y <= len(text) else "", width, self._look())
 
     def _look(self) -> RowStyles:
         if self._styles_used is None:
-            page = self.background_colors[1]
-            of = self._words_of
-            self._styles_used = RowStyles(
-                page=Style.from_color(bgcolor=page.rich_color),
-                cursor=self.get_component_rich_style("article-list--cursor"),
-                unread=of("unread"),
-                read=of("read"),
-                source=of("source"),
-                muted=of("muted"),
-                mark=of("mark"),
-                day=of("day"),
-            )
+            self._styles_used = look_of(self)
         return self._styles_used
-
-    def _words_of(self, name: str) -> Style:
-        """A component's style without its background, which is the row's business."""
-        style = self.get_component_rich_style(f"article-list--{name}", partial=True)
-        return Style(color=style.color, bold=style.bold, italic=style.italic, underline=style.underline)
 
     def _repaint(self, *indexes: int) -> None:
         """Draw the lines of these rows again, and nothing else."""
@@ -365,12 +377,14 @@ class ArticleList(Widget, can_focus=True):
     # Mouse
 
     def on_click(self, event: events.Click) -> None:
-        """A click puts the cursor there; a click on the row under the cursor reads it."""
+        """A click puts the cursor there; one on the row under the cursor reads it; with Ctrl or Shift it marks."""
         shown = self._layout()
         if event.y >= len(shown):
             return
         index = shown[event.y][0]
-        if index == self.cursor:
+        if event.ctrl or event.shift:
+            self.toggle_mark(index)
+        elif index == self.cursor:
             self.action_open()
         else:
             self.go(index)

@@ -28,6 +28,8 @@ class TopBar(Widget):
         super().__init__()
         self.view = ""
         self.unread = 0
+        self.order = ""
+        """How the list is sorted, when it is not newest first."""
         self.arrived = 0
         self.refreshing: tuple[int, int] | None = None
         """Sources done and to do while a refresh runs."""
@@ -55,7 +57,8 @@ class TopBar(Widget):
         return Strip.join([left, *right]).adjust_cell_length(width, ground)
 
     def _left(self, ground: Style, room: int) -> list[Segment]:
-        count = ngettext("{n} unread", "{n} unread", self.unread) if self.unread else ""
+        facts = [ngettext("{n} unread", "{n} unread", self.unread)] if self.unread else []
+        count = " · ".join([*facts, self.order] if self.order else facts)
         view = cropped(harmless(self.view), max(4, room - len(BRAND) - len(count) - 4))
         if room - len(BRAND) - len(view) - len(count) < 4:
             count = ""
@@ -64,7 +67,7 @@ class TopBar(Widget):
             Segment("  ", ground),
             Segment(view, ground + self._of("view")),
             Segment(" ", ground),
-            Segment(count, ground + self._of("muted")),
+            Segment(count, ground + self._of("muted") + Style(meta={"@click": "screen.sort"})),
         ]
 
     def _right(self, ground: Style) -> list[Strip]:
@@ -73,7 +76,7 @@ class TopBar(Widget):
         if self.warning:
             parts.append((self.warning, "warning", ""))
         if self.arrived:
-            parts.append((ngettext("↓ {n} new", "↓ {n} new", self.arrived), "new", "screen.arrivals"))
+            parts.append((ngettext("{n} new ↑", "{n} new ↑", self.arrived), "new", "screen.arrivals"))
         if self.refreshing:
             parts.append(("⟳ {}/{}".format(*self.refreshing), "busy", "screen.refresh_all"))
         if not self.network:

@@ -1,0 +1,30 @@
+"""What the list of articles tells the screen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from textual.message import Message
+
+
+@dataclass
+class Moved(Message, namespace="article_list"):
+    """The cursor is on another article; `by_hand` when the person moved it."""
+
+    article_id: int
+    by_hand: bool = True
+
+
+@dataclass
+class Opened(Message, namespace="article_list"):
+    """The person wants to read this article."""
+
+    article_id: int
+
+
+class Marked(Message, namespace="article_list"):
+    """Other rows are marked."""
+
+
+class AtTop(Message, namespace="article_list"):
+    """The person went to the top."""
