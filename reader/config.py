@@ -26,7 +26,7 @@ class Config:
     """Every setting with its default. A new setting is one field here; the default file and the checks follow."""
 
     language: str = _setting("", N_("language of the interface; empty follows the locale"), "", "en", "vi")
-    theme: str = _setting("ink", N_("ink (dark), paper (light), or any theme the T key offers"))
+    theme: str = _setting("ink", N_("ink (dark), paper (light), high-contrast, or any theme the T key offers"))
     measure: int = _setting(72, N_("width of the text column, in characters"), low=30, high=200)
     density: str = _setting("comfortable", N_("rows of the article list"), "dense", "compact", "comfortable")
     images: str = _setting(

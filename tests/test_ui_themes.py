@@ -33,6 +33,13 @@ def test_words_are_readable_on_every_tone(theme: Theme, word: str, tone: str) ->
     assert contrast(theme.variables[word], theme.variables[tone]) >= 4.5
 
 
+@pytest.mark.parametrize("tone", TONES)
+def test_high_contrast_is_more_than_enough(tone: str) -> None:
+    high = next(theme for theme in OWN if theme.name == "high-contrast")
+    for word in (*WORDS, "good", "warn", "bad"):
+        assert contrast(high.variables[word], high.variables[tone]) >= 7, word
+
+
 @pytest.mark.parametrize("theme", OWN, ids=lambda theme: theme.name)
 def test_the_three_tones_differ(theme: Theme) -> None:
     assert len({theme.variables[tone] for tone in TONES}) == 3
@@ -56,6 +63,13 @@ async def test_sixteen_colours_mark_the_cursor_without_tones(tmp_path: Path) -> 
     async with reading(tmp_path, theme="ansi-dark") as (main, _pilot):
         style = main.articles.get_component_rich_style("article-list--cursor")
         assert style.reverse
+        assert main.sources.get_component_rich_style("sources-pane--cursor").reverse
+
+
+async def test_ctrl_c_says_how_to_leave_in_our_own_words(tmp_path: Path) -> None:
+    async with reading(tmp_path) as (main, pilot):
+        await pilot.press("ctrl+c")
+        assert main.status.notice == "Q quits; everything is on disk." and not main.app._notifications
 
 
 async def test_a_chosen_theme_is_remembered(tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ from textual.driver import Driver
 from textual.filter import LineFilter
 
 from reader.config import Config
+from reader.i18n import _
 from reader.library import Library
 from reader.ui import graphics, keys, splash, state
 from reader.ui.graphics import Protocol
@@ -153,6 +154,12 @@ class NewsreaderApp(App[int]):
     async def action_quit(self) -> None:
         """Quit; everything is on disk already."""
         self.exit(0)
+
+    def action_help_quit(self) -> None:
+        """Ctrl+C copies what is selected; without anything selected, say how to leave."""
+        self.main.status.say(
+            _("{key} quits; everything is on disk.").format(key=keys.first_key("quit", keys.changed(self.config)))
+        )
 
     def action_command_palette(self) -> None:
         """Everything there is to do, by name."""

@@ -1,4 +1,4 @@
-"""The two themes of the house, ink and paper, and the names that every other theme gives to the same tones."""
+"""The three themes of the house, ink, paper and high contrast, and the names that every other theme gives to the same tones."""
 
 from __future__ import annotations
 
@@ -75,7 +75,13 @@ PAPER = _theme(
     "#f7f3ea #efe9dc #e5dece",
     "#2a2622 #655d50 #d3c9b6 #8a2c1d #31556b #4d6b2f #96691c #a32a2a",
 )
-OWN = (INK, PAPER)
+HIGH = _theme(
+    "high-contrast",
+    True,
+    "#000000 #0a0a0a #1c1c1c",
+    "#ffffff #d8d8d8 #8a8a8a #ffd75f #87d7ff #afff87 #ffd75f #ff9d9d",
+)
+OWN = (INK, PAPER, HIGH)
 
 
 def house_names(variables: dict[str, str]) -> dict[str, str]:

@@ -251,8 +251,14 @@ class Deeds(Remarks):
         self.run_worker(self.fetching.stop(), exit_on_error=False)
 
     def action_full_text(self) -> None:
-        """Fetch the whole page of an article whose feed gives less."""
-        if (article := self.meant()) and article.entry.link:
+        """Show the whole page of an article instead of the feed's text, and back; the page is fetched once."""
+        article = self.meant()
+        with self.spoken():
+            if article and (shown := self.library.switch_text(article.id)):
+                self.status.say(_("The full text.") if shown == "page" else _("The feed's text."))
+                self.written(article.id)
+                return
+        if article and article.entry.link:
             self.status.say(_("Fetching the full text…"))
             self.run_worker(self._fetch_text(article.id), group="page", exit_on_error=False)
 

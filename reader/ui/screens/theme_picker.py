@@ -15,7 +15,7 @@ from reader.ui.dialogs import HEIGHTS, STYLE, WIDTHS
 from reader.ui.widgets.line_list import GAP, LineList, Piece, Row
 from reader.ui.widgets.status_line import Hint, StatusLine
 
-HOUSE = {"ink": N_("dark"), "paper": N_("light")}
+HOUSE = {"ink": N_("dark"), "paper": N_("light"), "high-contrast": N_("white on black")}
 TERMINAL = {"ansi-dark": N_("the terminal's own 16 colours"), "ansi-light": N_("the same, on a light ground")}
 
 
