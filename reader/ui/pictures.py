@@ -5,8 +5,11 @@ Decoded in a thread, after the text is there.
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
+from typing import ParamSpec, TypeVar
 
 from rich.color import Color
 from rich.segment import Segment
@@ -19,6 +22,16 @@ PIXEL_LIMIT = 40_000_000
 Part = tuple[float, float, float, float]
 """Left, top, right and bottom of a stretch of a photo, each as a share of its width or height."""
 WHOLE: Part = (0.0, 0.0, 1.0, 1.0)
+Given = ParamSpec("Given")
+Made = TypeVar("Made")
+
+
+async def in_thread(make: Callable[Given, Made], *given: Given.args, **more: Given.kwargs) -> Made | None:
+    """What `make` makes of a photo, in a thread; None when a damaged file raised whatever its decoder raises."""
+    try:
+        return await asyncio.to_thread(make, *given, **more)
+    except Exception:  # It costs this photo and nothing else.
+        return None
 
 
 def decode(file: Path, columns: int, rows: int) -> bytes | None:

@@ -100,8 +100,9 @@ def interpreters() -> dict[str, str]:
 
 
 def _found(version: str) -> str:
-    places = [shutil.which(f"python{version}"), *map(str, Path.home().glob(f".pyenv/versions/{version}.*/bin/python"))]
-    for place in filter(None, reversed(places)):
+    folders = [each for each in os.environ.get("NEWSREADER_PYTHONS", "").split(os.pathsep) if each]
+    places = [shutil.which(f"python{version}", path=folder) for folder in folders]
+    for place in filter(None, [*places, shutil.which(f"python{version}")]):
         done = subprocess.run([place, "-c", "import venv"], capture_output=True, timeout=20, check=False)
         if done.returncode == 0:
             return place

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable
 from pathlib import Path
 
 from rich.segment import Segment
 
 from feeds.model import Image
-from reader.ui.pictures import decode, half_cells
+from reader.ui.pictures import decode, half_cells, in_thread
 
 PictureOf = Callable[[str], tuple[Path, int, int] | None]
 """File and pixel size of a kept photo, None when it is not there."""
@@ -85,10 +84,7 @@ class Photos:
         src, columns, rows = key = self._wanted[-1]
         found = self._files.get(src)
         make = _for_terminal if self.to_terminal else decode
-        try:
-            made = await asyncio.to_thread(make, found[0], columns, rows) if found else None
-        except Exception:  # whatever a damaged file does to the decoder costs this photo and nothing else
-            made = None
+        made = await in_thread(make, found[0], columns, rows) if found else None
         if key in self._wanted:  # else the article was left meanwhile
             self._wanted.remove(key)
             self._pixels[key] = made

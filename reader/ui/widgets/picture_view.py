@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from pathlib import Path
 
 from rich.segment import Segment
@@ -13,7 +12,7 @@ from textual.widget import Widget
 
 from reader.ui import graphics
 from reader.ui.graphics import Protocol
-from reader.ui.pictures import WHOLE, Part, as_png, half_cells, scaled
+from reader.ui.pictures import WHOLE, Part, as_png, half_cells, in_thread, scaled
 
 MOST_ZOOM = 8.0
 STEP = 1.5
@@ -104,10 +103,8 @@ class PictureView(Widget):
 
     @work(group="picture", exclusive=True, exit_on_error=False)
     async def _make(self, file: Path, part: Part, columns: int, rows: int) -> None:
-        try:
-            pixels, sequence, number = await asyncio.to_thread(made, self.protocol, file, part, columns, rows)
-        except Exception:  # whatever a damaged file does to the decoder costs this photo and nothing else
-            pixels, sequence, number = None, "", 0
+        found = await in_thread(made, self.protocol, file, part, columns, rows)
+        pixels, sequence, number = found or (None, "", 0)
         self.broken = pixels is None
         self._drop()
         self._made, self._number = (columns, rows, pixels) if pixels is not None else None, number
