@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
 import subprocess
+import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -100,13 +103,54 @@ def test_a_half_typed_comment_survives_kill_9(tmp_path: Path) -> None:
         reader.until("half a thought")
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
 def test_a_signal_leaves_the_terminal_clean(tmp_path: Path, number: int) -> None:
     with terminal.running(tmp_path) as reader:
         reader.until(WELCOME)
         reader.kill(number)
         reader.wait()
         assert is_restored(reader.raw)
+
+
+def test_an_exception_leaves_the_terminal_clean_and_says_one_line(tmp_path: Path) -> None:
+    broken = "from reader.ui.screens.main import MainScreen as M; M.action_help = lambda self: 1 / 0"
+    command = [sys.executable, "-c", f"{broken}; from reader.__main__ import main; raise SystemExit(main([]))"]
+    reader = terminal.Terminal(command, env=terminal.home(tmp_path))
+    try:
+        reader.until(WELCOME)
+        reader.send("?")
+        assert reader.wait() == 1
+    finally:
+        reader.close()
+    assert is_restored(reader.raw)
+    after = reader.raw[reader.raw.rfind(b"\x1b[?1049l") :]
+    assert b"ZeroDivisionError" in after and b"Traceback" not in after
+
+
+def test_suspended_the_terminal_is_the_shell_s_and_continued_the_reader_s(tmp_path: Path) -> None:
+    with terminal.running(tmp_path) as reader:
+        reader.until(WELCOME)
+        reader.kill(signal.SIGTSTP)
+        reader.until(lambda _: is_restored(reader.raw))
+        before = len(reader.raw)
+        reader.kill(signal.SIGCONT)
+        reader.until(lambda _: b"\x1b[?1049h" in reader.raw[before:])
+        reader.until(lambda _: b"keys" in reader.raw[before:])
+        reader.send("Q")
+        assert reader.wait() == 0
+        assert is_restored(reader.raw)
+
+
+def test_a_terminal_that_is_gone_ends_the_reader(tmp_path: Path) -> None:
+    with terminal.running(tmp_path) as reader:
+        reader.until(WELCOME)
+        os.close(reader.fd)
+        deadline = time.monotonic() + 60
+        while os.waitpid(reader.pid, os.WNOHANG)[0] == 0:
+            assert time.monotonic() < deadline, "it still runs"
+            time.sleep(0.02)
+        reader.status, reader.fd = 0, os.open(os.devnull, os.O_RDONLY)
+    assert WELCOME in newsreader(tmp_path, "list")
 
 
 def test_no_color_and_sixteen_colours_start(tmp_path: Path) -> None:

@@ -26,7 +26,7 @@ from reader.ui.terminal import on_stdout
 from reader.ui.themes import OWN, house_names
 from reader.ui.wall import Wall
 
-ENDING = ("SIGTERM", "SIGHUP")
+ENDING = ("SIGTERM", "SIGHUP", "SIGINT")
 
 
 class NewsreaderApp(App[int]):

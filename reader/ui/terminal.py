@@ -2,11 +2,47 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TextIO
 
 if TYPE_CHECKING:
     from textual.driver import Driver
+
+
+class Leaving:
+    """A terminal that may go away: what is written then is lost, and the program ends as if it had been told to.
+
+    Textual's writer dies of the first error, and whoever waits for it at the end waits for ever.
+    """
+
+    def __init__(self, file: TextIO) -> None:
+        self._file = file
+        self._gone = False
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._file, name)
+
+    def write(self, text: str) -> int:
+        """Write, or notice that nobody reads any more."""
+        try:
+            return self._file.write(text)
+        except OSError:
+            return self._leave()
+
+    def flush(self) -> None:
+        """The same for what was written before."""
+        try:
+            self._file.flush()
+        except OSError:
+            self._leave()
+
+    def _leave(self) -> int:
+        if not self._gone:
+            self._gone = True
+            os.kill(os.getpid(), getattr(signal, "SIGHUP", signal.SIGTERM))
+        return 0
 
 
 def on_stdout(driver: type[Driver]) -> type[Driver]:
@@ -15,7 +51,7 @@ def on_stdout(driver: type[Driver]) -> type[Driver]:
     class OnStdout(driver):  # type: ignore[valid-type, misc]
         def __init__(self, *arguments: object, **options: object) -> None:
             super().__init__(*arguments, **options)
-            if getattr(self, "_file", None) is sys.__stderr__:
-                self._file = sys.__stdout__
+            if sys.__stdout__ and getattr(self, "_file", None) is sys.__stderr__:
+                self._file = Leaving(sys.__stdout__)
 
     return OnStdout
