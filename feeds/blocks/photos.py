@@ -206,8 +206,9 @@ def _source(img: Element, base: str) -> tuple[str, int]:
             return src, 0
     if (value := img.get("src")) and (src := _real(value, base)):
         return src, 0
-    for each, value in img.attrib.items():  # Asking by name fails for names that a broken page makes up.
-        if str(each).startswith("data-") and _PICTURE_NAME.search(value) and (src := _real(value.split()[0], base)):
+    for each, data in img.attrib.items():  # Asking by name fails for names that a broken page makes up.
+        text = str(data)
+        if str(each).startswith("data-") and _PICTURE_NAME.search(text) and (src := _real(text.split()[0], base)):
             return src, 0
     return _from_sources(img, base)
 
