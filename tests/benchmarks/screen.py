@@ -90,15 +90,16 @@ class Watched(Terminal):
         while time.perf_counter() < end and self.read(quiet) is not None:
             pass
 
-    def press(self, keys: str) -> float | None:
-        """Milliseconds from a key to the last byte of what it draws, None when it draws nothing."""
+    def press(self, keys: str, *, first: bool = False) -> float | None:
+        """Milliseconds from a key to the last byte of what it draws, or of its first frame; None when nothing comes."""
         start = time.perf_counter()
         self.send(keys)
         last = self.read(0.5)
-        at = last
+        found, at = last, last
         while at is not None:
             last, at = at, self.read(QUIET)
-        return (last - start) * 1000 if last else None
+        at = found if first else last
+        return (at - start) * 1000 if at else None
 
     @property
     def cpu(self) -> float:
@@ -169,7 +170,7 @@ def used(terminal: Watched, figures: Figures) -> None:
     figures.add("page down", *[found for _ in range(40) if (found := terminal.press(" "))])
     terminal.settle()
     for _ in range(12):
-        figures.add("open article", terminal.press("\r") or 0)
+        figures.add("open article", terminal.press("\r", first=True) or 0)
         terminal.settle(0.3)
         figures.add("page down in article", terminal.press(" ") or 0)
         terminal.press("h")

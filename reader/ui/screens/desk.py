@@ -282,6 +282,10 @@ class Desk(Screen[None]):
             self.show_article(article_id)
         self.stop_timers()
         self.panes.go("article")
+        # The article first: what is written about it may wait for the disk.
+        self.call_after_refresh(self._opened, article_id)
+
+    def _opened(self, article_id: int) -> None:
         with self.spoken():
             self.library.open_article(article_id)
             self.written(article_id)
