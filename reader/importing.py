@@ -6,50 +6,51 @@ import io
 import json
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any, Literal
+from typing import Any
 from zipfile import BadZipFile, ZipFile
 
-from feeds.model import Entry, Page, Subscription
+from feeds.encode import images, plain_text
+from feeds.model import Entry, Page
 from feeds.text import clean, safe_url
-from reader.errors import NotFound, ReaderError
+from reader import foreign
+from reader.errors import ReaderError
 from reader.export.web_annotations import ID
+from reader.foreign import archives
 from reader.i18n import _
+from reader.import_items import Line, anchor_of, article_at, take_items
 from reader.library import Library
-from reader.model import Anchor, Article
+from reader.model import COLOURS, Anchor
+from reader.passages import passage, photo
 
-Fate = Literal["new", "known", "skipped"]
 EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)
 MAX_MEMBER = 200 << 20
 """Bytes that one file of an archive may have when unpacked."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """What happens, or would happen, to one entry of a file."""
-
-    fate: Fate
-    kind: Literal["source", "bookmark", "comment"]
-    name: str
-    why: str = ""
-
-
 def take_in(library: Library, name: str, data: bytes, *, dry_run: bool = False) -> Iterator[Line]:
     """Take in a file of any known kind, an entry at a time. Raises ReaderError or FeedsError when it is none."""
-    if data.startswith(b"PK\x03\x04"):
+    if data.startswith(b"PK\x03\x04") and _is_own(data):
         yield from _archive(library, data, dry_run)
+    elif (found := foreign.read(data)) is not None:
+        items = list(found)
+        if not items:
+            raise ReaderError(_("{file} holds nothing that can be taken in.").format(file=name))
+        yield from take_items(library, items, dry_run)
     elif data.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"{", b"["):
         yield from _annotations(library, name, data, dry_run)
-    elif _is_bookmarks(data):
-        yield from _bookmarks(library, data, dry_run)
     else:
         yield from _sources(library, data, dry_run)
 
 
-def _is_bookmarks(data: bytes) -> bool:
-    """A browser's bookmarks; with feed addresses in it, it is a list of sources."""
-    return b"netscape-bookmark" in data[:4096].lower() and b"feedurl=" not in data.lower()
+def _is_own(data: bytes) -> bool:
+    from reader.export import everything
+
+    try:
+        with ZipFile(io.BytesIO(data)) as archive:
+            return everything.ANNOTATIONS in archive.namelist()
+    except archives.DAMAGE as error:
+        raise ReaderError(_("This archive is damaged: export it again.")) from error
 
 
 def _archive(library: Library, data: bytes, dry_run: bool) -> Iterator[Line]:
@@ -58,12 +59,10 @@ def _archive(library: Library, data: bytes, dry_run: bool) -> Iterator[Line]:
     try:
         with ZipFile(io.BytesIO(data)) as archive:
             members = {info.filename: info for info in archive.infolist() if info.file_size <= MAX_MEMBER}
-            if not {everything.SOURCES, everything.BOOKMARKS, everything.ANNOTATIONS} & set(members):
-                raise ReaderError(_("This archive is no export of newsreader."))
             if everything.SOURCES in members and b"xmlUrl" in (content := archive.read(everything.SOURCES)):
                 yield from _sources(library, content, dry_run)
             if everything.BOOKMARKS in members:
-                yield from _bookmarks(library, archive.read(everything.BOOKMARKS), dry_run)
+                yield from take_items(library, foreign.every(archive.read(everything.BOOKMARKS)), dry_run)
             if everything.ANNOTATIONS in members:
                 content = archive.read(everything.ANNOTATIONS)
                 yield from _annotations(library, everything.ANNOTATIONS, content, dry_run)
@@ -100,35 +99,6 @@ def _is_private(address: str) -> bool:
         return False
 
 
-def _bookmarks(library: Library, data: bytes, dry_run: bool) -> Iterator[Line]:
-    from feeds.opml import read_report
-
-    found, skipped = read_report(data)
-    for each in found:
-        article = _article_at(library, each.url)
-        if article and article.bookmark:
-            yield Line("known", "bookmark", each.title or each.url)
-            continue
-        if not dry_run:
-            article_id = article.id if article else _placeholder(library, each.url, each.title)
-            library.bookmark(article_id, tags=each.tags, folder=_folder(each))
-        yield Line("new", "bookmark", each.title or each.url)
-    for refused in skipped:
-        yield Line("skipped", "bookmark", refused.address, refused.reason)
-
-
-def _folder(each: Subscription) -> str:
-    """Browsers put everything below one folder without a name."""
-    return "/".join(each.path)
-
-
-def _article_at(library: Library, address: str) -> Article | None:
-    try:
-        return library.article(library.find(address))
-    except NotFound:
-        return None
-
-
 def _placeholder(library: Library, address: str, title: str) -> int:
     """An article of which only address and headline are known yet."""
     return library.store_page(Page(Entry(title=title or address, link=address), url=address, status="summary"))
@@ -148,7 +118,7 @@ def _annotations(library: Library, name: str, data: bytes, dry_run: bool) -> Ite
     for item in sorted(items, key=lambda each: (bool(each.get("replyTo")), str(each.get("created", "")))):
         body, quote = _body(item), _quote(item)
         address, title = _target(item)
-        article = _article_at(library, address) if address else None
+        article = article_at(library, address) if address else None
         label = clean(body or quote, limit=60)
         own_id = str(item.get("id", "")).removeprefix(ID)
         if not address or not (body or quote):
@@ -165,19 +135,47 @@ def _annotations(library: Library, name: str, data: bytes, dry_run: bool) -> Ite
 
 
 def _write(library: Library, article_id: int, item: dict[str, Any], body: str, quote: str, parent: str) -> str:
-    from reader.passages import quoted
-
-    anchor = None
-    if quote:
-        article = library.article(article_id)
-        try:
-            anchor = quoted(article, quote)
-        except NotFound:
-            anchor = Anchor(article.revision_id, 0, 0, quote)
     given = str(item.get("id", ""))
     comment_id = given.removeprefix(ID) if re.fullmatch(rf"{ID}[0-9A-HJKMNP-TV-Z]{{26}}", given) else ""
-    created = _instant(item.get("created"))
-    return library.comment(article_id, body, parent_id=parent, anchor=anchor, comment_id=comment_id, created=created).id
+    colour = str(item.get("newsreader:colour", ""))
+    made = library.comment(
+        article_id,
+        body,
+        parent_id=parent,
+        anchor=_anchor(library, article_id, item, quote),
+        comment_id=comment_id,
+        created=_instant(item.get("created")),
+        modified=_instant(item.get("modified")),
+        colour=colour if colour in COLOURS else "",
+    )
+    tags = [str(each.get("value", "")) for each in _listed(item.get("body")) if _is_tag(each)]
+    if tags:
+        library.tag_comment(made.id, [clean(tag, limit=200) for tag in tags])
+    return made.id
+
+
+def _anchor(library: Library, article_id: int, item: dict[str, Any], quote: str) -> Anchor | None:
+    """The place an annotation names: its own numbers where they say the same words, else where its words are."""
+    found = {str(each.get("type")): each for each in _selectors(item)}
+    address = found.get("FragmentSelector", {}).get("newsreader:photo")
+    if not quote and not address:
+        return None
+    article = library.article(article_id)
+    if isinstance(address, str) and address:
+        sources = [image.src for image in images(article.entry.blocks)]
+        if address in sources:
+            return photo(article, sources.index(address))
+        return Anchor(article.revision_id, 0, 0, quote, photo=address)
+    start, end = (found.get("TextPositionSelector", {}).get(name) for name in ("start", "end"))
+    text = plain_text(article.entry.blocks)
+    if isinstance(start, int) and isinstance(end, int) and 0 <= start < end and text[start:end] == quote:
+        return passage(article, start, end)
+    words = found.get("TextQuoteSelector", {})
+    return anchor_of(article, quote, *[clean(str(words.get(name) or ""), lines=True) for name in ("prefix", "suffix")])
+
+
+def _is_tag(body: Any) -> bool:
+    return isinstance(body, dict) and body.get("purpose") == "tagging"
 
 
 def _instant(value: Any) -> datetime | None:
@@ -213,7 +211,7 @@ def _body(item: dict[str, Any]) -> str:
     texts = [
         str(each.get("value", "")) if isinstance(each, dict) else ""
         for each in _listed(item.get("body"))
-        if not (isinstance(each, dict) and each.get("purpose") == "tagging")
+        if not _is_tag(each)
     ]
     return clean("\n\n".join([text for text in texts if text]), lines=True).strip()
 
@@ -236,11 +234,15 @@ def _own(address: str) -> str:
 
 
 def _quote(item: dict[str, Any]) -> str:
+    words = [each["exact"] for each in _selectors(item) if isinstance(each.get("exact"), str)]
+    return clean(words[0], lines=True) if words else ""
+
+
+def _selectors(item: dict[str, Any]) -> Iterator[dict[str, Any]]:
     for target in _listed(item.get("target")):
         for selector in _listed(target.get("selector") if isinstance(target, dict) else None):
-            if isinstance(selector, dict) and isinstance(selector.get("exact"), str):
-                return clean(selector["exact"], lines=True)
-    return ""
+            if isinstance(selector, dict):
+                yield selector
 
 
 def _listed(value: Any) -> Iterable[Any]:

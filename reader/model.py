@@ -13,6 +13,8 @@ from feeds.model import Entry
 
 CommentKind = Literal["article", "passage", "highlight", "photo", "reply"]
 Origin = Literal["feed", "page"]
+COLOURS = ("yellow", "green", "blue", "red")
+"""Of highlights."""
 Placement = Literal["exact", "moved", "edited", "approximate", "orphan"]
 
 

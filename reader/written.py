@@ -28,11 +28,12 @@ class Written:
         anchor: Anchor | None = None,
         comment_id: str = "",
         created: datetime | None = None,
+        modified: datetime | None = None,
         colour: str = "",
     ) -> Comment:
         """Write a comment; it is on disk when this returns, and its draft is gone.
 
-        One that comes back from an export keeps its id, unless that is taken, and its time.
+        One that comes back from an export keeps its id, unless that is taken, and its times.
         """
         title = articles.require(self._db, article_id)
         if not body.strip() and anchor is None:
@@ -40,7 +41,7 @@ class Written:
         if parent_id and comments.one(self._db, parent_id).article_id != article_id:
             raise NotFound(_("The comment to reply to is on another article."))
         with verb(self._db, "comment", {"title": title}) as change:
-            key = comments.write(change, article_id, body, parent_id, anchor, comment_id, created, colour)
+            key = comments.write(change, article_id, body, parent_id, anchor, comment_id, created, colour, modified)
             drafts.forget(self._db, drafts.key(article_id, parent_id, "", anchor))
         return comments.one(self._db, key)
 

@@ -15,7 +15,9 @@ _ATTRIBUTE = re.compile(r"(?<![A-Za-z_-])([A-Za-z_-]++)\s*+=\s*+(?:\"([^\"]*)\"|
 
 
 @dataclass(slots=True)
-class _Tag:
+class Tag:
+    """A tag with its attributes as they are written."""
+
     name: str
     end: bool
     attributes: str
@@ -23,7 +25,7 @@ class _Tag:
     """What follows, up to the next of these tags."""
 
 
-def _tags(text: str) -> Iterator[_Tag]:
+def tags(text: str) -> Iterator[Tag]:
     """The few tags bookmark files are made of, read once from front to back whatever is broken."""
     open_tag, position = None, 0
     while match := _TOKEN.search(text, position):
@@ -36,7 +38,7 @@ def _tags(text: str) -> Iterator[_Tag]:
             yield open_tag
         rest = _REST.match(text, match.end())
         position = rest.end() if rest else _find(text, ">", match.end())
-        open_tag = _Tag(match["tag"].lower(), bool(match["end"]), text[match.end() : position])
+        open_tag = Tag(match["tag"].lower(), bool(match["end"]), text[match.end() : position])
         position += 1
     if open_tag is not None:
         open_tag.text += text[position:]
@@ -52,7 +54,7 @@ def read(text: str) -> Iterator[Found]:
     """`<DT><H3>folder</H3><DL>…</DL>` and `<DT><A HREF>name</A>`, whose end tags browsers leave out as they like."""
     folders: list[str] = []
     heading = ""
-    for tag in _tags(text):
+    for tag in tags(text):
         if tag.name == "dl" and tag.end:
             folders[-1:] = []
         elif tag.name == "dl":
@@ -61,15 +63,13 @@ def read(text: str) -> Iterator[Found]:
         elif tag.end:
             continue
         elif tag.name[0] == "h" and tag.name != "h1":
-            heading = _inner_text(tag.text)
+            heading = inner_text(tag.text)
         elif tag.name == "a":
-            yield _bookmark(tag.attributes, _inner_text(tag.text), tuple(folders[-MAX_FOLDERS:]))
+            yield _bookmark(tag.attributes, inner_text(tag.text), tuple(folders[-MAX_FOLDERS:]))
 
 
 def _bookmark(attributes: str, title: str, path: tuple[str, ...]) -> Found:
-    given: dict[str, str] = {}
-    for match in _ATTRIBUTE.finditer(attributes):
-        given.setdefault(match[1].lower(), html.unescape(match[2] or match[3] or match[4] or ""))
+    given = attributes_of(attributes)
     page = given.get("href", "")
     return Found(
         url=given.get("feedurl") or page,
@@ -80,5 +80,14 @@ def _bookmark(attributes: str, title: str, path: tuple[str, ...]) -> Found:
     )
 
 
-def _inner_text(markup: str) -> str:
+def attributes_of(written: str) -> dict[str, str]:
+    """Attributes by name in small letters; of two with one name, the first."""
+    given: dict[str, str] = {}
+    for match in _ATTRIBUTE.finditer(written):
+        given.setdefault(match[1].lower(), html.unescape(match[2] or match[3] or match[4] or ""))
+    return given
+
+
+def inner_text(markup: str) -> str:
+    """What a reader of the file sees."""
     return html.unescape(re.sub(r"<[^<>]*>", "", markup)).strip()

@@ -36,6 +36,9 @@ def document(library: Library) -> Iterator[str]:
 def _line(article: Article, bookmark: Bookmark) -> str:
     tags = f' TAGS="{escape(",".join(article.tags))}"' if article.tags else ""
     note = f"<DD>{escape(bookmark.note)}\n" if bookmark.note else ""
+    later, archived = (
+        f' {name}="1"' if on else "" for name, on in (("TOREAD", bookmark.read_later), ("ARCHIVED", bookmark.archived))
+    )
     time = int(bookmark.created.timestamp())
     title = escape(title_of(article.entry), quote=False)
-    return f'<DT><A HREF="{escape(article.entry.link)}" ADD_DATE="{time}"{tags}>{title}</A>\n{note}'
+    return f'<DT><A HREF="{escape(article.entry.link)}" ADD_DATE="{time}"{tags}{later}{archived}>{title}</A>\n{note}'

@@ -51,13 +51,17 @@ def annotation(comment: Comment, source: dict[str, Any]) -> dict[str, Any]:
         "body": body,
         "target": target,
     }
+    if comment.colour:
+        found["newsreader:colour"] = comment.colour
     if comment.parent_id:
         found["replyTo"] = ID + comment.parent_id
     return found
 
 
 def _selectors(anchor: Anchor) -> list[dict[str, Any]]:
+    picture = [{"type": "FragmentSelector", "newsreader:photo": anchor.photo}] if anchor.photo else []
     return [
+        *picture,
         {"type": "TextQuoteSelector", "exact": anchor.exact, "prefix": anchor.prefix, "suffix": anchor.suffix},
         {"type": "TextPositionSelector", "start": anchor.start, "end": anchor.end},
     ]

@@ -46,11 +46,13 @@ def set_bookmark(change: Change, article_id: int, on: bool, folder: str) -> bool
 
 
 def keep(change: Change, article_id: int, **values: object) -> bool:
-    """Set folder, note, read_later or archived of a bookmark; whether anything changed."""
+    """Set folder, note, read_later, archived or created of a bookmark; whether anything changed."""
     before = of(change.db, article_id)
     if before is None:
         raise NotFound(_("This article is not bookmarked: b bookmarks it."))
     given = {name: int(value) if isinstance(value, bool) else value for name, value in values.items()}
+    if isinstance(created := given.pop("created", None), datetime):
+        given["created_at"] = int(created.timestamp())
     if all(getattr(before, name) == value for name, value in values.items()):
         return False
     return change.put("bookmark", article_id, **given, modified_at=int(time.time()))

@@ -15,7 +15,8 @@ _KINDS = {name: f"c.kind = '{name}'" for name in ("passage", "highlight", "photo
 _STATES = _KINDS | {
     "orphan": """c.id IN (SELECT p.comment_id FROM placement p INDEXED BY placement_orphan
                  JOIN comment o ON o.id = p.comment_id JOIN article b ON b.id = o.article_id
-                 WHERE p.status = 'orphan' AND p.revision_id = b.revision_id) AND NOT EXISTS (SELECT 1 FROM reattachment h WHERE h.comment_id = c.id
+                 WHERE p.status = 'orphan' AND p.revision_id = b.revision_id)
+                 AND NOT EXISTS (SELECT 1 FROM reattachment h WHERE h.comment_id = c.id
                  AND h.revision_id = a.revision_id)""",
     "edited": "EXISTS (SELECT 1 FROM comment_revision r WHERE r.comment_id = c.id AND r.seq > 1)",
 }

@@ -107,6 +107,7 @@ def write(
     key: str = "",
     created: datetime | None = None,
     colour: str = "",
+    modified: datetime | None = None,
 ) -> str:
     """A new comment, or one from an export with its own time, and its own id unless that is taken. Its id."""
     now = int(created.timestamp() * 1000) if created else _now()
@@ -123,7 +124,7 @@ def write(
         "body": body,
         "colour": colour,
         "created_at": now,
-        "modified_at": now,
+        "modified_at": max(now, int(modified.timestamp() * 1000)) if modified else now,
     }
     change.add("comment", key, row, absent={"deleted_at": now}, present={"deleted_at": None})
     if anchor:

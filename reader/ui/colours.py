@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from reader.i18n import _
+from reader.model import COLOURS
 
-COLOURS = ("yellow", "green", "blue", "red")
-"""As they are stored."""
+__all__ = ["COLOURS", "colour_letter", "colour_name", "next_colour"]
 
 
 def colour_letter(colour: str) -> str:
