@@ -59,11 +59,14 @@ def _opening(survey: Survey, best: Element, headline: Element | None) -> tuple[E
         if parent in taken:
             taken.add(element)
         elif element.tag == "figure" or (
-            element.tag in ("div", "span", "p", "a", "section")
-            and captions.is_figure(element)
-            and captions.has_caption(element)
-            and not has(element, "h1", "h2")
-            and measure.text < 1_500
+            (element.tag == "img" and element.get("data-caption"))
+            or (
+                element.tag in ("div", "span", "p", "a", "section")
+                and captions.is_figure(element)
+                and captions.has_caption(element)
+                and not has(element, "h1", "h2")
+                and measure.text < 1_500
+            )
         ):
             taken.add(element)
             found.append(element)
@@ -96,7 +99,7 @@ def _best(survey: Survey, body: Element, headline: Element | None) -> Element:
         measure = measures[element]
         if measure.good < 0.15 * total or element.tag in INLINE or element.tag in ("p", "ul", "ol", "tr", "tbody"):
             continue
-        precision = measure.good / max(measure.text - 0.5 * 0, 1)
+        precision = measure.good / max(measure.text, 1)
         recall = measure.good / total
         score = 2 * min(precision, 1.0) * recall / (min(precision, 1.0) + recall)
         if "articleBody" in (element.get("itemprop") or ""):

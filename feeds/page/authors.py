@@ -34,15 +34,15 @@ _NOT_BYLINE = re.compile(
 _NOT_NAME = re.compile(
     r"https?:|www\.|@|[<>{}]|\d|\buhr\b|^posted|facebook|twitter|\bfollow\b|\bupdated?\b|\bpublished\b|"
     r"\bstaff writer$|\brss\b|\barchives?$|^(?:quelle|pétition|petition)\b|"
-    r"^(?:von|vom|par|por|door|av|in|red|theo|beitrag|nachrichten|news|phd|uncategorized|https?|see all|admin|author|unknown|none|"
-    r"null|by|redaktion|editor|editors|share|view|more|"
+    r"^(?:von|vom|par|por|door|av|in|red|theo|beitrag|nachrichten|news|phd|uncategorized|https?|see all|admin|"
+    r"author|unknown|none|null|by|redaktion|editor|editors|share|view|more|"
     r"reuters staff|guest|user|default|(?:[\w-]+)?redakt(?:eur|eurin|ion)|volontär(?:in)?|vice president|phóng viên)$",
     re.I,
 )
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]{0,60}[)\]]")
 _BY_INSIDE = re.compile(
-    r"^(?:erstellt|geschrieben|verfasst|interview|(?:zeige )?alle (?:beiträge|artikel)|zum profil|view all posts|posted \w+|"
-    r"written)\W+(?:by|von|vom)?\s*(?=\S)|^投稿者\W*",
+    r"^(?:erstellt|geschrieben|verfasst|interview|(?:zeige )?alle (?:beiträge|artikel)|zum profil|"
+    r"view all posts|posted \w+|written)\W+(?:by|von|vom)?\s*(?=\S)|^投稿者\W*",
     re.I,
 )
 _ROLE = re.compile(
@@ -237,7 +237,7 @@ def _from_opening(root: Element, headline: Element | None) -> tuple[str, ...]:
     started = headline is None
     for number, element in enumerate(root.iter("h1", "h2", "p")):
         started = started or element is headline
-        if element.tag != "p" or not started or not 5 < len(text := clean(text_of(element)[:200])):
+        if element.tag != "p" or not started or not len(text := clean(text_of(element)[:200])) > 5:
             continue
         bold = next(element.iter("strong", "b"), None)
         if len(text) > 60 or bold is None or clean(text_of(bold)) != text or number > 200:

@@ -28,7 +28,7 @@ _NAMES = re.compile(
     r"bio|biography|postmeta|post-?meta|entry-?meta|entry-?(?:footer|utility)|article-?(?:footer|tools|"
     r"meta|tags)|metadata|"
     r"copyright|disclaimer|skip-?link|visually-?hidden|sr-only|screen-?reader(?:-text)?|noprint|no-print|"
-    r"feedback|rating|ratings|vote|poll|donat\w*|feed-?links|jp-relatedposts|"
+    r"third-?party(?:-\w+)*|licen[cs]e-?\w*|citation|feedback|rating|ratings|vote|poll|donat\w*|feed-?links|jp-relatedposts|"
     r"tin-?lien-?quan|lien-?quan|doc-?them|tin-?khac|box-?tin|binh-?luan|ykien|verwandt\w*|mehr-?zum|"
     r"weitere-?\w+|anzeige|werbung|kommentare?|articles-?lies|lire-?aussi|relacionad\w*|publicidad|"
     r"correlati|powiazane|reklama|czytaj"
@@ -72,7 +72,10 @@ PROMOTION = re.compile(
     r"subscribe|subscription|newsletter|sign up (?:for|to|now)|follow (?:us|me|@)|follow \w+ on|"
     r"all rights reserved|copyright|©|enjoyed reading|support (?:us|our)|"
     r"abonnier|folgen sie|folgt uns|alle rechte|suscr[ií]b|síguenos|derechos reservados|s'abonner|abonnez|"
-    r"tous droits|iscriviti|assine|inscreva|theo dõi|đăng ký|whatsapp|telegram|youtube",
+    r"tous droits|iscriviti|assine|inscreva|theo dõi|đăng ký|whatsapp|telegram|youtube|"
+    r"download (?:the|our) .{0,40}\bapps?\b|subscribers?, you can|(?:jetzt|nun) (?:am|an jedem) .{0,20}kiosk|im abo\b|"
+    r"para comentar|werden sie mitglied|creative commons|if you enjoyed|support(?:ing)? our work|"
+    r"^(?:suggested citation|zitiervorschlag)",
     re.I,
 )
 PLAIN = re.compile(
@@ -84,6 +87,7 @@ PLAIN = re.compile(
     r"theo dõi|"
     r"bình luận\s*\(?\d*\)?|\d* ?comments?|leave a (?:comment|reply)|sign up|subscribe(?: now)?|log ?in|"
     r"reprints?|permalink|advert|skip advert|close|menu|next|previous|\d{1,3}|share|save|listen|follow|"
+    r"(?:anzeige|werbung|publicidad|sponsored|advertisement)\s?[,:–-].*|\(?noch keine bewertungen\)?\W*(?:loading)?|"
     r"teilen|drucken|kommentare?|merken|partager|imprimer|compartir|tags?:?|top|source:?)\W*$",
     re.I,
 )
@@ -95,6 +99,36 @@ def name_of(element: Element) -> str:
     if len(name) > 3 and not name.islower():
         name = _HUMP.sub("-", name)
     return _TOPIC.sub("", name) if "-" in name else name
+
+
+RELATED = re.compile(
+    r"^\W*(?:(?:das )?könnte (?:sie|dich|ihnen|euch) auch (?:noch )?(?:interessieren|gefallen)|"
+    r"das könnte (?:sie|dich|ihnen|euch) .{0,20}|ähnliche(?: artikel| beiträge| themen)?|meist\s?gelesen|"
+    r"auch interessant|mehr (?:zum thema|inspiration|artikel)|weitere (?:artikel|beiträge|themen|meldungen)|"
+    r"you (?:may|might) also (?:like|enjoy).{0,20}|related (?:articles?|posts?|stories|news|content)|"
+    r"more (?:stories|articles|news)|most (?:read|popular)|recommended(?: for you| articles| reading)?|"
+    r"você (?:pode|também pode) gostar|leia também|te puede interesar|las más (?:vistas|leídas)|"
+    r"notas? relacionadas?|(?:à )?lire aussi|articles? (?:liés|similaires)|les plus lus|vous aimerez aussi|"
+    r"audios et vidéos sur le sujet|leggi anche|articoli correlati|"
+    r"tin liên quan|bài liên quan|có thể bạn quan tâm|tin cùng chuyên mục|tin khác|đọc nhiều|xem nhiều|"
+    r"関連記事|関連ニュース|この記事を書いた人|相关(?:阅读|新闻)|延伸閱讀|관련기사)\W*$",
+    re.I,
+)
+"""A heading over pointers to other articles."""
+CONSENT = re.compile(
+    r"um eingebettete inhalte anzuzeigen|einwilligung in die übermittlung|ohne dein einverständnis keine verbindung|"
+    r"(?:externe[rn]? inhalt|external content).{0,200}(?:zustimm|einwillig|consent|cookies)|"
+    r"we need your (?:permission|consent) to (?:load|show)|this content is hosted by a third party|"
+    r"pour afficher ce contenu, vous devez (?:accepter|mettre à jour)",
+    re.I,
+)
+"""What a page says in the place of an embed that it does not load."""
+STAMP = re.compile(
+    r"^\W*(?:(?:zuletzt |last |first )?(?:aktualisiert|publiziert|veröffentlicht|erstellt|published|updated|modified)|"
+    r"stand|news date|publié|mis à jour|publicado|actualizado|pubblicato|opublikowano|cập nhật|xuất bản)\b.{0,60}\d",
+    re.I,
+)
+"""A line that only says when the page was made."""
 
 
 def is_named(name: str) -> bool:

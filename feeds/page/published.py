@@ -184,10 +184,11 @@ def _says_zone(printed: Found, told: Found) -> bool:
 
 def _machine(element: Element, zone: tzinfo | None) -> Found | None:
     """The date that an element tells scripts beside the one it prints."""
-    for name, value in element.items():
-        if name == "datetime" or (name[:5] == "data-" and _DATE_NAME.search(name) and ":" in value):
-            if found := visible_date.read_iso(value, zone):
-                return found
+    for name in map(str, element.keys()):
+        value = element.get(name) or ""
+        dated = name == "datetime" or (name[:5] == "data-" and ":" in value and _DATE_NAME.search(name))
+        if dated and (found := visible_date.read_iso(value, zone)):
+            return found
     return None
 
 

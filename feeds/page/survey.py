@@ -158,6 +158,8 @@ def is_furniture(
     if not element.attrib or tag in HEADINGS or tag == "figcaption" or (tag in INLINE and tag not in ("span", "a")):
         return False
     name = furniture.name_of(element)
+    if "-" in tag:
+        name += " " + tag
     if len(name) < 3 or "articleBody" in (element.get("itemprop") or ""):
         return False
     if furniture.is_comments(name) and measure.raw < 0.95 * total:

@@ -21,7 +21,7 @@ def trim(blocks: Blocks, headline: str, lead: str, printed: str, authors: tuple[
     blocks = without_headline(blocks, headline)
     gone = {comparable(each) for each in (headline, lead, printed) if each}
     kept: list[Block] = []
-    blocks = _without_head(blocks, authors)
+    blocks = _without_related(_without_head(blocks, authors))
     for number, block in enumerate(blocks):
         text = block_text(block)
         if number < 6 and text and comparable(text) in gone:
@@ -33,6 +33,16 @@ def trim(blocks: Blocks, headline: str, lead: str, printed: str, authors: tuple[
     while kept and isinstance(kept[0], Rule):
         kept.pop(0)
     return tuple(kept)
+
+
+def _without_related(blocks: Blocks) -> Blocks:
+    """The blocks before the heading that opens the pointers to other articles, where little comes after it."""
+    lengths = [len(block_text(block)) for block in blocks]
+    total = sum(lengths)
+    for at, block in enumerate(blocks):
+        if isinstance(block, Paragraph | Heading) and lengths[at] < 60 and furniture.RELATED.match(block_text(block)):
+            return blocks[:at] if sum(lengths[at:]) < 0.25 * total else blocks
+    return blocks
 
 
 def _without_head(blocks: Blocks, authors: tuple[str, ...]) -> Blocks:
@@ -63,7 +73,7 @@ def _is_label(block: Block, names: set[str]) -> bool:
 def _is_pointer(block: Block, text: str) -> bool:
     """Whether a block is a control of the page or only points at another article."""
     if isinstance(block, Paragraph | Heading):
-        if furniture.is_line(text):
+        if furniture.is_line(text) or (len(text) < 600 and furniture.CONSENT.search(text)):
             return True
         if _is_tag_line(block, text) or _is_bare_link(block, text):
             return True
@@ -110,5 +120,7 @@ def _is_tail(block: Block) -> bool:
     text = block_text(block)
     linked = sum(len(span.text) for span in block.spans if span.href)
     if len(text) < 300 and furniture.PROMOTION.search(text):
+        return True
+    if len(text) < SHORT and furniture.STAMP.match(text):
         return True
     return linked > 0.8 * len(text) or (len(text) < SHORT and text.endswith(":"))
