@@ -11,6 +11,7 @@ from test_library_verbs import Case, picture_of, prepare
 
 from reader.errors import NotFound
 from reader.library import Library
+from reader.passages import quoted
 
 places = st.integers(0, 7)
 words = st.sampled_from(["one", "two", "Đà Nẵng", "remark", "x" * 300])
@@ -23,6 +24,12 @@ VERB = st.one_of(
     st.tuples(st.just("reply"), places, words),
     st.tuples(st.just("edit"), places, words),
     st.tuples(st.just("delete"), places),
+    st.tuples(st.just("tag comment"), places, st.lists(words, max_size=3)),
+    st.tuples(st.just("colour"), places, st.sampled_from(["yellow", "red", ""])),
+    st.tuples(st.just("passage"), places),
+    st.tuples(st.just("reattach"), places),
+    st.tuples(st.just("file"), places, words, st.booleans()),
+    st.tuples(st.just("bring back"), places),
     st.tuples(st.just("subscribe"), places),
     st.tuples(st.just("unsubscribe"), places),
     st.tuples(st.just("rename"), places, words),
@@ -57,6 +64,22 @@ def do(case: Case, verb: tuple[object, ...]) -> None:
             library.edit_comment(comments[n % len(comments)], word)
         case ("delete", int(n)):
             library.delete_comment(comments[n % len(comments)])
+        case ("tag comment", int(n), list(names)):
+            library.tag_comment(comments[n % len(comments)], names)
+        case ("colour", int(n), str(colour)):
+            library.colour_comment(comments[n % len(comments)], colour)
+        case ("passage", _):
+            library.comment(article, "On a passage", anchor=quoted(library.article(article), "paragraph"))
+        case ("reattach", int(n)):
+            there = [each for each in library.comments() if each.anchor] or [None]
+            if target := there[n % len(there)]:
+                library.reattach(target.id, quoted(library.article(target.article_id), "second one"))
+        case ("file", _, str(word), bool(later)):
+            library.keep_bookmark(article, folder=word, note=word, read_later=later, archived=not later)
+        case ("bring back", int(n)):
+            gone = library.trash()
+            if gone:
+                library.restore(gone[n % len(gone)])
         case ("subscribe", int(n)):
             library.subscribe(["https://paper.example/feed", f"https://s{n}.example/feed"][n % 2], folder="News")
         case ("unsubscribe", int(n)):

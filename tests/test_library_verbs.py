@@ -15,6 +15,7 @@ from reader.errors import NotFound, ReaderError, StoreError
 from reader.i18n import set_language
 from reader.library import Library
 from reader.model import Anchor, Draft, Position
+from reader.passages import quoted
 from reader.store.connect import NAME
 
 
@@ -42,6 +43,7 @@ class Case:
     source: int
     comment: str
     view: str
+    passage: str = ""
 
 
 def prepare(folder: Path) -> Case:
@@ -53,9 +55,10 @@ def prepare(folder: Path) -> Case:
     ids = library.ids()
     library.bookmark(ids[1], tags=["one"])
     kept = library.comment(ids[2], "A remark from before")
+    passage = library.comment(ids[2], "On a passage", anchor=quoted(library.article(ids[2]), "paragraph"))
     library.mark_read(ids[3:5])
     view = library.save_view("Old", "is:unread")
-    return Case(library, ids, source, kept.id, view.id)
+    return Case(library, ids, source, kept.id, view.id, passage.id)
 
 
 VERBS: dict[str, Callable[[Case], object]] = {
@@ -72,6 +75,10 @@ VERBS: dict[str, Callable[[Case], object]] = {
     "highlight": lambda c: c.library.comment(
         c.ids[0], "", anchor=Anchor(c.library.article(c.ids[0]).revision_id, 0, 5, "First", "", " para", 0)
     ),
+    "tag comment": lambda c: c.library.tag_comment(c.comment, ["one", "sea"]),
+    "colour": lambda c: c.library.colour_comment(c.comment, "green"),
+    "reattach": lambda c: c.library.reattach(c.passage, quoted(c.library.article(c.ids[2]), "second one")),
+    "file bookmark": lambda c: c.library.keep_bookmark(c.ids[1], folder="A/B", note="For later", read_later=True),
     "edit comment": lambda c: c.library.edit_comment(c.comment, "Another wording"),
     "delete comment": lambda c: c.library.delete_comment(c.comment),
     "subscribe": lambda c: c.library.subscribe("https://third.example/feed", title="Third", folder="News"),
