@@ -34,7 +34,7 @@ def take_in(library: Library, name: str, data: bytes, *, dry_run: bool = False) 
         yield from _archive(library, data, dry_run)
     elif (found := foreign.read(data)) is not None:
         items = list(found)
-        if not items:
+        if not items and data.startswith(b"PK"):
             raise ReaderError(_("{file} holds nothing that can be taken in.").format(file=name))
         yield from take_items(library, items, dry_run)
     elif data.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"{", b"["):
@@ -115,7 +115,8 @@ def _annotations(library: Library, name: str, data: bytes, dry_run: bool) -> Ite
     }
     known_ids = {each.id for each in library.export_comments()}
     ids: dict[str, str] = {}
-    for item in sorted(items, key=lambda each: (bool(each.get("replyTo")), str(each.get("created", "")))):
+    depths = _depths(items)
+    for item in sorted(items, key=lambda each: (depths.get(str(each.get("id")), 0), str(each.get("created", "")))):
         body, quote = _body(item), _quote(item)
         address, title = _target(item)
         article = article_at(library, address) if address else None
@@ -132,6 +133,19 @@ def _annotations(library: Library, name: str, data: bytes, dry_run: bool) -> Ite
                 parent = ids.get(str(item.get("replyTo", "")).removeprefix(ID), "")
                 ids[own_id] = _write(library, article_id, item, body, quote, parent)
             yield Line("new", "comment", label)
+
+
+def _depths(items: list[dict[str, Any]]) -> dict[str, int]:
+    """How many comments stand above each: whatever their times say, parents come first."""
+    above = {str(each.get("id")): str(each.get("replyTo") or "") for each in items}
+    found: dict[str, int] = {}
+    for key in above:
+        seen, parent = {key}, above[key]
+        while parent in above and parent not in seen:
+            seen.add(parent)
+            parent = above[parent]
+        found[key] = len(seen) - 1 + bool(above[key])
+    return found
 
 
 def _write(library: Library, article_id: int, item: dict[str, Any], body: str, quote: str, parent: str) -> str:
