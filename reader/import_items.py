@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Literal
 
 from feeds.model import Entry, Page
@@ -66,8 +67,13 @@ def _bookmark(taking: _Taking, item: Item) -> Line:
     if not known and not taking.dry_run:
         n = article.id if article else _placeholder(taking.library, item)
         taking.library.bookmark(n, tags=item.tags, folder=item.folder)
-        values = {"note": item.note, "read_later": item.read_later, "archived": item.archived, "created": item.created}
-        if given := {name: value for name, value in values.items() if value}:
+        values: dict[str, str | bool | datetime | None] = {
+            "note": item.note,
+            "read_later": item.read_later,
+            "archived": item.archived,
+            "created": item.created,
+        }
+        if given := {name: value for name, value in values.items() if value is not None and value}:
             taking.library.keep_bookmark(n, **given)
     return Line("known" if known else "new", "bookmark", item.title or item.url)
 

@@ -23,6 +23,7 @@ from reader.library import Library
 from reader.model import COLOURS, Anchor
 from reader.passages import passage, photo
 
+__all__ = ["Line", "take_in"]
 EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)
 MAX_MEMBER = 200 << 20
 """Bytes that one file of an archive may have when unpacked."""

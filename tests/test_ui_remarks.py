@@ -201,7 +201,7 @@ async def test_from_the_comments_screen_to_the_place_with_filters_and_history(fo
         await pilot.press("escape")
         await settled(pilot, lambda: screen.list.current is not None)
         await pilot.press("G", "enter")
-        await settled(pilot, lambda: main.app.screen is main and main.article_view._letters.focused == made.id)
+        await settled(pilot, lambda: main.app.screen is main and main.article_view.letters.focused == made.id)
 
 
 async def test_d_says_what_changed_since_it_was_read(folder: Path) -> None:
