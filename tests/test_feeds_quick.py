@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from feeds.blocks import quick
-from feeds.blocks.walk import from_html
+from feeds.blocks.read import from_html
 from feeds.model import Image, Item, List, Paragraph, Span
 
 BASE = "https://news.example/a/b"

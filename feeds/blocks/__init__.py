@@ -6,6 +6,6 @@ An allow-list walk over lxml: unknown markup is read through, nothing in it can 
 from __future__ import annotations
 
 from feeds.blocks.entry import with_blocks
-from feeds.blocks.walk import from_element, from_html
+from feeds.blocks.read import from_element, from_html
 
 __all__ = ["from_element", "from_html", "with_blocks"]

@@ -64,6 +64,8 @@ _ZOOM = re.compile(
     re.I,
 )
 
+_COUNTER = re.compile(r"^\s*\d{1,3}\s*(?:of|/|von|sur|de)\s*\d{1,3}\s*[|:–]\s+")
+
 Texts = tuple[str, str]
 """A caption and its credit."""
 
@@ -102,7 +104,7 @@ def read(element: Element) -> Texts:
 
 def told(text: str) -> Texts:
     """The caption and credit that running text holds."""
-    text, credit = photos.split_credit(text)
+    text, credit = photos.split_credit(_COUNTER.sub("", text))
     text = text.strip(" |·")
     return "" if _ZOOM.match(text) else text, credit
 

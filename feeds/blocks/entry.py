@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from feeds.blocks import quick
 from feeds.blocks.photos import address_key
-from feeds.blocks.walk import from_html
+from feeds.blocks.read import from_html
 from feeds.encode import block_text, images, plain_text
 from feeds.model import Block, Blocks, Entry, Heading, Image, List, Mark, Paragraph, Quote
 

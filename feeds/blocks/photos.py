@@ -207,8 +207,9 @@ def _source(img: Element, base: str) -> tuple[str, int]:
     if (value := img.get("src")) and (src := _real(value, base)):
         return src, 0
     for each, data in img.attrib.items():  # Asking by name fails for names that a broken page makes up.
-        text = str(data)
-        if str(each).startswith("data-") and _PICTURE_NAME.search(text) and (src := _real(text.split()[0], base)):
+        text, name = str(data), str(each)
+        told = _PICTURE_NAME.search(text) or (text[:4] == "http" and ("lazy" in name or name.endswith("src")))
+        if told and name.startswith("data-") and (src := _real(text.split()[0], base)):
             return src, 0
     return _from_sources(img, base)
 

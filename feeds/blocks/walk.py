@@ -9,10 +9,10 @@ from lxml import etree
 from lxml.etree import _Element as Element
 
 from feeds.blocks import captions, embeds, photos, tables, tags
-from feeds.blocks.inline import BREAK, Run, from_text, paragraphs, plain, set_spans
-from feeds.blocks.tree import code_language, code_text, has, is_centred, is_clean, is_hidden, parse, targets, text_of
+from feeds.blocks.inline import BREAK, Run, paragraphs, plain, set_spans
+from feeds.blocks.tree import code_language, code_text, has, is_centred, is_hidden, text_of
 from feeds.model import Block, Blocks, Code, Heading, Image, Item, List, Mark, Paragraph, Quote, Rule
-from feeds.text import clean, safe_url, strip_tags
+from feeds.text import clean, safe_url
 
 DEPTH = 80
 """Nested elements that are still told apart; what lies deeper is read as one run of text."""
@@ -21,23 +21,6 @@ QUOTE_DEPTH = 8
 
 _PLAIN_PATH = re.compile(r"/[A-Za-z0-9%&+,.:;=?@_~/-]*")
 _ORIGIN = re.compile(r"https?://[a-z0-9.-]+(?::\d{1,5})?(?=/|$)")
-
-
-def from_html(html: str, base: str) -> Blocks:
-    """The blocks of a piece of HTML (or plain text), addresses resolved against `base`. Never raises."""
-    if "<" not in html:
-        return from_text(html)
-    root = parse(html)
-    if root is None:
-        return from_text(strip_tags(html))
-    return from_element(root, base)
-
-
-def from_element(root: Element, base: str) -> Blocks:
-    """The blocks of a parsed element."""
-    builder = Builder(base, targets(root), is_clean=is_clean(root))
-    builder.read(root, 0, "")
-    return builder.finish()
 
 
 class Builder:
@@ -147,6 +130,9 @@ class Builder:
             if is_hidden(element):
                 return
             self.note_anchor(element)
+            if element.get("class", "").endswith(" br") and not len(element) and not element.text:
+                self.line_break(element, marks, href)
+                return
             if (
                 not self.runs
                 and type(self.blocks[-1] if self.blocks else None) is Image

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from lxml.etree import _Element as Element
 
@@ -138,4 +139,9 @@ def _may_be(element: Element, article: Article) -> bool:
     parent = element.getparent()
     if parent is not None and parent in measures and measures[parent].bad:
         return False
+    for above in islice(element.iterancestors(), 3):
+        around = measures.get(above)
+        close = around is not None and around.text < measure.text + 60
+        if close and captions.is_figure(above) and has(above, "img"):
+            return False
     return next(element.iterancestors("figure", "figcaption"), None) is None and not captions.is_caption(element)

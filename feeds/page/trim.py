@@ -36,13 +36,21 @@ def trim(blocks: Blocks, headline: str, lead: str, printed: str, authors: tuple[
 
 
 def _without_related(blocks: Blocks) -> Blocks:
-    """The blocks before the heading that opens the pointers to other articles, where little comes after it."""
-    lengths = [len(block_text(block)) for block in blocks]
-    total = sum(lengths)
-    for at, block in enumerate(blocks):
-        if isinstance(block, Paragraph | Heading) and lengths[at] < 60 and furniture.RELATED.match(block_text(block)):
-            return blocks[:at] if sum(lengths[at:]) < 0.25 * total else blocks
+    """The blocks before the heading over pointers to other articles, where no running text comes after it."""
+    end = max((at for at, block in enumerate(blocks, 1) if _is_running(block)), default=0)
+    for at in range(end, len(blocks)):
+        block = blocks[at]
+        text = block_text(block) if isinstance(block, Paragraph | Heading) else ""
+        if len(text) < 60 and furniture.RELATED.match(text):
+            return blocks[:at]
     return blocks
+
+
+def _is_running(block: Block) -> bool:
+    if not isinstance(block, Paragraph):
+        return not isinstance(block, Heading | Rule | List)
+    text = block_text(block)
+    return len(text) > 120 and text[-1] in '.!?…"”»“。'
 
 
 def _without_head(blocks: Blocks, authors: tuple[str, ...]) -> Blocks:
