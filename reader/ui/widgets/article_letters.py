@@ -82,7 +82,7 @@ class Letters:
             self.focus("")
             self._view.redraw()
         elif key == "a" and comment.status == "orphan":
-            self._view.attach(comment.id)
+            self._view.modes.choose(attach=comment.id)
         elif key in DEEDS:
             self._view.post_message(self._view.CommentChosen(comment.id, DEEDS[key]))
         else:

@@ -82,7 +82,7 @@ class Setting:
         return Look(
             *(measure, dates.now(), picture, rows),
             lambda text, name: self.colours.get((text, name)),
-            self._view.threads(),
+            self._view.letters.threads(),
         )
 
     def _has_colours(self) -> bool:

@@ -12,19 +12,18 @@ from textual.scroll_view import ScrollView
 from textual.selection import Selection
 from textual.strip import Strip
 
-from feeds.encode import block_text, images
-from feeds.model import Heading
-from reader.i18n import N_, _
+from feeds.encode import images
+from reader.i18n import N_
 from reader.model import Anchor, Article, Position
-from reader.ui.find import Finding
-from reader.ui.jumps import beyond, comment_stops, heading_stops
+from reader.ui.jumps import beyond, comment_stops, heading_stops, line_of_target, outline, photo_among
 from reader.ui.keys import bindings
 from reader.ui.messages import Left
 from reader.ui.setting.line import Line
 from reader.ui.setting.page import Page
-from reader.ui.setting.targets import find_target
 from reader.ui.widgets import article_messages as messages
+from reader.ui.widgets.article_clicks import clicked, rows_under
 from reader.ui.widgets.article_drawing import Drawing
+from reader.ui.widgets.article_finding import InPageSearch
 from reader.ui.widgets.article_letters import Letters
 from reader.ui.widgets.article_modes import How, Modes
 from reader.ui.widgets.article_setting import Setting
@@ -68,11 +67,11 @@ class ArticleView(ScrollView, can_focus=True):
         self._photos = Photos(picture)
         self._drawing = Drawing(self, self._photos)
         self.setting = Setting(self, self._photos)
-        self._modes = Modes(self)
-        self._finding: Finding | None = None
+        self.modes = Modes(self)
+        self._search = InPageSearch(self)
         self._place: tuple[int, float] | None = None
         self._jumped = -1
-        self._letters = Letters(self)
+        self.letters = Letters(self)
 
     @property
     def page(self) -> Page | None:
@@ -88,11 +87,11 @@ class ArticleView(ScrollView, can_focus=True):
         place = self.page.place_of(self.scroll_offset.y) if same and self.page else None
         self.article = article
         if not same:
-            self._modes.leave()
+            self.modes.leave()
             self.clear_find()
             self._photos.forget()
             self.setting.colours.clear()
-            self._letters.forget()
+            self.letters.forget()
         self.setting.take(article)
         self._drawing.show(list(images(article.entry.blocks)) if article else [])
         self._lay_out(place)
@@ -119,15 +118,7 @@ class ArticleView(ScrollView, can_focus=True):
 
     def go_to_comment(self, comment_id: str) -> None:
         """Show a comment: its passage when it has a place, else where it stands below the article."""
-        self._letters.go_to(comment_id)
-
-    def attach(self, comment_id: str) -> None:
-        """Choose the passage that a comment is put on."""
-        self._modes.choose(attach=comment_id)
-
-    def threads(self) -> dict[int, tuple[str, ...]]:
-        """The threads set out in the text, by the block they stand below."""
-        return self._letters.threads()
+        self.letters.go_to(comment_id)
 
     # Layout
 
@@ -146,8 +137,7 @@ class ArticleView(ScrollView, can_focus=True):
         if line is None:
             self.grow(Size(0, 0))
         else:
-            if self._finding and (page := self.setting.whole()):
-                self._finding.search(page.lines)
+            self._search.again()
             self.scroll_to_line(line)
             self._tell()
         self.redraw()
@@ -191,10 +181,10 @@ class ArticleView(ScrollView, can_focus=True):
     def _overlays(self, y: int, line: Line) -> Iterator[Overlay]:
         for start, end, tone in self.setting.margin.tones.get(y, ()):
             yield Overlay(start, end, tone)
-        yield from self._letters.overlays(line)
-        for piece, shown in self._finding.on(y) if self._finding else ():
+        yield from self.letters.overlays(line)
+        for piece, shown in self._search.live.on(y) if self._search.live else ():
             yield Overlay(piece.start, piece.end, "found-now" if shown else "found")
-        yield from self._modes.overlays(y, line)
+        yield from self.modes.overlays(y, line)
 
     def redraw(self) -> None:
         """Draw every row anew."""
@@ -228,7 +218,7 @@ class ArticleView(ScrollView, can_focus=True):
 
     def action_move(self, step: int) -> None:
         """A line; while a passage is being chosen, a paragraph."""
-        if not self._modes.choosing or not self._modes.key("j" if step > 0 else "k"):
+        if not self.modes.choosing or not self.modes.key("j" if step > 0 else "k"):
             self._by(step)
 
     def action_half(self, step: int) -> None:
@@ -269,15 +259,7 @@ class ArticleView(ScrollView, can_focus=True):
     @property
     def headings(self) -> list[tuple[int, str, int]]:
         """Level, words and line of the headline, each heading, and the comments below."""
-        if not (page := self.setting.whole()):
-            return []
-        found = [block for block in page.article.entry.blocks if isinstance(block, Heading)]
-        said = [(1, page.article.entry.title), *[(block.level, block_text(block)) for block in found]]
-        stops = heading_stops(page)
-        return [
-            *[(level, text, y) for (level, text), y in zip(said, stops, strict=False)],
-            (1, _("Comments ({n})").format(n=len(page.article.comments)), stops[-1]),
-        ]
+        return outline(page) if (page := self.setting.whole()) else []
 
     def go_to_heading(self, number: int) -> None:
         """Show one of them."""
@@ -301,7 +283,7 @@ class ArticleView(ScrollView, can_focus=True):
 
     def jump(self, y: int, comment: str = "") -> None:
         """Put a line near the top, one line of air above it."""
-        self._letters.focus(comment)
+        self.letters.focus(comment)
         self.scroll_to_line(max(0, y - 1))
         self._jumped = y
         self.redraw()
@@ -316,14 +298,16 @@ class ArticleView(ScrollView, can_focus=True):
 
     def action_photos(self) -> None:
         """Look at the photos, from the first one in sight on."""
+        self.show_photo(self._photo_in_sight())
+
+    def show_photo(self, src: str) -> None:
+        """Ask for the whole screen for a photo, the first one if it is none of this article."""
         if self.article and (photos := [image.src for image in images(self.article.entry.blocks)]):
-            seen = self._photo_in_sight()
-            self.post_message(self.PictureChosen(photos.index(seen) if seen else 0))
+            self.post_message(self.PictureChosen(photos.index(src) if src in photos else 0))
 
     def _photo_in_sight(self) -> str:
         top = self.scroll_offset.y
-        lines = self.page.lines[top : top + self.size.height] if self.page else []
-        return next((line.target[6:] for line in lines if line.target.startswith("photo:")), "")
+        return photo_among(self.page.lines[top : top + self.size.height]) if self.page else ""
 
     def action_images(self) -> None:
         """Photos, or their captions only."""
@@ -334,24 +318,16 @@ class ArticleView(ScrollView, can_focus=True):
 
     def find(self, term: str) -> int:
         """Mark every match and show the first one from here on; how many there are."""
-        if not (page := self.setting.whole()):
-            return 0
-        self._finding = Finding(term)
-        self._finding.search(page.lines, self.scroll_offset.y)
-        self._show_match()
-        return len(self._finding.matches)
+        return self._search.find(term)
 
     @property
     def finding(self) -> bool:
         """Whether an in-page search is live and has matches."""
-        return bool(self._finding and self._finding.matches)
+        return self._search.has_matches
 
     def clear_find(self) -> None:
         """End the in-page search."""
-        if self._finding:
-            self._finding = None
-            self.post_message(self.Found("", 0, 0))
-            self.redraw()
+        self._search.clear()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """`n` and `N` mean matches only while a search is live."""
@@ -359,44 +335,34 @@ class ArticleView(ScrollView, can_focus=True):
 
     def action_find_step(self, step: int) -> None:
         """Another match."""
-        if self._finding:
-            self._finding.step(step)
-            self._show_match()
-
-    def _show_match(self) -> None:
-        assert self._finding
-        total = len(self._finding.matches)
-        if (y := self._finding.line) is not None and not (self.in_sight(y) and self.in_sight(y + 1)):
-            self.scroll_to_line(max(0, y - self.size.height // 3))
-        self.post_message(self.Found(self._finding.term, self._finding.current + 1 if total else 0, total))
-        self.redraw()
+        self._search.step(step)
 
     # Choosing a passage, choosing a link: the modes' own keys
 
     def action_choose(self) -> None:
         """Choose a passage with the keyboard."""
-        self._modes.choose()
+        self.modes.choose()
 
     def action_highlight(self) -> None:
         """Keep the chosen passage without a note."""
-        self._modes.key("H")
+        self.modes.key("H")
 
     def action_hint(self) -> None:
         """Label the links in sight."""
-        self._modes.hint()
+        self.modes.hint()
 
     @property
     def chosen(self) -> Anchor | None:
         """The passage chosen by keyboard or mouse, as comments keep it."""
-        return self._modes.anchor
+        return self.modes.anchor
 
     def on_key(self, event: events.Key) -> None:
         """Modes take their keys before the bindings do."""
-        if self._modes.key(event.key):
+        if self.modes.key(event.key):
             pass
-        elif event.key == "escape" and self._finding:
+        elif event.key == "escape" and self._search.live:
             self.clear_find()
-        elif self._letters.key(event.key):
+        elif self.letters.key(event.key):
             pass
         elif event.key == "enter" and self._photo_in_sight():
             self.action_photos()
@@ -411,32 +377,14 @@ class ArticleView(ScrollView, can_focus=True):
             self.post_message(self.LinkChosen(href, how))
         elif href == "#":
             self.action_top()
-        elif (page := self.setting.whole()) and (target := find_target(page.article.entry.blocks, href[1:])):
-            block, point = target
-            places = page.lines_of(block, point, point + 1)
-            self.jump(places[0][0] if places else page.first[block + 1])
+        elif (page := self.setting.whole()) and (line := line_of_target(page, href[1:])) is not None:
+            self.jump(line)
 
     # Mouse
 
     def on_click(self, event: events.Click) -> None:
         """Links, counts, photos, comments, back to top."""
-        y = self.scroll_offset.y + event.y
-        if not self.page or y >= len(self.page.lines) or self.text_selection:
-            return
-        kind, _, name = self.page.lines[y].target.partition(":")
-        if href := event.style.meta.get("href"):
-            self.follow(href, "browser")
-        elif comment := event.style.meta.get("comment"):
-            self._letters.focus(comment)
-            self._letters.key("enter")
-        elif kind == "photo":
-            photos = [image.src for image in images(self.page.article.entry.blocks)]
-            self.post_message(self.PictureChosen(photos.index(name)))
-        elif kind == "comment":
-            self._letters.focus(name)
-            self.redraw()
-        elif self.page.lines[y].kind == "caption":
-            self._modes.choose_photo(self.page.lines[y].block)
+        clicked(self, event)
 
     def selection_updated(self, selection: Selection | None) -> None:
         """What the mouse has chosen is drawn anew."""
@@ -446,7 +394,4 @@ class ArticleView(ScrollView, can_focus=True):
         """The chosen words: the article's own text where it is the article's, the rows as they read elsewhere."""
         if chosen := self.chosen:
             return chosen.exact, "\n"
-        if not self.page:
-            return None
-        rows = "\n".join([" " * self.setting.left + line.text for line in self.page.lines])
-        return "\n".join([row.strip() for row in selection.extract(rows).split("\n")]), "\n"
+        return rows_under(selection, self.page, self.setting.left) if self.page else None
