@@ -53,6 +53,7 @@ async def run(library: Library, source_ids: Sequence[int], report: Report, data_
                 summary.failed += bool(stored.error)
                 progress = {"done": summary.done, "total": summary.total, "failed": summary.failed}
                 report({"event": "source", **dataclasses.asdict(stored), **progress})
+    wanted += library.wanted_texts(MOST_PAGES)
     await _fetch_pages(library, wanted, data_dir)
     await copying
     report({"event": "done", **dataclasses.asdict(summary)})
