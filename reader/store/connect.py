@@ -265,7 +265,7 @@ def _open(file: Path, read_only: str) -> Connection:
 
 
 def _patience() -> Callable[[int], bool]:
-    """How to wait for a lock: SQLite's own way looks every tenth of a second and can be overtaken for minutes."""
+    """How to wait for a lock: by the clock, where SQLite adds up the pauses it asked for, and looking more often."""
     since = 0.0
 
     def wait(times: int) -> bool:
