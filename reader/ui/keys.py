@@ -259,7 +259,8 @@ def shown(key: str) -> str:
     if key in _NAMES:
         return _NAMES[key]
     if key.startswith("ctrl+"):
-        return "^" + key.removeprefix("ctrl+").upper()
+        rest = key.removeprefix("ctrl+")
+        return "^" + _NAMES.get(rest, rest.upper())
     return key_to_character(key) or format_key(key)
 
 
