@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import os
 import re
 import shutil
 import subprocess
@@ -21,6 +22,9 @@ from reader.i18n import set_language
 from reader.library import Library
 from reader.ui.app import NewsreaderApp
 
+# Photos are drawn where the terminal has the colours for them.
+os.environ.update(COLORTERM="truecolor", TERM="xterm-256color", TEXTUAL_COLOR_SYSTEM="truecolor")
+os.environ.pop("NO_COLOR", None)
 READ = "j j enter"
 SCREENS: dict[str, tuple[tuple[int, int], str, str, str]] = {
     "main-ink": ((128, 44), "ink", "en", READ),
