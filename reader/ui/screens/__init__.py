@@ -13,10 +13,13 @@ What the main screen opens, and what each gives back when it is dismissed (None:
 | theme_picker.py | `ThemePicker(current)`; shows each theme while it is looked at | the name of the theme |
 | tags.py | `TagsDialog(tags, all_tags)`; the article's and all with counts | `list[str]`, the article's new tags |
 | palette.py | `Palette(commands)`; `open_palette(main)` shows it and does what was chosen | the command |
+| export.py | `ExportDialog(library, article)`; a new file, or the clipboard | what was done, in words |
+| form.py | `Form(title, fields, ticks)`; lines to fill in | `dict[str, str]`, by the fields' ids |
 | changes.py | `ChangesScreen(title, old, new, when)`; two texts of an article, word by word | nothing |
 
-The main screen is three files, each on top of the one before: desk.py (the panes, the view, what they say),
-deeds.py (the actions of its keys), main.py (bindings and messages).
+The main screen is six files, each on top of the one before: desk.py (the panes, the view, what they say), remarks.py
+(comments), deeds.py (the actions of its keys), tending.py (sources and folders), bulk.py (marked rows, order), main.py
+(bindings and messages).
 
 All dialogs are `ModalScreen`s, with `reader/ui/dialogs.tcss` for their look. They are imported when they are opened,
 so that the first frame does not pay for them.

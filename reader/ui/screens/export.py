@@ -39,6 +39,10 @@ class ExportDialog(ModalScreen[str]):
     """Gives what was done, in words."""
 
     CSS_PATH = STYLE
+    DEFAULT_CSS = """
+    ExportDialog { align: center middle; background: $page 65%; }
+    ExportDialog .dialog { height: 23; }
+    """
     HORIZONTAL_BREAKPOINTS = WIDTHS
     VERTICAL_BREAKPOINTS = HEIGHTS
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "leave", show=False), Binding("q", "leave", show=False)]
