@@ -52,7 +52,7 @@ if made._exception:
     raise made._exception
 """
 COMMENTED = 40
-SCREENS = 10
+SCREENS = 3
 
 
 def main() -> None:
@@ -152,16 +152,17 @@ def walk(reader: Pty, ids: list[int], expected: dict[int, set[bytes]]) -> None:
 
 
 def read(reader: Pty, wanted: set[bytes], since: int) -> None:
-    """Scroll until every marker has been seen, or for eight half pages."""
-    for _ in range(8):
-        until = time.monotonic() + 1
+    """Scroll until every marker has been seen, or the end of the article."""
+    for _ in range(100):
+        until = time.monotonic() + 0.3
         while any(reader.bytes.find(each, since) < 0 for each in wanted):
             if time.monotonic() > until:
                 break
             reader.pump(0.1)
         else:
             return
-        reader.press("\x04", 0.05)
+        if reader.press("\x04", 0.05) >= 1:
+            return  # Nothing moved.
 
 
 def screens(reader: Pty) -> None:
@@ -169,7 +170,7 @@ def screens(reader: Pty) -> None:
     for keys in ("c", "C", "t", "d", "f", "a", ":", "?", "/"):
         reader.press(keys, 0.1)
         reader.press("x\x1b[B", 0.1, 0.3)
-        for _ in range(3):
+        for _ in range(2):
             reader.press("\x1b", 0.3, 1)  # Not too soon one after the other: that would be another key.
 
 
