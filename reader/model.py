@@ -80,7 +80,6 @@ class Comment:
     article_title: str = ""
     """Filled in lists over many articles."""
 
-
     @property
     def unplaced(self) -> bool:
         """Its place in the text shown now is still to be looked for (`Library.place_comments`)."""

@@ -13,7 +13,6 @@ from reader.store.arrivals import Ready
 from reader.store.connect import Connection
 from reader.store.decide import Arrived, Intent, Known, decide
 
-
 _MEMBERSHIP = """
 INSERT INTO membership VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET content_hash = excluded.content_hash
 """

@@ -19,8 +19,8 @@ from reader.config import Config
 from reader.i18n import _
 from reader.library import Library
 from reader.ui import graphics, keys, splash, state
-from reader.ui.graphics import Protocol
 from reader.ui.filter import UNSAFE
+from reader.ui.graphics import Protocol
 from reader.ui.screens.main import MainScreen
 from reader.ui.terminal import on_stdout
 from reader.ui.themes import OWN, house_names

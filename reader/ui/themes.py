@@ -1,4 +1,4 @@
-"""The three themes of the house, ink, paper and high contrast, and the names that every other theme gives to the same tones."""
+"""The three themes of the house, ink, paper and high contrast, and what the tones are called in every other theme."""
 
 from __future__ import annotations
 
