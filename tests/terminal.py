@@ -20,6 +20,8 @@ import pyte
 
 # pyte does not know private CSI sequences (kitty keys, mode queries): they would be drawn as text.
 _PRIVATE = re.compile(rb"\x1b\[[<>=?][0-9;]*[^hl0-9;]|\x1b\[\?[0-9;]*\$p|\x1b[P_^][^\x1b]*\x1b\\")
+HIDDEN = ("XDG_", "LC_", "NEWSREADER", "COLUMNS", "LINES")
+"""What of the environment no program here may see: folders, languages, and the size of another terminal."""
 NEWSREADER = [sys.executable, "-m", "reader"]
 
 
@@ -110,7 +112,7 @@ class Terminal:
 
 def home(folder: Path, **more: str) -> dict[str, str]:
     """An environment whose every folder is inside `folder` and whose network leads nowhere."""
-    env = {name: value for name, value in os.environ.items() if not name.startswith(("XDG_", "LC_", "NEWSREADER"))}
+    env = {name: value for name, value in os.environ.items() if not name.startswith(HIDDEN)}
     env |= {f"XDG_{kind}_HOME": str(folder / kind.lower()) for kind in ("DATA", "CONFIG", "CACHE", "STATE")}
     env |= {"HOME": str(folder), "LANG": "C.UTF-8", "TERM": "xterm-256color", "COLORTERM": "truecolor"}
     env |= {"http_proxy": "http://127.0.0.1:9", "https_proxy": "http://127.0.0.1:9"}
