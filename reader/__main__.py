@@ -120,9 +120,10 @@ def _failed(error: Exception) -> int:
     from feeds.errors import FeedsError
     from reader.errors import ReaderError
     from reader.i18n import _
+    from reader.i18n.reasons import reason
 
     if isinstance(error, ReaderError | FeedsError):
-        return _complain(str(error))
+        return _complain(reason(str(error)))
     if isinstance(error, OSError) and error.strerror:
         name = error.filename or _("a file")
         return _complain(_("{file} cannot be used: {why}.").format(file=name, why=error.strerror.lower()))

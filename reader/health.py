@@ -6,6 +6,7 @@ from datetime import datetime
 
 from feeds import schedule
 from reader.i18n import _, dates
+from reader.i18n.reasons import reason
 from reader.model import SourceInfo
 
 
@@ -35,7 +36,8 @@ def words(source: SourceInfo, now: datetime) -> str:
         case "gone":
             return _("Gone for good: its publisher took it away.")
         case "failing":
-            return _("Failing since {when}: {why}").format(when=since, why=found.error) if since else found.error
+            why = reason(found.error)
+            return _("Failing since {when}: {why}").format(when=since, why=why) if since else why
         case "moved":
             return _("Moved to {url}.").format(url=found.moved_to)
         case "new":
@@ -45,7 +47,7 @@ def words(source: SourceInfo, now: datetime) -> str:
         case "slow":
             return _("Slow: the last visit took more than {n} seconds.").format(n=int(schedule.SLOW))
     if source.error:
-        return _("The last visit failed: {why}").format(why=source.error)
+        return _("The last visit failed: {why}").format(why=reason(source.error))
     return _("Fine.")
 
 

@@ -19,6 +19,7 @@ from pathlib import Path
 from feeds.errors import FeedsError
 from reader.errors import ReaderError
 from reader.i18n import _, set_language
+from reader.i18n.reasons import reason
 from reader.library import Library
 from reader.refresh import Event
 
@@ -39,7 +40,7 @@ def main(arguments: list[str] | None = None) -> int:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except (ReaderError, FeedsError) as error:
-        report({"event": "failed", "error": str(error)})
+        report({"event": "failed", "error": reason(str(error))})
         return 1
     except Exception as error:
         from reader import log

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import re
 import select
 import sys
@@ -85,8 +84,7 @@ def test_one_wall_is_enough(tmp_path: Path, wall: str, size: tuple[int, int]) ->
         for key in ("f", "\x1b", "c", "\x1b", "C", "\x1b", "t", "\x1b", ":", "\x1b", "h"):
             before = reader.text
             reader.send(key)
-            with contextlib.suppress(AssertionError):  # Not every key changes what a small screen shows.
-                reader.until(lambda text, before=before: text != before, seconds=3)
+            reader.until(lambda text, before=before: text != before)
             while reader.pump(0.05) and select.select([reader.fd], [], [], 0.15)[0]:
                 pass  # An Esc with a key right behind it would be another key.
         reader.send("Q")

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import ast
 import json
+import re
 import string
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
 import pytest
+
+from reader.i18n import set_language
+from reader.i18n.reasons import reason
 
 ROOT = Path(__file__).resolve().parents[1]
 CATALOGUE: dict[str, str | list[str]] = json.loads((ROOT / "reader/i18n/vi.json").read_text(encoding="utf-8"))
@@ -51,6 +55,22 @@ def messages() -> dict[str, str]:
     return found
 
 
+def sentences() -> dict[str, str]:
+    """Every sentence that `feeds` may say of what went wrong, with one place where it stands."""
+    found: dict[str, str] = {}
+    for path in sorted((ROOT / "feeds").rglob("*.py")):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        parts = {id(part) for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for part in node.values}
+        parts |= {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+        for node in ast.walk(tree):
+            text = (literal(node) or "") if isinstance(node, ast.Constant) and id(node) not in parts else ""
+            if isinstance(node, ast.JoinedStr):
+                text = "".join([literal(each) or "{host}" for each in node.values])
+            if re.match(r"[A-Z{].* .*\.$", text):
+                found[text] = f"{path.relative_to(ROOT)}:{node.lineno}"
+    return found
+
+
 def placeholders(text: str) -> set[str]:
     return {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
 
@@ -60,12 +80,26 @@ def forms(translation: str | list[str]) -> list[str]:
 
 
 def test_the_catalogue_is_complete() -> None:
-    missing = {message: where for message, where in messages().items() if message not in CATALOGUE}
+    wanted = messages() | sentences()
+    missing = {message: where for message, where in wanted.items() if message not in CATALOGUE}
     assert not missing, json.dumps(missing, ensure_ascii=False, indent=1)
 
 
 def test_the_catalogue_has_nothing_unused() -> None:
-    assert sorted(set(CATALOGUE) - set(messages())) == []
+    assert sorted(set(CATALOGUE) - set(messages()) - set(sentences())) == []
+
+
+def test_what_feeds_says_went_wrong_is_said_in_vietnamese() -> None:
+    assert len(sentences()) > 40
+    set_language("vi")
+    try:
+        for sentence in sentences():
+            said = reason(sentence.format(host="báo.example", status=503))
+            assert said == str(CATALOGUE[sentence]).format(host="báo.example", status=503)
+        assert reason("Words of nobody's.") == "Words of nobody's."
+    finally:
+        set_language("en")
+    assert reason("No secure connection to a.example could be made.").startswith("No secure")
 
 
 def test_placeholders_are_the_same() -> None:

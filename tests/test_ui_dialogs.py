@@ -90,7 +90,7 @@ async def test_a_theme_is_worn_while_it_is_looked_at_and_kept_with_enter() -> No
 async def test_escape_puts_the_theme_before_back() -> None:
     stage = Stage(ThemePicker("paper"), theme="paper")
     async with stage.run_test(size=(80, 30)) as pilot:
-        await pilot.press("j", "j")
+        await pilot.press("j", "j", "j")
         await until(lambda: stage.theme == "ansi-light")
         await pilot.press("escape")
         await pilot.pause()

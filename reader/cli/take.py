@@ -17,6 +17,7 @@ from reader.cli.output import on_terminal, print_json, say, warn
 from reader.cli.root import Session, verb
 from reader.errors import NotFound, ReaderError
 from reader.i18n import _, ngettext
+from reader.i18n.reasons import reason
 from reader.model import SourceInfo, Stored
 from reader.refresh import Event, Report
 
@@ -50,7 +51,7 @@ def add(session: Session, references: tuple[str, ...], folder: str) -> None:
             else:
                 added.append(_subscribe(session, reference, folder))
         except (ReaderError, FeedsError) as error:
-            warn(str(error))
+            warn(reason(str(error)))
             refused += 1
     if added:
         visit(session, added, as_json=False)
@@ -180,7 +181,7 @@ def _progress(total: int, failures: list[str], as_json: bool) -> Iterator[Report
 
     def note(event: Event) -> bool:
         if event["event"] == "source" and event["error"]:
-            failures.append(f"{event['title']}: {event['error']}")
+            failures.append(f"{event['title']}: {reason(event['error'])}")
         return bool(event["event"] == "source")
 
     if as_json:

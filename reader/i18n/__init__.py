@@ -31,6 +31,11 @@ def language() -> str:
     return _language
 
 
+def catalogue() -> dict[str, str | list[str]]:
+    """The catalogue in use; empty for English."""
+    return _catalogue
+
+
 def _from_locale() -> str:
     for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
         if value := os.environ.get(name, ""):

@@ -17,6 +17,7 @@ from textual.widgets import Input, Label
 from feeds import catalogue
 from feeds.errors import FeedsError
 from reader.i18n import N_, _, ngettext
+from reader.i18n.reasons import reason
 from reader.ui.dialogs import HEIGHTS, STYLE, WIDTHS
 from reader.ui.filter import harmless
 from reader.ui.keys import shown
@@ -139,7 +140,7 @@ class AddSource(ModalScreen[list[Offer]]):
         try:
             offers = await asyncio.to_thread(read, file)
         except (OSError, FeedsError) as error:
-            why = error.strerror if isinstance(error, OSError) else str(error)
+            why = error.strerror if isinstance(error, OSError) else reason(str(error))
             self._failed(_("{file} cannot be read: {why}").format(file=file.name, why=why))
             return
         self._found(offers, everything=True)
