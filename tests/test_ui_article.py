@@ -290,6 +290,14 @@ async def test_a_hint_inside_the_article_jumps() -> None:
         assert not app.said(ArticleView.LinkChosen)
 
 
+async def test_without_a_link_in_sight_the_key_says_so() -> None:
+    app = ArticleStage(article(*[paragraph("x")] * 90))
+    async with app.run_test(size=SIZE) as pilot:
+        await pilot.press("space", "space", "f")
+        await pilot.pause()
+        assert [m.note for m in app.said(ArticleView.ModeChanged)] == ["No link is in sight."]
+
+
 async def test_clicks_follow_links_and_lead_back_to_the_top() -> None:
     app = linked()
     async with app.run_test(size=SIZE) as pilot:

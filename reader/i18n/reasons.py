@@ -1,4 +1,4 @@
-"""What `feeds` says went wrong, in the language in use: it speaks English alone, in whole sentences with names filled in."""
+"""What `feeds` says went wrong, in the language in use: it speaks English alone, in sentences with names filled in."""
 
 from __future__ import annotations
 

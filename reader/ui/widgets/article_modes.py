@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal
 
+from reader.i18n import _
 from reader.model import Anchor
 from reader.passages import photo
 from reader.ui.colours import COLOURS
@@ -164,6 +165,8 @@ class Modes:
         if view.page and (found := hints(view.page.lines[top : top + view.size.height], top)):
             self._mode = Hinting(found)
             self._tell("hints")
+        else:
+            self._tell("", _("No link is in sight."))
 
     def leave(self) -> None:
         """Back to reading."""
@@ -213,7 +216,7 @@ class Modes:
         block, point = (mode.photo.block, 0) if mode.photo else mode.moving_end()
         view.page.line_of(block + 2, 0)
         pictured = [(y, 0, 0) for y in photo_lines(view.page, block)] if mode.photo else []
-        for y, _, _ in (pictured or view.page.lines_of(block, point, point + 1))[:1]:
+        for y, *_columns in (pictured or view.page.lines_of(block, point, point + 1))[:1]:
             if not view.in_sight(y):
                 view.scroll_to_line(max(0, y - (view.size.height - 3 if mode.passage.forward else 2)))
         view.redraw()
