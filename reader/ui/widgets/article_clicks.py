@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 from textual import events
 from textual.selection import Selection
 
-from reader.ui.setting.page import Page
-
 if TYPE_CHECKING:
+    from reader.ui.setting.page import Page
     from reader.ui.widgets.article_view import ArticleView
 
 

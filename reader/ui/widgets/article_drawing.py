@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from rich.segment import Segment
 from rich.style import Style
@@ -11,13 +12,14 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from feeds.model import Image
-from reader.ui.margin import Margin
-from reader.ui.setting.line import Line
-from reader.ui.setting.look import box
-from reader.ui.setting.page import Page
 from reader.ui.widgets.article_styles import SIXTEEN, STYLES
-from reader.ui.widgets.paint import Overlay, gutter, paint, strip_of
 from reader.ui.widgets.photos import Photos
+
+if TYPE_CHECKING:  # Loaded with the first article.
+    from reader.ui.margin import Margin
+    from reader.ui.setting.line import Line
+    from reader.ui.setting.page import Page
+    from reader.ui.widgets.paint import Overlay
 
 KEPT = 512
 
@@ -52,6 +54,8 @@ class Drawing:
 
     def row(self, page: Page, margin: Margin, y: int, left: int, width: int, overlays: Sequence[Overlay]) -> Strip:
         """Row `y` in exactly `width` cells, the column beginning at `left`."""
+        from reader.ui.widgets.paint import gutter, paint, strip_of
+
         line = page.lines[y]
         before = gutter(left, y in margin.tones, self.style)
         if line.kind == "photo":
@@ -64,6 +68,8 @@ class Drawing:
 
     def blank(self, y: int, width: int) -> Strip:
         """A row below the end."""
+        from reader.ui.widgets.paint import strip_of
+
         return strip_of([Segment(" " * width, self.style("text"))], y, width, self.style)
 
     def _count(self, page: Page, margin: Margin, y: int, left: int, width: int) -> tuple[int, Segment] | None:
@@ -76,6 +82,8 @@ class Drawing:
 
     def _photo(self, page: Page, line: Line) -> list[Segment]:
         """A row of a photo; its tone alone until the photo is decoded."""
+        from reader.ui.setting.look import box
+
         image = self._images[line.target.partition(":")[2]]
         if size := self._photos.size(image):
             columns, rows = box(size, page.look.width, page.look.max_rows)

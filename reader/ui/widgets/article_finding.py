@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.ui.find import Finding
 from reader.ui.widgets.article_messages import Found
 
 if TYPE_CHECKING:
+    from reader.ui.find import Finding
     from reader.ui.widgets.article_view import ArticleView
 
 
@@ -25,6 +25,8 @@ class InPageSearch:
 
     def find(self, term: str) -> int:
         """Mark every match and show the first one from here on; how many there are."""
+        from reader.ui.find import Finding
+
         if not (page := self._view.setting.whole()):
             return 0
         self.live = Finding(term)

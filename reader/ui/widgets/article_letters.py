@@ -6,13 +6,12 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from reader.model import Comment
-from reader.ui.jumps import comment_stops
-from reader.ui.setting.line import Line
 from reader.ui.widgets.article_messages import Deed
-from reader.ui.widgets.paint import Overlay
 
 if TYPE_CHECKING:
+    from reader.ui.setting.line import Line
     from reader.ui.widgets.article_view import ArticleView
+    from reader.ui.widgets.paint import Overlay
 
 DEEDS: dict[str, Deed] = {
     "r": "reply",
@@ -109,6 +108,8 @@ class Letters:
 
     def go_to(self, comment_id: str) -> None:
         """Show a comment: its passage when it has a place, else where it stands below the article."""
+        from reader.ui.jumps import comment_stops
+
         if page := self._view.setting.whole():
             stops = comment_stops(page, self._view.setting.margin)
             y = next((y for y, comment in sorted(stops.items()) if comment == comment_id), None)
@@ -117,5 +118,7 @@ class Letters:
 
     def overlays(self, line: Line) -> Iterator[Overlay]:
         """The comment in focus stands out."""
+        from reader.ui.widgets.paint import Overlay
+
         if self.focused and line.target == f"comment:{self.focused}":
             yield Overlay(line.indent, len(line.text), "commented")

@@ -8,7 +8,8 @@ from typing import Literal
 from textual.message import Message
 
 from reader.model import Anchor, Position
-from reader.ui.widgets.article_modes import How
+
+How = Literal["browser", "here", "copy", "save"]
 
 Deed = Literal["edit", "reply", "delete", "tags", "old", "colour"]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from reader.i18n import _
 from reader.model import Anchor
@@ -13,12 +13,11 @@ from reader.ui.link_hints import Hint, hints
 from reader.ui.margin import PICTURED, photo_lines
 from reader.ui.passage import Passage, Stretch, Unit, Words
 from reader.ui.setting.line import Line
+from reader.ui.widgets.article_messages import How
 from reader.ui.widgets.paint import Overlay
 
 if TYPE_CHECKING:
     from reader.ui.widgets.article_view import ArticleView
-
-How = Literal["browser", "here", "copy", "save"]
 
 _MOVES: dict[str, tuple[Unit, int]] = {
     "j": ("paragraph", 1),

@@ -12,15 +12,13 @@ from textual.timer import Timer
 from feeds.model import Code
 from reader.i18n import dates
 from reader.model import Article
-from reader.ui.margin import Margin, margin
-from reader.ui.passage import Words
-from reader.ui.setting.code import highlight
-from reader.ui.setting.look import Look, no_pictures
-from reader.ui.setting.page import Page
-from reader.ui.setting.targets import codes
 from reader.ui.widgets.photos import Photos
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # Loaded with the first article.
+    from reader.ui.margin import Margin
+    from reader.ui.passage import Words
+    from reader.ui.setting.look import Look
+    from reader.ui.setting.page import Page
     from reader.ui.widgets.article_view import ArticleView
 
 SLICE = 0.006
@@ -40,7 +38,8 @@ class Setting:
         """Ticks only while there is something to lay out."""
         self.page: Page | None = None
         self.words: Words | None = None
-        self.margin = Margin()
+        self.margin: Margin
+        """There as soon as there is a page."""
         self.left = 0
         """Cells left of the column."""
         self.size = Size(0, 0)
@@ -50,6 +49,8 @@ class Setting:
 
     def take(self, article: Article | None) -> None:
         """Another article, or the same with other marks; nothing is laid out yet."""
+        from reader.ui.passage import Words
+
         self.words = Words(article) if article else None
         self.page = None
 
@@ -62,6 +63,8 @@ class Setting:
 
         Without a place, it is where reading stopped last time.
         """
+        from reader.ui.setting.page import Page
+
         self.size = self._view.scrollable_content_region.size
         if not self.size.width or not self.size.height:
             return None
@@ -74,6 +77,8 @@ class Setting:
         return line
 
     def _look(self) -> Look:
+        from reader.ui.setting.look import Look, no_pictures
+
         width, height = self.size
         measure = max(8, min(self._view.measure, width - MARGINS))
         self.left = max(2, (width - measure) // 2)
@@ -91,6 +96,8 @@ class Setting:
 
     def _laid(self) -> None:
         """More lines are there: the height is known better, and comments may show on them."""
+        from reader.ui.margin import margin
+
         assert self.page and self.words
         self.margin = margin(self.page, self.words)
         self._view.grow(Size(self.size.width, self.page.height))
@@ -108,6 +115,8 @@ class Setting:
 
     async def colour_code(self) -> None:
         """Colour what names its language; Pygments is loaded in a thread. Lines stay where they are."""
+        from reader.ui.setting.code import highlight
+
         assert self.page
         page = self.page
         for block, code in self._codes():
@@ -117,6 +126,8 @@ class Setting:
             page.set_again(block + 1)
 
     def _codes(self) -> Iterator[tuple[int, Code]]:
+        from reader.ui.setting.targets import codes
+
         return codes(self.page.article.entry.blocks) if self.page else iter(())
 
     def lay_to(self, line: int) -> None:

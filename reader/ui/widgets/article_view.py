@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import ClassVar
+from functools import cached_property
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import events, work
 from textual.binding import Binding, BindingType
@@ -15,21 +16,23 @@ from textual.strip import Strip
 from feeds.encode import images
 from reader.i18n import N_
 from reader.model import Anchor, Article, Position
-from reader.ui.jumps import beyond, comment_stops, heading_stops, line_of_target, outline, photo_among
 from reader.ui.keys import bindings
 from reader.ui.messages import Left
-from reader.ui.setting.line import Line
-from reader.ui.setting.page import Page
 from reader.ui.widgets import article_messages as messages
 from reader.ui.widgets.article_clicks import clicked, rows_under
 from reader.ui.widgets.article_drawing import Drawing
 from reader.ui.widgets.article_finding import InPageSearch
 from reader.ui.widgets.article_letters import Letters
-from reader.ui.widgets.article_modes import How, Modes
+from reader.ui.widgets.article_messages import How
 from reader.ui.widgets.article_setting import Setting
 from reader.ui.widgets.article_styles import CSS, TONES
-from reader.ui.widgets.paint import Overlay
 from reader.ui.widgets.photos import Photos, PictureOf
+
+if TYPE_CHECKING:  # A list is on the screen before an article: typesetting is loaded with the first one.
+    from reader.ui.setting.line import Line
+    from reader.ui.setting.page import Page
+    from reader.ui.widgets.article_modes import Modes
+    from reader.ui.widgets.paint import Overlay
 
 
 class ArticleView(ScrollView, can_focus=True):
@@ -67,11 +70,17 @@ class ArticleView(ScrollView, can_focus=True):
         self._photos = Photos(picture)
         self._drawing = Drawing(self, self._photos)
         self.setting = Setting(self, self._photos)
-        self.modes = Modes(self)
         self._search = InPageSearch(self)
         self._place: tuple[int, float] | None = None
         self._jumped = -1
         self.letters = Letters(self)
+
+    @cached_property
+    def modes(self) -> Modes:
+        """Choosing a passage, choosing a link."""
+        from reader.ui.widgets.article_modes import Modes
+
+        return Modes(self)
 
     @property
     def page(self) -> Page | None:
@@ -179,6 +188,8 @@ class ArticleView(ScrollView, can_focus=True):
             self.redraw()
 
     def _overlays(self, y: int, line: Line) -> Iterator[Overlay]:
+        from reader.ui.widgets.paint import Overlay
+
         for start, end, tone in self.setting.margin.tones.get(y, ()):
             yield Overlay(start, end, tone)
         yield from self.letters.overlays(line)
@@ -247,6 +258,8 @@ class ArticleView(ScrollView, can_focus=True):
 
     def action_group(self, step: int) -> None:
         """The next or previous heading; the comments count as one."""
+        from reader.ui.jumps import beyond, heading_stops
+
         if page := self.setting.whole():
             y = beyond(heading_stops(page), self._here(), step)
             if y is not None:
@@ -259,6 +272,8 @@ class ArticleView(ScrollView, can_focus=True):
     @property
     def headings(self) -> list[tuple[int, str, int]]:
         """Level, words and line of the headline, each heading, and the comments below."""
+        from reader.ui.jumps import outline
+
         return outline(page) if (page := self.setting.whole()) else []
 
     def go_to_heading(self, number: int) -> None:
@@ -267,6 +282,8 @@ class ArticleView(ScrollView, can_focus=True):
 
     def action_comment_jump(self, step: int) -> None:
         """The next or previous comment: on passages first, then those below the article."""
+        from reader.ui.jumps import beyond, comment_stops
+
         if page := self.setting.whole():
             stops = comment_stops(page, self.setting.margin)
             y = beyond(stops, self._here(), step)
@@ -306,6 +323,8 @@ class ArticleView(ScrollView, can_focus=True):
             self.post_message(self.PictureChosen(photos.index(src) if src in photos else 0))
 
     def _photo_in_sight(self) -> str:
+        from reader.ui.jumps import photo_among
+
         top = self.scroll_offset.y
         return photo_among(self.page.lines[top : top + self.size.height]) if self.page else ""
 
@@ -373,6 +392,8 @@ class ArticleView(ScrollView, can_focus=True):
 
     def follow(self, href: str, how: How) -> None:
         """Go where a link leads: inside the article at once, elsewhere the screen decides."""
+        from reader.ui.jumps import line_of_target
+
         if not href.startswith("#"):
             self.post_message(self.LinkChosen(href, how))
         elif href == "#":
