@@ -7,7 +7,7 @@ import signal
 import threading
 from collections import defaultdict
 from collections.abc import AsyncGenerator, Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import aclosing, contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import zip_longest
@@ -23,9 +23,14 @@ if TYPE_CHECKING:
 
 JOBS = 50
 PARSE_SECONDS = 10.0
+PATIENCE = 0.2
+"""Seconds that news wait for others to be stored with."""
+ENOUGH = 200
+"""Entries that are stored together; a visit without news counts as four. More would keep the app's writes waiting."""
 
 MakeBlocks = Callable[[Source, Entry], bool]
 """Whether an entry is new or changed, so that its text is worth setting; the others keep what is stored."""
+Ready = asyncio.Queue[FeedUpdate | None]
 
 
 async def refresh(
@@ -41,10 +46,36 @@ async def refresh(
 
     `spacing` is the pause in seconds between two visits to one host; `make_blocks` picks the entries to set.
     """
+    together = batches(
+        sources,
+        jobs=jobs,
+        spacing=spacing,
+        make_blocks=make_blocks,
+        password_of=password_of,
+        timeouts=timeouts,
+        patience=0,
+    )
+    async with aclosing(together):
+        async for updates in together:
+            for update in updates:
+                yield update
+
+
+async def batches(
+    sources: Iterable[Source],
+    *,
+    jobs: int = JOBS,
+    spacing: float = 1.0,
+    make_blocks: MakeBlocks | None = None,
+    password_of: PasswordOf | None = None,
+    timeouts: Timeouts | None = None,
+    patience: float = PATIENCE,
+) -> AsyncGenerator[list[FeedUpdate], None]:
+    """As `refresh`, but a few at a time, as is cheaper to store: what comes within `patience` seconds, up to a size."""
     from feeds.http import Client
 
     waiting = iter(_mixed(sources))
-    ready: asyncio.Queue[FeedUpdate | None] = asyncio.Queue(maxsize=jobs)
+    ready: Ready = asyncio.Queue(maxsize=jobs)
     async with Client(jobs=jobs, spacing=spacing, password_of=password_of, timeouts=timeouts) as client:
 
         async def work() -> None:
@@ -56,15 +87,34 @@ async def refresh(
         try:
             running = len(workers)
             while running:
-                update = await ready.get()
-                if update is None:
-                    running -= 1
-                else:
-                    yield update
+                updates, ended = await _together(ready, running, patience)
+                running -= ended
+                if updates:
+                    yield updates
         finally:
             for worker in workers:
                 worker.cancel()
             await asyncio.gather(*workers, return_exceptions=True)
+
+
+async def _together(ready: Ready, running: int, patience: float) -> tuple[list[FeedUpdate], int]:
+    """What is ready, waiting a little for more once there is something; and how many workers have come to their end."""
+    updates: list[FeedUpdate] = []
+    size = ended = 0
+    until: float | None = None
+    while ended < running and size < ENOUGH:
+        try:
+            async with asyncio.timeout_at(until):
+                update = await ready.get()
+        except TimeoutError:
+            break
+        if update is None:
+            ended += 1
+            continue
+        updates.append(update)
+        size += 4 + (len(update.feed.entries) if update.feed else 0)
+        until = until or asyncio.get_running_loop().time() + patience
+    return updates, ended
 
 
 def run(

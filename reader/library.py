@@ -26,6 +26,7 @@ from reader.model import (
     Stored,
     View,
 )
+from reader.moving import Moving
 from reader.ruling import Ruling
 from reader.store import (
     articles,
@@ -63,7 +64,7 @@ SMART_VIEWS = (
 )
 
 
-class Library(Written, Following, Many, Ruling):
+class Library(Written, Following, Many, Ruling, Moving):
     """Everything kept in one data directory. Verbs that change something are on disk when they return.
 
     Every change is journaled with its inverse in the same transaction; `undo` takes it back, also after a restart.
@@ -279,11 +280,15 @@ class Library(Written, Following, Many, Ruling):
 
     def store(self, update: FeedUpdate) -> Stored:
         """Take in one source's update: written and indexed in one transaction, never destructive."""
+        return self.store_all([update])[0]
+
+    def store_all(self, updates: Sequence[FeedUpdate]) -> list[Stored]:
+        """Take in the updates of a few sources together, which costs far less; all are on disk when this returns."""
         self._known = (0, {})
         now = int(time.time())
-        stored = ingest.store(self._db, update, now)
-        if stored.new_ids:
-            rules.arrived(self._db, stored.new_ids, now)
+        stored = ingest.store_all(self._db, updates, now)
+        if new_ids := [each for one in stored for each in one.new_ids]:
+            rules.arrived(self._db, new_ids, now)
         return stored
 
     def store_page(self, page: Page, *, article_id: int | None = None, html: bytes = b"", address: str = "") -> int:

@@ -32,7 +32,7 @@ class Summary:
 
 async def run(library: Library, source_ids: Sequence[int], report: Report, data_dir: Path) -> Summary:
     """Visit the named sources, or all that are due; report each as it is on disk. Cancelling stops at once."""
-    from feeds.refresh import refresh
+    from feeds.refresh import batches
     from reader import passwords
 
     sources = library.due(source_ids)
@@ -43,16 +43,16 @@ async def run(library: Library, source_ids: Sequence[int], report: Report, data_
     always = {each.id for each in library.sources() if each.full_text == "always"}
     wanted: list[int] = []
     if sources:
-        async with aclosing(refresh(sources, make_blocks=library.is_news, password_of=password_of)) as updates:
-            async for update in updates:
-                stored = library.store(update)
-                wanted += stored.new_ids if update.source.id in always else ()
-                summary.done += 1
-                summary.new += stored.new
-                summary.changed += stored.changed
-                summary.failed += bool(stored.error)
-                progress = {"done": summary.done, "total": summary.total, "failed": summary.failed}
-                report({"event": "source", **dataclasses.asdict(stored), **progress})
+        async with aclosing(batches(sources, make_blocks=library.is_news, password_of=password_of)) as found:
+            async for updates in found:
+                for stored in library.store_all(updates):  # Told only once all of them are on disk.
+                    wanted += stored.new_ids if stored.source_id in always else ()
+                    summary.done += 1
+                    summary.new += stored.new
+                    summary.changed += stored.changed
+                    summary.failed += bool(stored.error)
+                    progress = {"done": summary.done, "total": summary.total, "failed": summary.failed}
+                    report({"event": "source", **dataclasses.asdict(stored), **progress})
     wanted += library.wanted_texts(MOST_PAGES)
     await _fetch_pages(library, wanted, data_dir)
     await copying

@@ -1,7 +1,7 @@
 """The child process that fetches: `python -m reader.worker DATA_DIR [job]`, one JSON line on stdout for each event.
 
 It fences itself in (memory, processor time), yields to the app (nice), and stops at once, without a trace, on SIGTERM,
-on a line `stop`, or when whoever started it is gone. A crash here costs nothing: each source is one transaction.
+on a line `stop`, or when whoever started it is gone. A crash here costs nothing: a source is in one transaction.
 """
 
 from __future__ import annotations

@@ -15,7 +15,7 @@ from web import Reply, Request, Web
 from feeds import refresh as refresh_module
 from feeds.http import Client, Timeouts
 from feeds.model import FeedUpdate, Source, Validators
-from feeds.refresh import refresh, run
+from feeds.refresh import ENOUGH, batches, refresh, run
 
 QUICK = Timeouts(connect=0.5, idle=0.5, total=1)
 ITEM = "<item><title>{0}</title><guid>{0}</guid><description>&lt;p&gt;Body {0}&lt;/p&gt;</description></item>"
@@ -265,3 +265,36 @@ def test_the_password_is_asked_for_where_it_is_kept(web: Web) -> None:
     ask: Callable[[str, str], str] = lambda origin, user: "secret" if (origin, user) == (web.url, "me") else ""  # noqa: E731
     run([source(web.url + "/f", user="me")], updates.append, password_of=ask)
     assert updates[0].outcome == "new"
+
+
+def test_news_come_in_batches_of_a_bounded_size(web: Web) -> None:
+    titles = [f"Entry {n}" for n in range(ENOUGH // 3)]
+    urls = [web.page(f"/many/{n}", rss(*titles)) for n in range(7)]
+
+    async def sizes() -> list[int]:
+        found = batches([source(url, n) for n, url in enumerate(urls)], make_blocks=lambda source, entry: False)
+        return [len(updates) async for updates in found]
+
+    counted = asyncio.run(sizes())
+    assert sum(counted) == 7 and max(counted) <= 3, "a batch holds the store's lock: it must not grow with the list"
+    assert len(counted) < 7, "what comes at once is handed on together"
+
+
+def test_one_answer_does_not_wait_for_a_slow_one(web: Web) -> None:
+    done = threading.Event()
+
+    def slow(request: Request) -> Reply:
+        done.wait(5)
+        return Reply(rss("Late").encode(), "text/xml")
+
+    web.handle("/slow", slow)
+    urls = [web.page("/quick", rss("Early")), web.url + "/slow"]
+
+    async def titles() -> list[list[str]]:
+        found = []
+        async for updates in batches([source(url, n) for n, url in enumerate(urls)]):
+            found.append([update.feed.entries[0].title for update in updates if update.feed])
+            done.set()
+        return found
+
+    assert asyncio.run(titles()) == [["Early"], ["Late"]]

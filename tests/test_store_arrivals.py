@@ -117,6 +117,38 @@ def test_two_feeds_of_one_publisher_share_an_article(library: Library) -> None:
     assert stored.changed == 1 and library.check() == []
 
 
+def test_sources_stored_together_are_as_if_stored_one_by_one(library: Library, tmp_path: Path) -> None:
+    apart = empty_library(tmp_path / "apart")
+    urls = [f"https://paper.example/{name}.xml" for name in ("news", "sport", "world")]
+    found = []
+    for shelf in (library, apart):
+        each = [Source(shelf.subscribe(url), url) for url in urls]
+        updates = [
+            update(each[0], entry(1), entry(5)),
+            update(each[1], entry(1, id="sport-1", title="Headline number 1"), entry(3), entry(4)),
+            replace(update(each[2], entry(2)), outcome="failed", feed=None, error="Nobody answers."),
+        ]
+        stored = shelf.store_all(updates) if shelf is library else [shelf.store(one) for one in updates]
+        assert shelf.check() == []
+        found.append((stored, titles(shelf), list(shelf.ids("headline")), [one.unread for one in shelf.sources()]))
+    apart.close()
+    assert found[0] == found[1] and [one.new for one in found[0][0]] == [2, 2, 0]
+    assert len(found[0][2]) == 4, "every new article is in the index"
+
+
+def test_sources_with_nothing_in_common_are_one_transaction(library: Library) -> None:
+    urls = [f"https://{name}.example/feed" for name in "abcd"]
+    each = [Source(library.subscribe(url), url) for url in urls]
+    other = library.another()
+    seen = []
+    library._db.raw.set_commit_hook(lambda: bool(seen.append(other.counts().all)))
+    stored = library.store_all([update(one, entry(n, id=f"{n}", link="")) for n, one in enumerate(each)])
+    library._db.raw.set_commit_hook(None)
+    assert seen == [0] and other.counts().all == 4, "all of them at once"
+    assert [one.source_id for one in stored] == [one.id for one in each]
+    other.close()
+
+
 def test_an_aggregators_entry_is_not_the_publishers_article(library: Library) -> None:
     paper = library.subscribe("https://paper.example/feed")
     aggregator = Source(library.subscribe("https://links.test/feed"), "https://links.test/feed")

@@ -73,7 +73,7 @@ VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?)
 
 
 def insert(db: Connection, source_id: int, ready: Sequence[Ready], now: int, origin: Origin = "feed") -> array[int]:
-    """New articles, unread. Their ids in the order given; of the same instant, the first is the newest."""
+    """New articles, unread, not indexed yet. Ids in the order given; of the same instant, the first is the newest."""
     if len(db.next_free) > REMEMBERED_RUNS:
         db.next_free.clear()
     instants = [_instant(each.entry, now, n) for n, each in enumerate(ready)]
@@ -91,7 +91,6 @@ def insert(db: Connection, source_id: int, ready: Sequence[Ready], now: int, ori
         texts.append((revision_id, ids[n], origin, now, *what))
     db.many(_ARTICLE, articles)
     db.many(_REVISION, texts)
-    search.add(db, sorted(zip(ids, [each.words for each in ready], strict=True)))
     db.many("INSERT INTO unread VALUES (?)", [(each,) for each in sorted(ids)])
     return ids
 

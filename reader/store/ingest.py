@@ -1,14 +1,16 @@
-"""Takes in what arrived: one transaction for each source, texts made ready before it so that nobody waits for them."""
+"""Takes in what arrived: a few sources to a transaction, texts made ready before it so that nobody waits for them."""
 
 from __future__ import annotations
 
 import json
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from operator import itemgetter
 
 from feeds.model import Entry, FeedUpdate
 from reader.model import Stored
-from reader.store import arrivals, identity, listed, placements, sources
+from reader.store import arrivals, identity, listed, placements, search, sources
 from reader.store.arrivals import Ready
 from reader.store.connect import Connection
 from reader.store.decide import Arrived, Intent, Known, decide
@@ -18,29 +20,92 @@ INSERT INTO membership VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET content_hash =
 """
 
 
+@dataclass(slots=True)
+class _Visit:
+    """What one source brought, and what it means."""
+
+    update: FeedUpdate
+    arrived: list[Arrived]
+    intents: list[Intent] = field(default_factory=list)
+    new: array[int] = field(default_factory=lambda: array("q"))
+    changed: array[int] = field(default_factory=lambda: array("q"))
+    title: str = ""
+
+
+Words = list[tuple[int, search.Indexed]]
+"""What is new for the index. It wants them by rising id, all that a transaction has: see FTS5's flushing."""
+
+
 def store(db: Connection, update: FeedUpdate, now: int) -> Stored:
     """Take in one source's update and remember the visit."""
+    return store_all(db, [update], now)[0]
+
+
+def store_all(db: Connection, updates: Sequence[FeedUpdate], now: int) -> list[Stored]:
+    """Take in updates of different sources in one transaction; what they tell of the same articles in one after it."""
+    stored = []
+    for visits in _apart([_visit(update) for update in updates]):
+        _store(db, visits, now)
+        stored += [_told(each) for each in visits]
+    return stored
+
+
+def _visit(update: FeedUpdate) -> _Visit:
     source_id, feed = update.source.id, update.feed
     entries = feed.entries if feed is not None and update.outcome == "new" else ()
     site = frozenset([identity.publisher(each) for each in (update.source.url, feed.link if feed else "") if each])
-    arrived = [_arrived(entry, source_id, site) for entry in entries]
+    return _Visit(update, [_arrived(entry, source_id, site) for entry in entries])
+
+
+def _apart(visits: Sequence[_Visit]) -> Iterator[list[_Visit]]:
+    """Runs of visits that share no key: what one brings decides what the other means."""
+    together: list[_Visit] = []
+    seen: set[str] = set()
+    for visit in visits:
+        keys = {key for each in visit.arrived for key in each.keys}
+        if not seen.isdisjoint(keys):
+            yield together
+            together, seen = [], set()
+        together.append(visit)
+        seen |= keys
+    if together:
+        yield together
+
+
+def _told(visit: _Visit) -> Stored:
+    update, new = visit.update, visit.new
+    unchanged = update.outcome == "unchanged"
+    return Stored(update.source.id, visit.title, len(new), len(visit.changed), unchanged, update.error, tuple(new))
+
+
+def _store(db: Connection, visits: Sequence[_Visit], now: int) -> None:
     ready: dict[str, Ready] = {}
     seen = db.value("PRAGMA data_version")
-    intents = _intents(db, arrived, source_id)
-    for intent in intents:
-        _make_ready(ready, intent, update.source.url)
+    for visit in visits:
+        _decide(db, visit, ready)
     with db.write(durable=False):
-        new = changed = array("q")
-        if db.value("SELECT 1 FROM source WHERE id = ?", (source_id,)):
-            if db.value("PRAGMA data_version") != seen:  # Another process wrote meanwhile.
-                intents = _intents(db, arrived, source_id)
-            for intent in intents:
-                _make_ready(ready, intent, update.source.url)
-            new, changed = _write(db, source_id, intents, ready, now)
-            sources.keep_visit(db, update, len(new), now)
-        title = db.value("SELECT coalesce(nullif(title, ''), url) FROM source WHERE id = ?", (source_id,)) or ""
-    placements.settle(db, changed)
-    return Stored(source_id, title, len(new), len(changed), update.outcome == "unchanged", update.error, tuple(new))
+        if db.value("PRAGMA data_version") != seen:  # Another process wrote meanwhile.
+            for visit in visits:
+                _decide(db, visit, ready)
+        words: Words = []
+        for visit in visits:
+            source_id = visit.update.source.id
+            if db.value("SELECT 1 FROM source WHERE id = ?", (source_id,)):
+                _write(db, visit, ready, now, words)
+                sources.keep_visit(db, visit.update, len(visit.new), now)
+            title = "SELECT coalesce(nullif(title, ''), url) FROM source WHERE id = ?"
+            visit.title = db.value(title, (source_id,)) or ""
+        search.add(db, sorted(words, key=itemgetter(0)))
+        listed.count_new(db, array("q", [article_id for article_id, _words in words]))
+    for visit in visits:
+        placements.settle(db, visit.changed)
+
+
+def _decide(db: Connection, visit: _Visit, ready: dict[str, Ready]) -> None:
+    visit.intents = _intents(db, visit.arrived, visit.update.source.id)
+    for intent in visit.intents:
+        if intent.kind != "join" and intent.arrived.hash not in ready:
+            ready[intent.arrived.hash] = arrivals.make_ready(intent.arrived.entry, visit.update.source.url)
 
 
 def _arrived(entry: Entry, source_id: int, site: frozenset[str]) -> Arrived:
@@ -69,30 +134,23 @@ def _intents(db: Connection, arrived: Sequence[Arrived], source_id: int) -> list
     return decide(arrived, owners, known, source_id)
 
 
-def _make_ready(ready: dict[str, Ready], intent: Intent, base: str) -> None:
-    if intent.kind != "join" and intent.arrived.hash not in ready:
-        ready[intent.arrived.hash] = arrivals.make_ready(intent.arrived.entry, base)
-
-
-def _write(
-    db: Connection, source_id: int, intents: Sequence[Intent], ready: dict[str, Ready], now: int
-) -> tuple[array[int], array[int]]:
+def _write(db: Connection, visit: _Visit, ready: dict[str, Ready], now: int, words: Words) -> None:
+    source_id, intents = visit.update.source.id, visit.intents
     fresh = [each for each in intents if each.kind == "new"]
-    new = arrivals.insert(db, source_id, [ready[each.arrived.hash] for each in fresh], now)
-    known = [(article_id, intent.arrived) for article_id, intent in zip(new, fresh, strict=True)]
-    changed = array("q")
+    texts = [ready[each.arrived.hash] for each in fresh]
+    visit.new = arrivals.insert(db, source_id, texts, now)
+    words += zip(visit.new, [each.words for each in texts], strict=True)
+    known = [(article_id, intent.arrived) for article_id, intent in zip(visit.new, fresh, strict=True)]
     for intent in intents:
         if intent.kind == "new":
             continue
         known.append((intent.article_id, intent.arrived))
         if intent.kind == "edit" and arrivals.edit(db, intent.article_id, source_id, ready[intent.arrived.hash], now):
-            changed.append(intent.article_id)
+            visit.changed.append(intent.article_id)
     met = array("q", [intent.article_id for intent in intents if intent.kind != "new"])
     joined = listed.not_carried(db, source_id, met)
     remember(db, source_id, known)
-    listed.count_new(db, new)
     listed.count_joined(db, source_id, joined)
-    return new, changed
 
 
 def remember(db: Connection, source_id: int, known: Sequence[tuple[int, Arrived]]) -> None:

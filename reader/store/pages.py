@@ -6,7 +6,7 @@ from array import array
 from dataclasses import replace
 
 from feeds.model import Page
-from reader.store import arrivals, articles, identity, ingest, listed, revisions, sources
+from reader.store import arrivals, articles, identity, ingest, listed, revisions, search, sources
 from reader.store.connect import Connection
 from reader.store.decide import Arrived
 
@@ -62,6 +62,7 @@ def _save(db: Connection, page: Page, ready: arrivals.Ready, keys: tuple[str, ..
             arrivals.add_page(db, found, ready, now)
             return found
     new = arrivals.insert(db, saved, [ready], now, "page")
+    search.add(db, [(new[0], ready.words)])
     ingest.remember(db, saved, [(new[0], Arrived(ready.entry, keys, hashed))])
     listed.count_new(db, array("q", new))
     return new[0]

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 from feeds.encode import images
 from feeds.model import Entry
-from reader.store import arrivals, identity, ingest, listed, pictures, sources
+from reader.store import arrivals, identity, ingest, listed, pictures, search, sources
 from reader.store.connect import Connection
 from reader.store.decide import Arrived
 
@@ -40,7 +40,9 @@ def _store(db: Connection, now: int) -> None:
 
 def _store_one(db: Connection, source_id: int, entry: Entry, earlier: Entry | None, now: int) -> None:
     keys = tuple(identity.keys(entry, source_id, frozenset()))
-    new = arrivals.insert(db, source_id, [arrivals.make_ready(earlier or entry, "")], now)
+    ready = arrivals.make_ready(earlier or entry, "")
+    new = arrivals.insert(db, source_id, [ready], now)
+    search.add(db, [(new[0], ready.words)])
     ingest.remember(db, source_id, [(new[0], Arrived(entry, keys, identity.content_hash(entry)))])
     listed.count_new(db, array("q", new))
     if earlier:
