@@ -82,7 +82,7 @@ def test_every_word_is_there_and_knows_its_place(width: int) -> None:
 
 def test_starts_are_places_in_the_canonical_text() -> None:
     text = plain_text(BLOCKS)
-    for start, block in zip(starts_of(article()), BLOCKS, strict=True):
+    for start, block in zip(starts_of(map(block_text, BLOCKS)), BLOCKS, strict=True):
         said = block_text(block)
         assert text[start : start + len(said)] == said
 

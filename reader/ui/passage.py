@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, Self
 
-from feeds.encode import block_text, plain_text
+from feeds.encode import block_text
 from reader.model import Anchor, Article
 from reader.ui.render import starts_of
 from reader.ui.setting.line import Line
@@ -26,8 +26,11 @@ class Words:
 
     def __init__(self, article: Article) -> None:
         self.article = article
-        self.text = plain_text(article.entry.blocks)
-        self.starts = starts_of(article)
+        texts = [block_text(block) for block in article.entry.blocks]
+        self.text = "\n\n".join(filter(None, texts))
+        self.starts = starts_of(texts)
+        self.sizes = [(len(text), text.count("\n")) for text in texts]
+        """Characters and line breaks of each block."""
         self._units: dict[Unit, list[Stretch]] = {}
 
     def units(self, unit: Unit) -> list[Stretch]:

@@ -5,7 +5,8 @@ An article is set in parts: its head, each of its blocks, and what stands below.
 
 from __future__ import annotations
 
-from feeds.encode import block_text
+from collections.abc import Iterable, Sequence
+
 from feeds.model import Heading, Image
 from reader.model import Article
 from reader.ui.setting.blocks import set_block
@@ -14,7 +15,7 @@ from reader.ui.setting.letters import set_footer, set_thread
 from reader.ui.setting.line import BLANK, Line, Run
 from reader.ui.setting.look import Look, box
 
-__all__ = ["Line", "Look", "Run", "box", "lines", "part_count", "part_height", "set_part", "starts_of"]
+__all__ = ["Line", "Look", "Run", "box", "lines", "part_count", "part_heights", "set_part", "starts_of"]
 
 
 def part_count(article: Article) -> int:
@@ -43,24 +44,23 @@ def lines(article: Article, look: Look) -> list[Line]:
     return [line for part in range(part_count(article)) for line in set_part(article, part, look)]
 
 
-def part_height(article: Article, part: int, look: Look) -> int:
-    """A guess at how many lines a part takes, without setting it."""
-    if part == 0 or part > len(article.entry.blocks):
-        return 12
-    block = article.entry.blocks[part - 1]
-    if isinstance(block, Image):
-        size = look.picture(block)
-        return 3 + (box(size, look.width, look.max_rows)[1] if size else 1)
-    text = block_text(block)
-    return 2 + text.count("\n") + int(len(text) / max(1, look.width) * 1.04)
+def part_heights(article: Article, sizes: Sequence[tuple[int, int]], look: Look) -> list[int]:
+    """A guess at how many lines each part takes, from how many characters and line breaks its text has."""
+    width = max(1, look.width)
+    heights = [2 + breaks + int(length / width * 1.04) for length, breaks in sizes]
+    for index, block in enumerate(article.entry.blocks):
+        if isinstance(block, Image):
+            size = look.picture(block)
+            heights[index] = 3 + (box(size, look.width, look.max_rows)[1] if size else 1)
+    return [12, *heights, 12]
 
 
-def starts_of(article: Article) -> list[int]:
+def starts_of(texts: Iterable[str]) -> list[int]:
     """Where each block's text begins in the article's canonical text (`feeds.encode.plain_text`)."""
     starts: list[int] = []
     at = 0
-    for block in article.entry.blocks:
+    for text in texts:
         starts.append(at)
-        if text := block_text(block):
+        if text:
             at += len(text) + 2
     return starts

@@ -3,25 +3,26 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from time import perf_counter
 
 from reader.model import Article, Position
-from reader.ui.render import part_count, part_height, set_part
+from reader.ui.render import part_count, part_heights, set_part
 from reader.ui.setting.line import Line
 from reader.ui.setting.look import Look
 
 
 class Page:
-    """The lines of one article at one width, as far as they are laid out."""
+    """The lines of one article at one width, as far as they are laid out. `sizes` are those of `Words`."""
 
-    def __init__(self, article: Article, look: Look) -> None:
+    def __init__(self, article: Article, look: Look, sizes: Sequence[tuple[int, int]]) -> None:
         self.article = article
         self.look = look
         self.lines: list[Line] = []
         self.first: list[int] = []
         """The line each part begins at, for the parts laid out."""
         self.parts = part_count(article)
-        self._guessed = [part_height(article, part, look) for part in range(self.parts)]
+        self._guessed = part_heights(article, sizes, look)
         self._left = sum(self._guessed)
 
     @property

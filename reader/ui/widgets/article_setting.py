@@ -68,7 +68,8 @@ class Setting:
         self.size = self._view.scrollable_content_region.size
         if not self.size.width or not self.size.height:
             return None
-        self.page = Page(article, self._look())
+        assert self.words
+        self.page = Page(article, self._look(), self.words.sizes)
         line = self.page.line_of(*place) if place else self.page.line_at(article.position)
         self.page.lay_to(line + 2 * self.size.height)
         self._laid()
