@@ -123,13 +123,13 @@ class Deeds(Remarks):
         """The headings of the article, to jump from."""
         from reader.ui.screens.outline import Outline, Stop
 
-        headings, view = self.article_view.headings, self.article_view
+        view, headings = self.article_view, self.article_view.jumps.headings
         height = max(1, view.page.height if view.page else 1)
         here = sum(y <= view.scroll_offset.y + 1 for _level, _text, y in headings) - 1
 
         def chosen(number: int | None) -> None:
             if number is not None:
-                view.go_to_heading(number)
+                view.jumps.to(headings[number][2])
 
         if headings:
             self.app.push_screen(Outline([Stop(*each[:2], 100 * each[2] // height) for each in headings], here), chosen)

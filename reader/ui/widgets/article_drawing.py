@@ -62,15 +62,13 @@ class Drawing:
             segments = [*before, *self._photo(page, line)]
         else:
             segments = paint(line, before, self.style, overlays)
-        strip = strip_of(segments, y, width, self.style, self._count(page, margin, y, left, width))
+        strip = strip_of(segments, width, self.style, self._count(page, margin, y, left, width))
         self._strips[y] = strip
         return strip
 
-    def blank(self, y: int, width: int) -> Strip:
+    def blank(self, width: int) -> Strip:
         """A row below the end."""
-        from reader.ui.widgets.paint import strip_of
-
-        return strip_of([Segment(" " * width, self.style("text"))], y, width, self.style)
+        return Strip.blank(width, self.style("text"))
 
     def _count(self, page: Page, margin: Margin, y: int, left: int, width: int) -> tuple[int, Segment] | None:
         """How many comments end on the row, and where that is written."""

@@ -114,7 +114,7 @@ class Letters:
             stops = comment_stops(page, self._view.setting.margin)
             y = next((y for y, comment in sorted(stops.items()) if comment == comment_id), None)
             if y is not None:
-                self._view.jump(y, comment_id)
+                self._view.jumps.to(y, comment_id)
 
     def overlays(self, line: Line) -> Iterator[Overlay]:
         """The comment in focus stands out."""

@@ -14,7 +14,6 @@ from textual import events
 from textual.binding import BindingType
 from textual.geometry import Region, Size
 from textual.strip import Strip
-from textual.widget import Widget
 
 from reader.errors import ReaderError
 from reader.i18n import _
@@ -28,11 +27,12 @@ from reader.ui.list_look import heading, look_of, said
 from reader.ui.messages import Left
 from reader.ui.snapshot import Snapshot
 from reader.ui.widgets import list_messages as messages
+from reader.ui.widgets.kept_lines import KeptLines
 
 WHEEL = 3
 
 
-class ArticleList(Widget, can_focus=True):
+class ArticleList(KeptLines, can_focus=True):
     """The articles of a view. `cursor` is an index into the snapshot; `current` the article under it."""
 
     ALLOW_SELECT = False

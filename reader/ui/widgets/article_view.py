@@ -26,16 +26,18 @@ from reader.ui.widgets.article_letters import Letters
 from reader.ui.widgets.article_messages import How
 from reader.ui.widgets.article_setting import Setting
 from reader.ui.widgets.article_styles import CSS, TONES
+from reader.ui.widgets.kept_lines import KeptLines
 from reader.ui.widgets.photos import Photos, PictureOf
 
 if TYPE_CHECKING:  # A list is on the screen before an article: typesetting is loaded with the first one.
     from reader.ui.setting.line import Line
     from reader.ui.setting.page import Page
+    from reader.ui.widgets.article_jumps import Jumps
     from reader.ui.widgets.article_modes import Modes
     from reader.ui.widgets.paint import Overlay
 
 
-class ArticleView(ScrollView, can_focus=True):
+class ArticleView(KeptLines, ScrollView, can_focus=True):
     """One article, set in a measured column. `picture` gives the file of a kept photo."""
 
     Scrolled = messages.Scrolled
@@ -72,7 +74,6 @@ class ArticleView(ScrollView, can_focus=True):
         self.setting = Setting(self, self._photos)
         self._search = InPageSearch(self)
         self._place: tuple[int, float] | None = None
-        self._jumped = -1
         self.letters = Letters(self)
 
     @cached_property
@@ -81,6 +82,13 @@ class ArticleView(ScrollView, can_focus=True):
         from reader.ui.widgets.article_modes import Modes
 
         return Modes(self)
+
+    @cached_property
+    def jumps(self) -> Jumps:
+        """Going to a heading, a comment, a target."""
+        from reader.ui.widgets.article_jumps import Jumps
+
+        return Jumps(self)
 
     @property
     def page(self) -> Page | None:
@@ -154,7 +162,11 @@ class ArticleView(ScrollView, can_focus=True):
     def grow(self, size: Size) -> None:
         """The page has another height, or other marks."""
         self._drawing.clear()
-        self.virtual_size = size
+        if size != self.virtual_size:
+            # Its setter would lay out and draw the whole screen anew, for every slice of a long read.
+            self.set_reactive(ArticleView.virtual_size, size)
+            self._scroll_update(size)
+            self.refresh()
 
     @work(group="colours", exclusive=True, exit_on_error=False)
     async def colour(self) -> None:
@@ -165,13 +177,17 @@ class ArticleView(ScrollView, can_focus=True):
     # Drawing
 
     def render_line(self, y: int) -> Strip:
-        """One row of the screen."""
+        """One row of the screen, with the places in it: Textual asks for them when the mouse is on the row."""
+        return self.kept_line(y).apply_offsets(0, y + self.scroll_offset.y)
+
+    def kept_line(self, y: int) -> Strip:
+        """One row as it is drawn. Without places equal looks are equal styles, and what was made of them is made once."""
         y += self.scroll_offset.y
         if strip := self._drawing.kept(y):
             return strip
         width = self.scrollable_content_region.width
         if not self.page or y >= len(self.page.lines):
-            return self._drawing.blank(y, width)
+            return self._drawing.blank(width)
         overlays = list(self._overlays(y, self.page.lines[y]))
         strip = self._drawing.row(self.page, self.setting.margin, y, self.setting.left, width, overlays)
         if self._photos.wanted:
@@ -258,52 +274,19 @@ class ArticleView(ScrollView, can_focus=True):
 
     def action_group(self, step: int) -> None:
         """The next or previous heading; the comments count as one."""
-        from reader.ui.jumps import beyond, heading_stops
-
-        if page := self.setting.whole():
-            y = beyond(heading_stops(page), self._here(), step)
-            if y is not None:
-                self.jump(y)
+        self.jumps.group(step)
 
     def action_outline(self) -> None:
         """List the headings."""
         self.post_message(self.OutlineWanted())
 
-    @property
-    def headings(self) -> list[tuple[int, str, int]]:
-        """Level, words and line of the headline, each heading, and the comments below."""
-        from reader.ui.jumps import outline
-
-        return outline(page) if (page := self.setting.whole()) else []
-
-    def go_to_heading(self, number: int) -> None:
-        """Show one of them."""
-        self.jump(self.headings[number][2])
-
     def action_comment_jump(self, step: int) -> None:
         """The next or previous comment: on passages first, then those below the article."""
-        from reader.ui.jumps import beyond, comment_stops
-
-        if page := self.setting.whole():
-            stops = comment_stops(page, self.setting.margin)
-            y = beyond(stops, self._here(), step)
-            if y is not None:
-                self.jump(y, stops[y])
-
-    def _here(self) -> int:
-        """Where jumps count from: the last one's line while it is in sight, else the top of the screen."""
-        return self._jumped if self.in_sight(self._jumped) else self.scroll_offset.y
+        self.jumps.comment(step)
 
     def in_sight(self, y: int) -> bool:
         """Whether a line is on the screen."""
         return self.scroll_offset.y <= y < self.scroll_offset.y + self.size.height
-
-    def jump(self, y: int, comment: str = "") -> None:
-        """Put a line near the top, one line of air above it."""
-        self.letters.focus(comment)
-        self.scroll_to_line(max(0, y - 1))
-        self._jumped = y
-        self.redraw()
 
     def send_photos(self, to_terminal: Callable[[str], None]) -> None:
         """Show real pixels from now on; they are given to the terminal by this."""
@@ -315,18 +298,12 @@ class ArticleView(ScrollView, can_focus=True):
 
     def action_photos(self) -> None:
         """Look at the photos, from the first one in sight on."""
-        self.show_photo(self._photo_in_sight())
+        self.show_photo(self.jumps.photo_in_sight())
 
     def show_photo(self, src: str) -> None:
         """Ask for the whole screen for a photo, the first one if it is none of this article."""
         if self.article and (photos := [image.src for image in images(self.article.entry.blocks)]):
             self.post_message(self.PictureChosen(photos.index(src) if src in photos else 0))
-
-    def _photo_in_sight(self) -> str:
-        from reader.ui.jumps import photo_among
-
-        top = self.scroll_offset.y
-        return photo_among(self.page.lines[top : top + self.size.height]) if self.page else ""
 
     def action_images(self) -> None:
         """Photos, or their captions only."""
@@ -383,7 +360,7 @@ class ArticleView(ScrollView, can_focus=True):
             self.clear_find()
         elif self.letters.key(event.key):
             pass
-        elif event.key == "enter" and self._photo_in_sight():
+        elif event.key == "enter" and self.jumps.photo_in_sight():
             self.action_photos()
         else:
             return
@@ -392,14 +369,12 @@ class ArticleView(ScrollView, can_focus=True):
 
     def follow(self, href: str, how: How) -> None:
         """Go where a link leads: inside the article at once, elsewhere the screen decides."""
-        from reader.ui.jumps import line_of_target
-
         if not href.startswith("#"):
             self.post_message(self.LinkChosen(href, how))
         elif href == "#":
             self.action_top()
-        elif (page := self.setting.whole()) and (line := line_of_target(page, href[1:])) is not None:
-            self.jump(line)
+        else:
+            self.jumps.target(href[1:])
 
     # Mouse
 

@@ -56,16 +56,16 @@ def gutter(left: int, marked: bool, style_of: StyleOf) -> list[Segment]:
     return [*before, Segment("▌", style_of("accent")), Segment(" ", ground)]
 
 
-def strip_of(
-    segments: list[Segment], y: int, width: int, style_of: StyleOf, tail: tuple[int, Segment] | None = None
-) -> Strip:
-    """Segments as a strip of exactly `width` cells, `tail` from its cell on. Offsets count characters of the row."""
+def strip_of(segments: list[Segment], width: int, style_of: StyleOf, tail: tuple[int, Segment] | None = None) -> Strip:
+    """Segments as a strip of exactly `width` cells, `tail` from its cell on."""
     ground = style_of("text")
-    strip = Strip(segments)
     if tail:
         column = max(0, min(tail[0], width - tail[1].cell_length))
-        strip = Strip([*strip.adjust_cell_length(column, ground), tail[1]])
-    return strip.adjust_cell_length(width, ground).apply_offsets(0, y)
+        segments = [*Strip(segments).adjust_cell_length(column, ground), tail[1]]
+    cells = sum([width_of(text) for text, _style, _control in segments])
+    if cells > width:
+        return Strip(segments, cells).adjust_cell_length(width, ground)
+    return Strip([*segments, Segment(" " * (width - cells), ground)] if cells < width else segments, width)
 
 
 def _overlaid(run: Run, x: int, overlays: Sequence[Overlay]) -> Iterator[tuple[str, str]]:

@@ -13,7 +13,6 @@ from textual import events
 from textual.binding import BindingType
 from textual.message import Message
 from textual.strip import Strip
-from textual.widget import Widget
 
 from feeds import schedule
 from reader import health
@@ -23,6 +22,7 @@ from reader.ui import keys
 from reader.ui.article_rows import BAR, THIN_BAR, cropped, folded
 from reader.ui.filter import harmless
 from reader.ui.messages import Left
+from reader.ui.widgets.kept_lines import KeptLines
 
 Kind = Literal["view", "heading", "folder", "source", "gap"]
 
@@ -45,7 +45,7 @@ class Entry:
         return self.query.removeprefix('folder:"').removesuffix('"') if self.kind == "folder" else ""
 
 
-class SourcesPane(Widget, can_focus=True):
+class SourcesPane(KeptLines, can_focus=True):
     """Everything that can be read, one line each."""
 
     ALLOW_SELECT = False

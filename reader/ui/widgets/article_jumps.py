@@ -1,0 +1,59 @@
+"""Going to a heading, a comment or a link's target of an article view."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.ui.jumps import beyond, comment_stops, heading_stops, line_of_target, outline, photo_among
+
+if TYPE_CHECKING:
+    from reader.ui.widgets.article_view import ArticleView
+
+
+class Jumps:
+    """Where one article view can jump to, and where it last did."""
+
+    def __init__(self, view: ArticleView) -> None:
+        self._view = view
+        self._last = -1
+
+    @property
+    def headings(self) -> list[tuple[int, str, int]]:
+        """Level, words and line of the headline, each heading, and the comments below."""
+        return outline(page) if (page := self._view.setting.whole()) else []
+
+    def group(self, step: int) -> None:
+        """The next or previous heading; the comments count as one."""
+        if page := self._view.setting.whole():
+            y = beyond(heading_stops(page), self._here(), step)
+            if y is not None:
+                self.to(y)
+
+    def comment(self, step: int) -> None:
+        """The next or previous comment: on passages first, then those below the article."""
+        if page := self._view.setting.whole():
+            stops = comment_stops(page, self._view.setting.margin)
+            y = beyond(stops, self._here(), step)
+            if y is not None:
+                self.to(y, stops[y])
+
+    def target(self, name: str) -> None:
+        """What a link inside the article leads to."""
+        if (page := self._view.setting.whole()) and (line := line_of_target(page, name)) is not None:
+            self.to(line)
+
+    def photo_in_sight(self) -> str:
+        """The address of the first photo in sight, empty without one."""
+        top, page = self._view.scroll_offset.y, self._view.page
+        return photo_among(page.lines[top : top + self._view.size.height]) if page else ""
+
+    def to(self, y: int, comment: str = "") -> None:
+        """Put a line near the top, one line of air above it."""
+        self._view.letters.focus(comment)
+        self._view.scroll_to_line(max(0, y - 1))
+        self._last = y
+        self._view.redraw()
+
+    def _here(self) -> int:
+        """Where jumps count from: the last one's line while it is in sight, else the top of the screen."""
+        return self._last if self._view.in_sight(self._last) else self._view.scroll_offset.y
