@@ -258,6 +258,10 @@ def test_a_redirect_never_reaches_another_private_host(web: Web, host: str) -> N
         assert sentinel.requests == []
 
 
+def test_a_redirect_to_a_host_that_cannot_be_written_is_one_sentence(web: Web) -> None:
+    assert isinstance(refused(web.redirect("/f", "https://xn--a.example/x")), AddressError)
+
+
 def test_another_port_is_another_origin(web: Web) -> None:
     with Web() as other:
         assert isinstance(refused(web.redirect("/f", other.page("/x", BODY))), AddressError)
@@ -268,7 +272,11 @@ def test_another_port_is_another_origin(web: Web) -> None:
 
 
 @pytest.mark.parametrize(
-    "url", ["file:///etc/passwd", "gopher://x.org/", "http://", "https:///x", "x", "http://a:0/", "http://[::"]
+    "url",
+    [
+        *("file:///etc/passwd", "gopher://x.org/", "http://", "https:///x", "x", "http://a:0/", "http://[::"),
+        *("http://xn--/", "https://xn--a.example/x"),
+    ],
 )
 def test_only_web_addresses_are_opened(url: str) -> None:
     assert isinstance(refused(url), AddressError)
@@ -296,6 +304,14 @@ def test_only_web_addresses_are_opened(url: str) -> None:
             "64:ff9b::7f00:1",
             "2002:7f00:1::",
             "x",
+        ),
+        *(
+            "::127.0.0.1",
+            "::ffff:0:127.0.0.1",
+            "64:ff9b:1::7f00:1",
+            "fec0::1",
+            "192.0.0.192",
+            "168.63.129.16",
         ),
     ],
 )

@@ -33,7 +33,7 @@ def check(address: str) -> URL:
         raise AddressError("The address is too long to be real, so it was not opened.")
     try:
         url = URL(address, encoded=_is_plain(address))
-        host, port = url.raw_host, url.port
+        host, port, _readable = url.raw_host, url.port, url.host  # The last raises for punycode that is none.
     except (ValueError, IndexError):
         raise AddressError("This is not a web address: check it for typing errors.") from None
     if url.scheme not in ("http", "https"):
@@ -73,14 +73,24 @@ def is_private(ip: str) -> bool:
         return True
     if isinstance(parsed, ipaddress.IPv6Address):
         inner = parsed.ipv4_mapped or parsed.sixtofour or (parsed.teredo[1] if parsed.teredo else None)
-        if parsed in _NAT64:
+        if any(parsed in each for each in _WRAPPING):
             inner = ipaddress.IPv4Address(int(parsed) & 0xFFFFFFFF)
         if inner is not None:
-            return not inner.is_global or inner.is_multicast
-    return not parsed.is_global or parsed.is_multicast
+            return _is_special(inner)
+    return _is_special(parsed)
 
 
-_NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
+def _is_special(ip: ipaddress.IPv4Address | ipaddress.IPv6Address) -> bool:
+    return not ip.is_global or ip.is_multicast or any(ip in each for each in _RESERVED)
+
+
+_WRAPPING = [ipaddress.IPv6Network(each) for each in ("64:ff9b::/96", "::/96", "::ffff:0:0:0/96")]
+"""IPv6 networks whose addresses end in an IPv4 address, which is where they lead."""
+_RESERVED = [
+    ipaddress.ip_network(each)
+    for each in ("192.0.0.0/24", "168.63.129.16/32", "fec0::/10", "5f00::/16", "64:ff9b:1::/48")
+]
+"""Not meant for the public web, whatever the standard library says: protocols' own, a cloud's host, site-local."""
 
 
 def names_private(url: URL) -> bool:
