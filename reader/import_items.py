@@ -23,9 +23,11 @@ class Line:
     """What happens, or would happen, to one entry of a file."""
 
     fate: Fate
-    kind: Literal["source", "bookmark", "comment"]
+    kind: Literal["source", "bookmark", "comment", "article", "view", "rule", "line"]
     name: str
     why: str = ""
+    n: int = 1
+    """How many there are of it: archives of whole libraries are not counted out."""
 
 
 @dataclass(slots=True)

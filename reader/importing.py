@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from typing import Any
-from zipfile import BadZipFile, ZipFile
+from zipfile import ZipFile
 
 from feeds.encode import images, plain_text
 from feeds.model import Entry, Page
@@ -32,7 +32,7 @@ MAX_MEMBER = 200 << 20
 def take_in(library: Library, name: str, data: bytes, *, dry_run: bool = False) -> Iterator[Line]:
     """Take in a file of any known kind, an entry at a time. Raises ReaderError or FeedsError when it is none."""
     if data.startswith(b"PK\x03\x04") and _is_own(data):
-        yield from _archive(library, data, dry_run)
+        yield from _archive(library, name, data, dry_run)
     elif (found := foreign.read(data)) is not None:
         items = list(found)
         if not items and data.startswith(b"PK"):
@@ -49,16 +49,20 @@ def _is_own(data: bytes) -> bool:
 
     try:
         with ZipFile(io.BytesIO(data)) as archive:
-            return everything.ANNOTATIONS in archive.namelist()
+            return bool({everything.ANNOTATIONS, everything.LIBRARY} & set(archive.namelist()))
     except archives.DAMAGE as error:
         raise ReaderError(_("This archive is damaged: export it again.")) from error
 
 
-def _archive(library: Library, data: bytes, dry_run: bool) -> Iterator[Line]:
+def _archive(library: Library, name: str, data: bytes, dry_run: bool) -> Iterator[Line]:
+    from reader import import_archive
     from reader.export import everything
 
     try:
         with ZipFile(io.BytesIO(data)) as archive:
+            if everything.LIBRARY in archive.namelist():
+                yield from import_archive.take_in(library, archive, name, dry_run)
+                return
             members = {info.filename: info for info in archive.infolist() if info.file_size <= MAX_MEMBER}
             if everything.SOURCES in members and b"xmlUrl" in (content := archive.read(everything.SOURCES)):
                 yield from _sources(library, content, dry_run)
@@ -67,7 +71,7 @@ def _archive(library: Library, data: bytes, dry_run: bool) -> Iterator[Line]:
             if everything.ANNOTATIONS in members:
                 content = archive.read(everything.ANNOTATIONS)
                 yield from _annotations(library, everything.ANNOTATIONS, content, dry_run)
-    except BadZipFile as error:
+    except archives.DAMAGE as error:
         raise ReaderError(_("This archive is damaged: export it again.")) from error
 
 

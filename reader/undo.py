@@ -26,6 +26,8 @@ _LABELS: dict[str, Callable[[], str]] = {
     "colour-comment": lambda: _("Coloured a highlight on “{title}”"),
     "reattach": lambda: _("Put a comment on “{title}” in its place"),
     "keep-bookmark": lambda: _("Filed the bookmark of “{title}”"),
+    "import": lambda: _("Took in {title}"),
+    "take-out": lambda: _("Took “{title}” out of its story"),
     "restore": lambda: _("Brought back “{title}”"),
     "subscribe": lambda: _("Subscribed to “{title}”"),
     "unsubscribe": lambda: _("Unsubscribed from “{title}”"),

@@ -24,13 +24,24 @@ def import_(session: Session, files: tuple[str, ...], dry_run: bool) -> None:
     from reader.importing import Line, take_in
 
     words = {"new": _("new"), "known": _("known"), "skipped": _("left out")}
-    kinds = {"source": _("source"), "bookmark": _("bookmark"), "comment": _("comment")}
+    kinds = {
+        "source": _("source"),
+        "bookmark": _("bookmark"),
+        "comment": _("comment"),
+        "article": _("article"),
+        "view": _("search"),
+        "rule": _("rule"),
+        "line": _("line"),
+    }
     lines: list[Line] = []
     for name in files:
         lines += take_in(session.library, name, read_file(name), dry_run=dry_run)
     shown = lines if dry_run else [line for line in lines if line.fate == "skipped"]
-    print_columns([[words[line.fate], kinds[line.kind], line.name, line.why] for line in shown], (9, 9, 60, 0))
-    fates = Counter(line.fate for line in lines)
+    rows = [[words[line.fate], kinds[line.kind], line.name if line.n == 1 else str(line.n), line.why] for line in shown]
+    print_columns(rows, (9, 9, 60, 0))
+    fates: Counter[str] = Counter()
+    for line in lines:
+        fates[line.fate] += line.n
     say(
         " · ".join(
             [

@@ -166,19 +166,25 @@ def _keep_wording(db: Connection, comment_id: str, body: str, now: int) -> None:
 
 def reindex(db: Connection, comment_id: str) -> None:
     """Bring the indexes of comments and of their article up to what the comment says now."""
+    if (article_id := index(db, comment_id)) is not None:
+        search.reindex(db, article_id)
+        listed.settle(db, array("q", [article_id]))
+
+
+def index(db: Connection, comment_id: str) -> int | None:
+    """Bring the index of comments up to what this one says; its article."""
     found = db.one(
         """SELECT c.n, c.article_id, c.body, c.deleted_at, n.exact
            FROM comment c LEFT JOIN anchor n ON n.comment_id = c.id WHERE c.id = ?""",
         (comment_id,),
     )
     if found is None:
-        return
+        return None
     n, article_id, body, deleted, exact = found
     db.run("DELETE FROM comment_fts WHERE rowid = ?", (n,))
     if deleted is None:
         db.run("INSERT INTO comment_fts(rowid, body, exact) VALUES (?, ?, ?)", (n, fold(body), fold(exact or "")))
-    search.reindex(db, article_id)
-    listed.settle(db, array("q", [article_id]))
+    return int(article_id)
 
 
 def _now() -> int:

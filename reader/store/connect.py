@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import random
 import time
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -58,6 +59,8 @@ class Connection:
         """Why nothing can be changed, one sentence; empty when everything can."""
         self.next_free: dict[int, int] = {}
         """Where runs of taken article ids end, as far as this connection met them: see ids.py."""
+        self.names: Counter[int] = Counter()
+        """In how many articles of the last days a name is, once that was asked: see stories.py."""
         self.ledger = ledger.Ledger(raw, file.parent)
         self._durable = True
 
@@ -83,6 +86,14 @@ class Connection:
     def column(self, sql: str, args: Sequence[Any] = ()) -> list[Any]:
         """The first column of every row."""
         return [row[0] for row in self.all(sql, args)]
+
+    def named(self, sql: str, args: Sequence[Any] = ()) -> list[dict[str, Any]]:
+        """Every row by the names of its columns."""
+        try:
+            rows = self.raw.execute(sql, args)
+            return [{name: value for (name, *_), value in zip(rows.description, row, strict=True)} for row in rows]
+        except (*TROUBLE, UnicodeDecodeError) as error:
+            raise self.in_words(error) from error
 
     def run(self, sql: str, args: Sequence[Any] = ()) -> int:
         """Change something; how many rows."""

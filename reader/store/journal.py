@@ -22,7 +22,7 @@ from reader.store.ledger import pack, unpack
 KEPT = 10_000
 """How many verbs can be taken back."""
 _KEYS = {"bookmark": "article_id", "comment": "id", "subscription": "source_id", "saved_view": "id"}
-_KEYS |= {"reattachment": "comment_id", "rule": "id"}
+_KEYS |= {"reattachment": "comment_id", "rule": "id", "story": "article_id"}
 
 Values = dict[str, Any]
 
@@ -44,15 +44,21 @@ class Change:
         self._do("row", table, key, before, values)
         return True
 
-    def add(self, table: str, key: str | int, row: Values, *, absent: Values, present: Values) -> None:
-        """Insert a row; taking it back sets `absent`, doing it again `present`."""
+    def add(
+        self, table: str, key: str | int, row: Values, *, absent: Values, present: Values, settle: bool = True
+    ) -> None:
+        """Insert a row; taking it back sets `absent`, doing it again `present`.
+
+        Without `settle` the caller sees to what follows from it, for many rows at once.
+        """
         columns = ", ".join([f'"{name}"' for name in row])
         self.db.run(
             f"INSERT INTO {table}({columns}) VALUES ({', '.join('?' * len(row))})",  # names are our own
             tuple(row.values()),
         )
         self.noted.append(["row", table, key, absent, present])
-        after_row(self.db, table, key)
+        if settle:
+            after_row(self.db, table, key)
 
     def read(self, ids: array[int], read: bool) -> int:
         """Make these read or unread; how many were not."""

@@ -24,7 +24,7 @@ def find(db: Connection, url: str) -> tuple[Path, int, int] | None:
     found = db.one("SELECT hash, width, height FROM picture WHERE url = ? AND hash <> ''", (url,))
     if found is None:
         return None
-    file = _sample_file(url) if url.startswith(SAMPLE) else _file(db, found[0])
+    file = _sample_file(url) if url.startswith(SAMPLE) else file_of(db, found[0])
     return (file, found[1], found[2]) if file.is_file() else None
 
 
@@ -34,7 +34,7 @@ def _sample_file(url: str) -> Path:
     return Path(sample.__file__).parent / "pictures" / Path(url.removeprefix(SAMPLE)).name
 
 
-def _file(db: Connection, hashed: str) -> Path:
+def file_of(db: Connection, hashed: str) -> Path:
     return db.file.parent / FOLDER / hashed[:2] / hashed
 
 
@@ -42,7 +42,7 @@ def keep(db: Connection, url: str, data: bytes, kind: str, width: int, height: i
     """Keep a photo: its file first, then its row; articles whose last missing photo this was are ready offline."""
     hashed = blake2b(data, digest_size=16).hexdigest() if data else ""
     if data:
-        _write(_file(db, hashed), data)
+        _write(file_of(db, hashed), data)
     with db.write(durable=False):
         add_row(db, url, hashed, kind, width, height, len(data))
         for article_id in db.column("SELECT article_id FROM article_picture WHERE url = ?", (url,)):
