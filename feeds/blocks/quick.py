@@ -21,6 +21,7 @@ from feeds.text import clean
 NESTED = 20
 _TAG = re.compile(r"<([^<>]*)>")
 _ATTRIBUTE = re.compile(r"""\s+([a-zA-Z][a-zA-Z0-9:_-]*)=(?:"([^"]*)"|'([^']*)')""")
+_LINK = re.compile(r'''a href="([^"&#][^"&]*)"''')
 _OPENING = re.compile(r"""([a-z][a-z0-9]*)((?:\s+[a-zA-Z][a-zA-Z0-9:_-]*=(?:"[^"]*"|'[^']*'))*)\s*/?""")
 # References that every reader takes for the same, and for a character that needs no cleaning.
 _NO_REFERENCE = re.compile(
@@ -103,10 +104,14 @@ class _Reader:
         opened.append(name)
 
     def whole_paragraph(self) -> bool:
-        """A paragraph of nothing but text, by the shortest way; false when it is not one."""
+        """A paragraph of text, with one link at most, by the shortest way; false when it is not one."""
         place, builder = self.place, self.builder
-        if self.pieces[place + 2 : place + 3] != ["/p"] or self.inline_open or "p" in self.blocks_open[-1:]:
+        following = self.pieces[place + 2 : place + 7 : 2]
+        if self.inline_open or "p" in self.blocks_open[-1:]:
             return False
+        if following[:1] != ["/p"]:
+            link = _LINK.fullmatch(following[0]) if following[1:] == ["/a", "/p"] else None
+            return link is not None and self.linked_paragraph(link[1])
         if builder.runs or builder.held:
             builder.flush()
         text = self.pieces[place + 1]
@@ -121,6 +126,25 @@ class _Reader:
         elif text := text.strip(" "):
             builder.blocks.append(Paragraph((Span(text),)))
         self.place = place + 2
+        return True
+
+    def linked_paragraph(self, target: str) -> bool:
+        """Text, a link, text: nothing in it that would have to be joined or trimmed."""
+        builder = self.builder
+        before, words, after = self.pieces[self.place + 1 : self.place + 6 : 2]
+        text = before + words + after
+        if "&" in text or "  " in text or text[:1] == " " or text[-1:] == " " or not words or not text.isprintable():
+            return False
+        if builder.runs or builder.held:
+            builder.flush()
+        href = builder.address(target)
+        if not href or (builder.blocks and type(builder.blocks[-1]) is Image):
+            return False
+        spans = Span(words, href=href), Span(after)
+        if before:
+            spans = Span(before), *spans
+        builder.blocks.append(Paragraph(spans if after else spans[:-1]))
+        self.place += 6
         return True
 
     def close_block(self, name: str) -> None:
@@ -232,7 +256,8 @@ class _Reader:
         elif tag in _MARKS and tag != "a":
             self.open_inline(tag, self.href)
         elif tag[:2] == "a " and tag[-1] != "/":
-            self.open_inline("a", self.target(_opened(tag)[1]))
+            link = _LINK.fullmatch(tag)
+            self.open_inline("a", self.target(link[1] if link else _opened(tag)[1].get("href", "")))
         elif tag == "br" or tag == "br/" or tag == "br /":
             self.builder.runs.append((BREAK, 0, ""))
             if self.builder.held:
@@ -254,8 +279,7 @@ class _Reader:
             raise _Untidy
         _name, self.marks, self.href = self.inline_open.pop()
 
-    def target(self, attributes: dict[str, str]) -> str:
-        target = attributes.get("href", "")
+    def target(self, target: str) -> str:
         if target[:1] == "#":
             raise _Untidy
         return (self.builder.address(target) or self.href) if target else self.href

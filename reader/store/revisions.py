@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from functools import cache
 from typing import TYPE_CHECKING
 
-from feeds.encode import captions, dump_blocks, images, load_blocks, plain_text
+from feeds.encode import dump_json, images, load_blocks, plain_text
 from feeds.model import Blocks, Entry
 from reader.errors import StoreError
 from reader.i18n import _
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 LEVEL = 3
 APART = "\x1e"
 """Between a feed's content and its summary, as they are kept; no cleaned text has it."""
-_DUMP = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 DICTIONARY = (
     '"marks":["highlight"]"marks":["code"]{"kind":"embed","type":"video","url":"https://www.youtube.com/watch?v='
     '{"kind":"code","text":"","language":""}{"kind":"table","rows":[[{"text":"","header":true},"caption":""}'
@@ -58,10 +57,11 @@ class Text:
 
 def make(entry: Entry, html: bytes = b"", status: str = "full") -> Text:
     """The stored form of an entry that has its blocks."""
-    data = _DUMP(dump_blocks(entry.blocks)).encode("utf-8", "replace")
+    data = dump_json(entry.blocks).encode("utf-8", "replace")
     if not html and (entry.content or entry.summary):
         data += f"\n{entry.content}{APART}{entry.summary}".encode("utf-8", "replace")
-    plain, photo_lines = plain_text(entry.blocks), "\n".join(captions(entry.blocks))
+    photos = list(images(entry.blocks))
+    plain, photo_lines = plain_text(entry.blocks), "\n".join([each.caption for each in photos if each.caption])
     return Text(
         entry.title,
         entry.lead,
@@ -71,7 +71,7 @@ def make(entry: Entry, html: bytes = b"", status: str = "full") -> Text:
         digest("\x1e".join((entry.title, entry.lead, plain, photo_lines))),
         plain,
         photo_lines,
-        sum(1 for _ in images(entry.blocks)),
+        len(photos),
         status,
     )
 
