@@ -19,7 +19,7 @@ _CENTRED_CLASS = re.compile(r"(?:^|[\s_-])(?:text|align|has-text-align)?-?cent(?
 _LANGUAGE = re.compile(
     r"(?:^|[\s\"'])(?:lang(?:uage)?|highlight-source|highlight|brush:|sourceCode)[-\s:]*([A-Za-z0-9_+#.]{1,20})"
 )
-_GUTTER = re.compile(r"lineno|line-number|(?:^|\s)gutter(?:\s|$)")
+_GUTTER = re.compile(r"lineno|line-number|(?:^|\s)(?:gutter|lnt)(?:\s|$)")
 
 
 def parse(html: str) -> Element | None:
@@ -81,6 +81,9 @@ def is_centred(element: Element) -> bool:
 
 def code_text(element: Element) -> str:
     """Preformatted text to the letter, without line numbers."""
+    above = element.getparent()
+    if above is not None and _GUTTER.search(above.get("class", "")):
+        return ""
     for each in list(element.iter()):
         if type(each.tag) is str and _GUTTER.search(each.get("class", "")):
             each.text = ""

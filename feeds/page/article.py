@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from urllib.parse import urljoin
 
 from lxml.etree import _Element as Element
 
 from feeds.blocks import captions
 from feeds.blocks.tree import has
 from feeds.page import furniture
+from feeds.page.links import site_of
 from feeds.page.survey import INLINE, Measure, Survey, is_furniture, survey_of
 
 _BODY = re.compile(
@@ -148,7 +150,7 @@ def _position(survey: Survey, headline: Element | None) -> int:
         return 0
 
 
-def prune(article: Article, headline: Element | None) -> None:
+def prune(article: Article, headline: Element | None, base: str = "") -> None:
     """Remove from the article what is not part of it."""
     best, measures = article.element, article.survey.measures
     bad_above = measures[best].bad
@@ -161,18 +163,21 @@ def prune(article: Article, headline: Element | None) -> None:
         if (
             (measure.bad and (not bad_above or is_furniture(element, measure, total, set())))
             or element is headline
-            or (_is_link_list(element, measure) and measure.text < 0.5 * whole)
+            or (_is_link_list(element, measure, base) and measure.text < 0.5 * whole)
         ):
             remove(element)
 
 
-def _is_link_list(element: Element, measure: Measure) -> bool:
-    """Lists and boxes that are nothing but links."""
+def _is_link_list(element: Element, measure: Measure, base: str) -> bool:
+    """Lists and boxes that are nothing but links, which stay where they lead to other sites."""
     if element.tag not in ("ul", "ol", "div", "section", "p", "table"):
         return False
     if measure.text < 20 or measure.links < 0.75 * measure.text:
         return False
-    links = sum(1 for _ in element.iter("a"))
+    sites = [site_of(urljoin(base, each.get("href") or "")) for each in element.iter("a")]
+    links = len(sites)
+    if element.tag in ("ul", "ol") and base and sum(1 for each in sites if each and each != site_of(base)) * 2 > links:
+        return False
     if next(element.iter("img"), None) is not None and measure.text < 30:
         return False
     return links > 2 or (

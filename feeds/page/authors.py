@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from itertools import islice
 from typing import Any
@@ -53,6 +54,7 @@ _ROLE = re.compile(
 )
 _SIGNATURE = re.compile(r"^(?:[A-ZÀ-ỸĐ][\w.]*\s?){1,5}(?:[-–,]\s?(?:[A-ZÀ-ỸĐ][\w.]*\s?){1,5})?$")
 _DIGIT = re.compile(r"\d")
+_LETTER = re.compile(r"[^\W\d_]")
 _ADDRESS = re.compile(r"^[\w-]+(?:\.[\w-]+)*\.(?:com|de|net|org|info|at|ch|fr|it|vn|uk)$", re.I)
 _LINE = re.compile(
     r"(?:^|[\d)|]\s*)(?:(?i:by|von|par|por|text:|bài và ảnh)|(?i:ein\w* \w+ von))\s*:?\s+"
@@ -70,15 +72,41 @@ _TITLE = re.compile(r"\s*(?:,|\||–|—|\bof\b|\bfor\b|\bat\b).*$")
 
 def find(root: Element, headline: Element | None, metadata: Metadata, site: str) -> tuple[str, ...]:
     """The authors, from what machines are told, else from the byline; the site itself only when nobody else signs."""
-    organisations = {_key(each) for each in (site, *_organisations(metadata)) if each}
-    house: tuple[str, ...] = ()
+    house = [_key(each) for each in (site, *_organisations(metadata)) if each]
+    signed: tuple[str, ...] = ()
     best: tuple[str, ...] = ()
+    votes: Counter[tuple[str, ...]] = Counter()
     for sure, names in _sources(root, headline, metadata):
-        people = tuple([each for each in names if _key(each) not in organisations and not _ADDRESS.match(each)])
-        if people and (sure or not (best or house)) and (set(people) >= set(best) or not _is_person(best, people)):
+        people = tuple([each for each in names if not _is_house(each, house)])
+        votes[people] += sure and bool(people)
+        counts = sure or not (best or signed) or (not best and all(map(_is_full_name, people)))
+        better = set(people) >= set(best) or not _is_person(best, people) or _is_fuller(people, best)
+        if people and counts and better:
             best = people
-        house = house or names
-    return best or house
+        signed = signed or names
+    # One that only machines are told loses against a byline that the page repeats.
+    often = max(votes, key=votes.__getitem__, default=())
+    if votes[often] > 1 + votes[best] and all(map(_is_full_name, often)):
+        return often
+    return best or signed
+
+
+def _is_house(name: str, house: list[str]) -> bool:
+    """Whether a name is the site's own, or one of those that sign without being a person."""
+    mine = _key(name)
+    return mine in house or bool(_ADDRESS.match(name)) or any(len(each) > 3 and mine.startswith(each) for each in house)
+
+
+def _is_full_name(name: str) -> bool:
+    return name[0].isupper() and bool(_NAME.match(name))
+
+
+def _is_fuller(names: tuple[str, ...], others: tuple[str, ...]) -> bool:
+    """Whether these are the same people with more of their names."""
+    return len(names) == len(others) and all(
+        " " not in other and one.startswith(f"{other} ") and len(one.split()) < 4 and not _ROLE.search(one)
+        for one, other in zip(names, others, strict=True)
+    )
 
 
 def _is_person(names: tuple[str, ...], others: tuple[str, ...]) -> bool:
@@ -118,12 +146,14 @@ def _sources(root: Element, headline: Element | None, metadata: Metadata) -> Ite
 def _organisations(metadata: Metadata) -> list[str]:
     """What signs without being a person: the site, its publisher, agencies."""
     authors = metadata.article.get("author")
-    houses = [each for each in (authors if isinstance(authors, list) else [authors]) if isinstance(each, dict)]
+    nodes = [each for each in (authors if isinstance(authors, list) else [authors]) if isinstance(each, dict)]
+    houses = [each for each in nodes if any("Organization" in name for name in types(each))]
     return [
         *metadata.meta.get("og:site_name", []),
         *metadata.meta.get("application-name", []),
         as_text(metadata.article.get("publisher")),
-        *[as_text(each) for each in houses if any("Organization" in name for name in types(each))],
+        # Beside a person, an agency signs as well.
+        *([as_text(each) for each in houses] if len(houses) == len(nodes) else []),
     ]
 
 
@@ -159,7 +189,7 @@ def split(text: str) -> list[str]:
     for part in _PARTS.split(text):
         bare = _ROLE.sub("", part)
         name = _BY.sub("", bare if len(bare.split()) > 1 else part).strip(" .:-–—()|")
-        if name and len(name) <= 60 and not _NOT_NAME.search(name) and len(name.split()) <= 6:
+        if _LETTER.search(name) and len(name) <= 60 and not _NOT_NAME.search(name) and len(name.split()) <= 6:
             names.append(name)
     return names
 

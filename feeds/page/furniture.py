@@ -37,6 +37,7 @@ _NAMES = re.compile(
 )
 _KEEP = re.compile(
     r"(?:article|entry|post|story|content|main)[-_]?(?:body|content|text|main)|articlebody|wysiwyg|"
+    r"social-?(?:media-?)?(?:embed|post)|embed(?:ded)?-?(?:social|tweet|post)|tweet-?embed|twitter-?(?:embed|tweet)|"
     r"has-sidebar|with-sidebar|no-?sidebar|no-?ads?|\bhentry\b",
     re.I,
 )
@@ -74,6 +75,7 @@ PROMOTION = re.compile(
     r"abonnier|folgen sie|folgt uns|alle rechte|suscr[ií]b|síguenos|derechos reservados|s'abonner|abonnez|"
     r"tous droits|iscriviti|assine|inscreva|theo dõi|đăng ký|whatsapp|telegram|youtube|"
     r"download (?:the|our) .{0,40}\bapps?\b|subscribers?, you can|(?:jetzt|nun) (?:am|an jedem) .{0,20}kiosk|im abo\b|"
+    r"有料会員|会員(?:限定|登録)|"
     r"para comentar|werden sie mitglied|creative commons|if you enjoyed|support(?:ing)? our work|"
     r"^(?:suggested citation|zitiervorschlag)",
     re.I,

@@ -18,12 +18,13 @@ _NOT_HEADLINE = re.compile(
     r"modal|cookie|consent|(?:^|[\s-])hidden(?:\s|$)",
     re.I,
 )
-_AROUND = re.compile(r"logo\b|site-?(?:title|name)|modal|cookie|consent|popup", re.I)
+_AROUND = re.compile(r"logo\b|site-?(?:title|name)|modal|cookie|consent|popup|goog-gt", re.I)
 _HEADLINE = re.compile(
     r"headline|(?:article|entry|post|story|page|detail|content|news)[-_]*(?:title|heading|header|hd)|^title|[-_ ]title",
     re.I,
 )
 _CRUMBS = re.compile(r"bread-?_?(?:crumb|bar)|\bcrumbs?\b", re.I)
+_HOME = re.compile(r"\s*(?:https?://[^/?#]+)?/?\s*$")
 _PART = re.compile(r"title|headline|(?:^|\s)h1(?:\s|$)", re.I)
 _PERMALINK = re.compile(r"\s*[¶§#🔗]+$")
 _PARTS = ("span", "strong", "small", "div", "p", "em", "b")
@@ -41,7 +42,8 @@ def find(root: Element, metadata: Metadata, site: str) -> tuple[str, Element | N
         text = _PERMALINK.sub("", _text(element))
         if not text or len(text) > 400 or key(text) in names:
             continue
-        score = _score(element, text, told, knows) - order * 0.01
+        alone = not knows or (len(text.split()) > 3 and not any(text in each for each in told))
+        score = _score(element, text, bare, alone) - order * 0.01
         if score > best_score:
             best, best_score, best_text = element, score, text
     if best is not None:
@@ -83,12 +85,15 @@ def _headings(root: Element, titles_known: set[str]) -> list[Element]:
 def _is_crumb(heading: Element) -> bool:
     """Whether a heading is only the last step of the path to this page, or the site's own sign."""
     above = list(islice(heading.iterancestors(), 4))
+    link = next(heading.iter("a"), None)
+    if link is not None and _HOME.match(link.get("href") or "") and text_of(link).strip() == text_of(heading).strip():
+        return True
     if any(each.tag in ("nav", "li") or _CRUMBS.search(_name(each)) for each in [heading, *above]):
         return True
     return any(_AROUND.search(_name(each)) for each in above[:3] if each.tag not in ("body", "html", "article", "main"))
 
 
-def _score(element: Element, text: str, told: list[str], knows: bool) -> float:
+def _score(element: Element, text: str, told: list[str], alone: bool) -> float:
     """How surely this heading is the headline; 0 when it is not."""
     words = set(WORDS.findall(text.casefold()))
     if not words:
@@ -97,8 +102,9 @@ def _score(element: Element, text: str, told: list[str], knows: bool) -> float:
     level = {"h1": 0.45, "h2": 0.1}.get(str(element.tag), 0.0)
     named = 0.2 if _HEADLINE.search(_name(element)) or "headline" in (element.get("itemprop") or "") else 0.0
     if told and likeness < 0.34 and not (level and named):
-        # A heading that no title knows is a headline only where those titles say nothing but the site's name.
-        return 0.2 if element.tag == "h1" and not knows else 0.0
+        # A heading that no title knows is a headline where those titles say nothing but the site's name, or where
+        # it says much and nothing else on the page fits them.
+        return 0.2 if element.tag == "h1" and alone else 0.0
     if element.tag != "h1" and likeness < 0.6:
         return 0.0
     return (

@@ -6,8 +6,9 @@ import re
 
 from feeds.blocks.entry import comparable, without_headline
 from feeds.encode import block_text
-from feeds.model import Block, Blocks, Heading, List, Paragraph, Quote, Rule
+from feeds.model import Block, Blocks, Heading, List, Paragraph, Quote, Rule, Spans
 from feeds.page import furniture, visible_date
+from feeds.page.links import site_of
 
 _BYLINE = re.compile(r"^\W*(?:by|von|par|por|di|door|theo|text|foto|posted|published|updated|stand)\b", re.I)
 
@@ -16,8 +17,9 @@ SHORT = 80
 """Characters of a line that may be a byline or date when it stands before the first paragraph."""
 
 
-def trim(blocks: Blocks, headline: str, lead: str, printed: str, authors: tuple[str, ...]) -> Blocks:
+def trim(blocks: Blocks, headline: str, lead: str, printed: str, authors: tuple[str, ...], address: str = "") -> Blocks:
     """The article's blocks without repeated headline, lead and date, and without controls and pointers elsewhere."""
+    site = site_of(address)
     blocks = without_headline(blocks, headline)
     gone = {comparable(each) for each in (headline, lead, printed) if each}
     kept: list[Block] = []
@@ -26,7 +28,7 @@ def trim(blocks: Blocks, headline: str, lead: str, printed: str, authors: tuple[
         text = block_text(block)
         if number < 6 and text and comparable(text) in gone:
             continue
-        if not _is_pointer(block, text):
+        if not _is_pointer(block, text, site):
             kept.append(block)
     while kept and _is_tail(kept[-1]):
         kept.pop()
@@ -59,7 +61,11 @@ def _without_head(blocks: Blocks, authors: tuple[str, ...]) -> Blocks:
     start = next(
         (at for at, block in enumerate(blocks) if isinstance(block, Paragraph) and len(block_text(block)) > SHORT), 0
     )
-    head = [block for block in blocks[:start] if not _is_label(block, names)]
+    head = [
+        block
+        for at, block in enumerate(blocks[:start])
+        if not _is_label(block, names) or (at and isinstance(block, List) and isinstance(blocks[at - 1], Heading))
+    ]
     return (*head, *blocks[start:])
 
 
@@ -78,10 +84,10 @@ def _is_label(block: Block, names: set[str]) -> bool:
     return visible_date.read(text, None) is not None
 
 
-def _is_pointer(block: Block, text: str) -> bool:
+def _is_pointer(block: Block, text: str, site: str) -> bool:
     """Whether a block is a control of the page or only points at another article."""
     if isinstance(block, Paragraph | Heading):
-        if furniture.is_line(text) or (len(text) < 600 and furniture.CONSENT.search(text)):
+        if furniture.is_line(text) or (len(text) < 1_500 and furniture.CONSENT.search(text)):
             return True
         if _is_tag_line(block, text) or _is_bare_link(block, text):
             return True
@@ -89,7 +95,8 @@ def _is_pointer(block: Block, text: str) -> bool:
         leads_away = len(text) < 250 and (linked * 3 > len(text) or len(text) < 30)
         return leads_away and bool(furniture.LINK_LEAD.match(text))
     if isinstance(block, List):
-        return not block.items or (all(_is_linked(item.blocks) for item in block.items) and len(block.items) > 1)
+        pointers = all(_is_linked(item.blocks) for item in block.items) and not _leads_out(block, site)
+        return not block.items or (pointers and len(block.items) > 1)
     return False
 
 
@@ -113,6 +120,16 @@ def _is_linked(blocks: Blocks) -> bool:
         isinstance(block, Paragraph) and all(span.href for span in block.spans if span.text.strip(" -·|,•"))
         for block in blocks
     )
+
+
+def _leads_out(block: List, site: str) -> bool:
+    """Whether most links of a list are to other sites: what an article names, not what the site would have read next."""
+    links = [site_of(span.href) for item in block.items for part in item.blocks for span in _spans(part) if span.href]
+    return bool(site) and sum(1 for each in links if each and each != site) * 2 > len(links)
+
+
+def _spans(block: Block) -> Spans:
+    return block.spans if isinstance(block, Paragraph) else ()
 
 
 def _is_tail(block: Block) -> bool:

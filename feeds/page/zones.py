@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, timedelta, timezone, tzinfo
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -34,12 +35,26 @@ _BY_LANGUAGE = {
 }  # fmt: skip
 
 
-def zone_of(url: str, language: str) -> tzinfo | None:
-    """The zone that this page's times without one are in; None when nothing tells."""
+_MANY = frozenset(("au", "br", "ca", "cl", "ec", "kz", "mx", "ru", "us"))
+"""Countries with several zones."""
+_SCRIPTS = (
+    ("jp", re.compile(r"[\u3040-\u30ff]")),
+    ("kr", re.compile(r"[\uac00-\ud7a3]")),
+    ("th", re.compile(r"[\u0e01-\u0e5b]")),
+    ("vn", re.compile(r"[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệịỉọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", re.I)),
+    ("cn", re.compile(r"[\u4e00-\u9fff]")),
+)
+
+
+def zone_of(url: str, language: str, title: str = "") -> tzinfo | None:
+    """The zone that this page's times without one are in; None when nothing tells. Without a language, letters do."""
     host = urlsplit(url).hostname or ""
-    language = language.lower()
+    language, _, region = language.lower().partition("-")
     country = host.rpartition(".")[2]
-    for key in (country, _BY_LANGUAGE.get(language, ""), _BY_LANGUAGE.get(language.split("-")[0], "")):
+    if country in _MANY or (region in _MANY and country not in _BY_COUNTRY):
+        return None
+    written = "" if language else next((code for code, letters in _SCRIPTS if letters.search(title)), "")
+    for key in (country, _BY_LANGUAGE.get(f"{language}-{region}", ""), _BY_LANGUAGE.get(language, ""), written):
         if (zone := _BY_COUNTRY.get(key)) is not None:
             return _zone(zone)
     return None
