@@ -140,10 +140,8 @@ class _Reader:
         href = builder.address(target)
         if not href or (builder.blocks and type(builder.blocks[-1]) is Image):
             return False
-        spans = Span(words, href=href), Span(after)
-        if before:
-            spans = Span(before), *spans
-        builder.blocks.append(Paragraph(spans if after else spans[:-1]))
+        spans = Span(before), Span(words, href=href), Span(after)
+        builder.blocks.append(Paragraph(spans[not before : 3 if after else 2]))
         self.place += 6
         return True
 
