@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from textual import work
+from textual import events, work
 from textual.app import ComposeResult
 from textual.screen import Screen
 from textual.timer import Timer
@@ -45,6 +45,8 @@ KEEP_AFTER = 0.5
 class Desk(Screen[None]):
     """The panes between two lines, kept true to the library. What keys and messages do with them is in `main.py`."""
 
+    BLANK = True  # All of it lies under the panes and the two lines.
+
     def __init__(
         self, library: Library, config: Config, data_dir: Path, state: ScreenState, open_id: int | None = None
     ) -> None:
@@ -66,6 +68,7 @@ class Desk(Screen[None]):
         self.pages = Fetching(data_dir, self._heard_of_page)
         """Single pages that the person asks for, also while sources are being visited."""
         self._open_id = open_id
+        self._fresh = True
         self._counts = Counts()
         self._known: list[SourceInfo] = []
         self.mode = ""
@@ -83,6 +86,11 @@ class Desk(Screen[None]):
         yield self.top_bar
         yield self.panes
         yield self.status
+
+    def on_screen_resume(self, event: events.ScreenResume) -> None:
+        """The first time the styles are as mounting made them: matching them all again is a tenth of the start."""
+        if self._fresh:
+            self._fresh = event.refresh_styles = False
 
     def on_mount(self) -> None:
         """Show the list in the first frame; everything else right after it."""

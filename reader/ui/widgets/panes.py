@@ -30,6 +30,7 @@ SHARED_BELOW = 110
 class Panes(Horizontal):
     """Holds the panes; knows which one is at work and lays them out for the width there is."""
 
+    BLANK = True  # It lies under the panes, whole.
     BINDINGS: ClassVar[list[BindingType]] = [*keys.bindings_for(keys.LAYOUT)]
 
     @dataclass
@@ -93,7 +94,11 @@ class Panes(Horizontal):
         self._divider.display = {"list", "article"} <= shown
         self._widgets["sources"].set_class(layout == "medium", "over")
         sources, articles = self._widths()
-        self._widgets["sources"].styles.width = "1fr" if layout == "narrow" else sources
+        over = layout == "medium" and "list" in shown
+        # Over the list it covers all of it: a strip of cut words beside it would only confuse.
+        self._widgets["sources"].styles.width = (
+            "1fr" if layout == "narrow" else max(sources, articles) if over else sources
+        )
         self._widgets["list"].styles.width = "1fr" if layout == "narrow" else articles
 
     def _widths(self) -> tuple[int, int]:
