@@ -13,16 +13,13 @@ class Divider(Widget):
     """One column of the page's tone."""
 
     ALLOW_SELECT = False
+    BLANK = True
 
     @dataclass
     class Dragged(Message):
         """The mouse wants the divider at this column of the screen."""
 
         column: int
-
-    def render(self) -> str:
-        """Nothing."""
-        return ""
 
     def on_mouse_down(self, event: events.MouseDown) -> None:
         """Begin to drag."""
