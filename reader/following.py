@@ -3,13 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
-from reader.store import sources
+from reader import store
 from reader.store.connect import Connection
-from reader.store.journal import verb
+
+if TYPE_CHECKING:
+    from reader.store.journal import Change
 
 Order = Sequence[tuple[int, str]]
 """Ids of sources with their folders, as they stand in the list."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A source to follow, with the person's own name for it and its folder (`A/B`)."""
+
+    url: str
+    title: str = ""
+    folder: str = ""
+    private: bool = False
+    user: str = ""
+    """A name for basic authentication."""
 
 
 class Following:
@@ -17,48 +33,74 @@ class Following:
 
     _db: Connection
 
+    def subscribe(self, url: str, *, title: str = "", folder: str = "", private: bool = False, user: str = "") -> int:
+        """The source's id; subscribing twice gives the same one. `user` is a name for basic authentication."""
+        return self.subscribe_all([Wanted(url, title, folder, private, user)])[0]
+
+    def subscribe_all(self, wanted: Sequence[Wanted]) -> list[int]:
+        """Follow a whole list as one verb, on disk and taken back at once; the ids in its order."""
+        if not wanted:
+            return []
+        name, args = "subscribe-many", dict[str, Any](n=len(wanted))
+        if len(wanted) == 1:
+            name, args = "subscribe", {"title": wanted[0].title or wanted[0].url}
+        with store.journal.verb(self._db, name, args) as change:
+            return [_follow(change, each) for each in wanted]
+
     def set_source(self, source_id: int, *, title: str, folder: str, minutes: int, full_text: str) -> bool:
         """What the person decided about a source, as one verb; whether anything changed.
 
         `minutes` between visits, 0 leaves it to the reader; `full_text` is `auto` or `always`.
         """
-        with verb(self._db, "set-source", {"title": sources.title(self._db, source_id)}) as change:
+        with store.journal.verb(self._db, "set-source", {"title": store.sources.title(self._db, source_id)}) as change:
             before = len(change.noted)
             change.put("subscription", source_id, interval_s=minutes * 60, full_text=full_text)
-            info = next(each for each in sources.every(self._db) if each.id == source_id)
+            info = next(each for each in store.sources.every(self._db) if each.id == source_id)
             if " ".join(title.split()) != info.title:
                 change.put("subscription", source_id, title=" ".join(title.split()))
             if folder_name(folder) != info.folder:
-                sources.move(change, source_id, folder_name(folder), None)
+                store.sources.move(change, source_id, folder_name(folder), None)
             return len(change.noted) > before
 
     def move_folder(self, old: str, new: str) -> int:
         """Give a folder another name or another place (`A/B`), with everything in it; how many sources moved."""
         new = folder_name(new)
-        with verb(self._db, "move-folder", {"title": old}) as change:
-            inside = [each for each in sources.every(self._db) if within(each.folder, old)]
+        with store.journal.verb(self._db, "move-folder", {"title": old}) as change:
+            inside = [each for each in store.sources.every(self._db) if within(each.folder, old)]
             for each in inside:
                 change.put("subscription", each.id, folder=folder_name(f"{new}/{each.folder[len(old) :]}"))
         return len(inside)
 
     def shift_folder(self, path: str, step: int) -> bool:
         """Put a folder after the next one beside it, or before the one before; whether there was one."""
-        order = shifted([(each.id, each.folder) for each in sources.every(self._db)], path, step)
-        with verb(self._db, "move-folder", {"title": path}) as change:
+        order = shifted([(each.id, each.folder) for each in store.sources.every(self._db)], path, step)
+        with store.journal.verb(self._db, "move-folder", {"title": path}) as change:
             for place, source_id in enumerate(order, start=1):
                 change.put("subscription", source_id, position=place)
             return bool(change.noted)
 
     def take_address(self, source_id: int) -> int:
         """Follow a source where it moved to instead; the id of what is followed now."""
-        info = next(each for each in sources.every(self._db) if each.id == source_id)
-        with verb(self._db, "take-address", {"title": info.title}) as change:
-            new = sources.insert(self._db, info.moved_to)
-            sources.prepare(self._db, new, title=info.title, folder=info.folder)
-            if not sources.following(self._db, new):
+        info = next(each for each in store.sources.every(self._db) if each.id == source_id)
+        with store.journal.verb(self._db, "take-address", {"title": info.title}) as change:
+            new = store.sources.insert(self._db, info.moved_to)
+            store.sources.prepare(self._db, new, title=info.title, folder=info.folder)
+            if not store.sources.following(self._db, new):
                 change.follow(new, True)
             change.follow(source_id, False)
         return new
+
+
+def _follow(change: Change, wanted: Wanted) -> int:
+    """Follow a source, in the verb of who calls; what was decided about it before stays where nothing is said."""
+    db, folder = change.db, wanted.folder
+    source_id = store.sources.insert(db, wanted.url)
+    store.sources.prepare(db, source_id, title=wanted.title, folder=folder, private=wanted.private, user=wanted.user)
+    if not store.sources.following(db, source_id):
+        given = {"title": wanted.title, "folder": folder, "user": wanted.user}
+        change.put("subscription", source_id, **{name: value for name, value in given.items() if value})
+        change.follow(source_id, True)
+    return source_id
 
 
 def folder_name(typed: str) -> str:

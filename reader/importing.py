@@ -16,6 +16,7 @@ from feeds.text import clean, safe_url
 from reader import foreign
 from reader.errors import ReaderError
 from reader.export.web_annotations import ID
+from reader.following import Wanted
 from reader.foreign import archives
 from reader.i18n import _
 from reader.import_items import Line, anchor_of, article_at, take_items
@@ -81,14 +82,13 @@ def _sources(library: Library, data: bytes, dry_run: bool) -> Iterator[Line]:
     found, skipped = read_report(data)
     private = bool(found) and all(_is_private(each.url) for each in found)
     known = {each.url for each in library.sources()}
+    fresh = {each.url: each for each in reversed(found) if each.url not in known}
+    if fresh and not dry_run:
+        first = [each for each in found if fresh.get(each.url) is each]
+        library.subscribe_all([Wanted(each.url, each.title, "/".join(each.path), private) for each in first])
     for each in found:
-        if each.url in known:
-            yield Line("known", "source", each.title or each.url)
-            continue
-        known.add(each.url)
-        if not dry_run:
-            library.subscribe(each.url, title=each.title, folder="/".join(each.path), private=private)
-        yield Line("new", "source", each.title or each.url)
+        new = fresh.get(each.url) is each
+        yield Line("new" if new else "known", "source", each.title or each.url)
     for refused in skipped:
         yield Line("skipped", "source", refused.address, refused.reason)
 

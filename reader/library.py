@@ -211,17 +211,6 @@ class Library(Written, Following, Many, Ruling, Moving):
         """All tags with how many articles and comments carry each."""
         return tags.counted(self._db)
 
-    def subscribe(self, url: str, *, title: str = "", folder: str = "", private: bool = False, user: str = "") -> int:
-        """The source's id; subscribing twice gives the same one. `user` is a name for basic authentication."""
-        with verb(self._db, "subscribe", {"title": title or url}) as change:
-            source_id = sources.insert(self._db, url)
-            sources.prepare(self._db, source_id, title=title, folder=folder, private=private, user=user)
-            if not sources.following(self._db, source_id):
-                given = {"title": title, "folder": folder, "user": user}
-                change.put("subscription", source_id, **{name: value for name, value in given.items() if value})
-                change.follow(source_id, True)
-        return source_id
-
     def unsubscribe(self, source_id: int) -> None:
         """Stop following. Articles that were bookmarked or commented stay for good; the rest go with retention."""
         with verb(self._db, "unsubscribe", {"title": sources.title(self._db, source_id)}) as change:

@@ -9,7 +9,7 @@ from typing import Any
 
 from reader.i18n import _, ngettext
 from reader.model import Done
-from reader.store import journal
+from reader import store
 from reader.store.connect import Connection
 
 TITLE_LIMIT = 60
@@ -55,13 +55,13 @@ def redo(db: Connection, n: int) -> list[Done]:
 
 def newest(db: Connection, limit: int) -> list[Done]:
     """The journal, newest first."""
-    return [_done(*row) for row in journal.newest(db, limit)]
+    return [_done(*row) for row in store.journal.newest(db, limit)]
 
 
 def _steps(db: Connection, n: int, *, back: bool) -> list[Done]:
     done: list[Done] = []
-    while len(done) < n and (step := journal.step(db, back)) is not None:
-        done.append(_done(*journal.entry(db, step)))
+    while len(done) < n and (step := store.journal.step(db, back)) is not None:
+        done.append(_done(*store.journal.entry(db, step)))
     return done
 
 
@@ -80,6 +80,8 @@ def label(verb: str, args: dict[str, Any]) -> str:
         return ngettext("Bookmarked {n} article", "Bookmarked {n} articles", n)
     if verb == "unbookmark-many":
         return ngettext("Took {n} bookmark away", "Took {n} bookmarks away", n)
+    if verb == "subscribe-many":
+        return ngettext("Subscribed to {n} source", "Subscribed to {n} sources", n)
     if verb == "tag-many":
         return ngettext("Tagged {n} article", "Tagged {n} articles", n)
     if verb == "rule":

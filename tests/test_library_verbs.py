@@ -12,6 +12,7 @@ import pytest
 from conftest import empty_library, entry, update
 
 from reader.errors import NotFound, ReaderError, StoreError
+from reader.following import Wanted
 from reader.i18n import set_language
 from reader.library import Library
 from reader.model import Anchor, Draft, Position
@@ -341,3 +342,22 @@ def test_an_empty_comment_is_refused(library: Library, filled: Callable[..., obj
     with pytest.raises(ReaderError):
         library.edit_comment(kept.id, "")
     assert [each.body for each in library.comments()] == ["words"]
+
+
+def test_a_list_is_followed_and_let_go_as_one_verb(library: Library) -> None:
+    before = library.subscribe("https://paper.example/feed", title="Mine", folder="Old")
+    other = library.another()
+    commits: list[int] = []
+    library._db.raw.set_commit_hook(lambda: bool(commits.append(len(other.sources()))))
+    wanted = [Wanted(f"https://{n}.example/feed", f"Source {n}", "News/World") for n in range(3)]
+    ids = library.subscribe_all([*wanted, Wanted("https://paper.example/feed", "Theirs", "News")])
+    library._db.raw.set_commit_hook(None)
+    assert commits == [1] and ids[3] == before, "one transaction for all of them"
+    assert [(each.title, each.folder) for each in library.sources()] == [
+        ("Mine", "Old"),
+        *[(f"Source {n}", "News/World") for n in range(3)],
+    ]
+    assert [each.label for each in library.undo()] == ["Subscribed to 4 sources"]
+    assert [each.id for each in library.sources()] == [before]
+    assert library.subscribe_all([]) == [] and len(library.redo()) == 1 and len(library.sources()) == 4
+    other.close()

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.following import Wanted
 from reader.i18n import _, dates, ngettext
 from reader.model import Article
 from reader.ui.filter import honest
@@ -268,11 +269,8 @@ class Deeds(Remarks):
 
         def chosen(offers: list[Offer] | None) -> None:
             with self.spoken():
-                ids = [
-                    self.library.subscribe(each.url, title=each.title, folder=each.folder, private=each.private)
-                    for each in offers or ()
-                ]
-                if ids:
+                wanted = [Wanted(each.url, each.title, each.folder, each.private) for each in offers or ()]
+                if ids := self.library.subscribe_all(wanted):
                     self.status.say(ngettext("{n} source added.", "{n} sources added.", len(ids)))
                     self.written()
                     self.fetch(*ids)
