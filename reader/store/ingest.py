@@ -10,7 +10,7 @@ from operator import itemgetter
 
 from feeds.model import Entry, FeedUpdate
 from reader.model import Stored
-from reader.store import arrivals, identity, listed, placements, search, sources
+from reader.store import arrivals, identity, listed, placements, search, sources, stories
 from reader.store.arrivals import Ready
 from reader.store.connect import Connection
 from reader.store.decide import Arrived, Intent, Known, decide
@@ -139,6 +139,7 @@ def _write(db: Connection, visit: _Visit, ready: dict[str, Ready], now: int, wor
     fresh = [each for each in intents if each.kind == "new"]
     texts = [ready[each.arrived.hash] for each in fresh]
     visit.new = arrivals.insert(db, source_id, texts, now)
+    stories.arrived(db, source_id, visit.new, texts, now)
     words += zip(visit.new, [each.words for each in texts], strict=True)
     known = [(article_id, intent.arrived) for article_id, intent in zip(visit.new, fresh, strict=True)]
     for intent in intents:

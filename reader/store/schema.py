@@ -318,4 +318,24 @@ CREATE TABLE muted(article_id INTEGER PRIMARY KEY REFERENCES article(id) ON DELE
 CREATE TABLE wanted_text(article_id INTEGER PRIMARY KEY REFERENCES article(id) ON DELETE CASCADE) STRICT;
 """
 
-MIGRATIONS: list[str] = [FIRST, PLACES, RULES]
+STORIES = """
+-- arrived
+CREATE TABLE story(                               -- articles that tell the same event as others: see store/stories.py
+    article_id INTEGER PRIMARY KEY REFERENCES article(id) ON DELETE CASCADE,
+    story_id INTEGER NOT NULL,                    -- the article that was there first
+    apart INTEGER NOT NULL DEFAULT 0              -- 1: the person took it out
+) STRICT;
+CREATE INDEX story_members ON story(story_id);
+CREATE TABLE sketch(                              -- the words of the last days' articles, for new ones to be compared
+    article_id INTEGER PRIMARY KEY REFERENCES article(id) ON DELETE CASCADE,
+    source_id INTEGER NOT NULL,
+    words BLOB NOT NULL
+) STRICT;
+CREATE TABLE sketch_name(                         -- names among them; rows of what is gone go with their day
+    name INTEGER NOT NULL,
+    article_id INTEGER NOT NULL,
+    PRIMARY KEY(name, article_id)
+) STRICT, WITHOUT ROWID;
+"""
+
+MIGRATIONS: list[str] = [FIRST, PLACES, RULES, STORIES]

@@ -87,7 +87,7 @@ def run(every: int = 1) -> Figures:
             columns = tables(raw)
             raw.close()
             before = contents(model, columns)
-            for n in range(1, _statements(model, Path(name) / "count") + 1, every):
+            for n in range(1, _statements(model, Path(name) / f"count-{file.stem}") + 1, every):
                 folder = shutil.copytree(model, Path(name) / "killed")
                 _killed_at(folder, n)
                 figures.kills += 1

@@ -1,0 +1,31 @@
+"""Verbs of the library about stories: the same event told by several sources."""
+
+from __future__ import annotations
+
+from array import array
+
+from reader import store
+from reader.store.connect import Connection
+
+
+class Folding:
+    """The part of `Library` that says which articles tell the same event. Nothing is ever left out of a query."""
+
+    _db: Connection
+
+    def stories(self, ids: array[int]) -> dict[int, int]:
+        """The story of each of these articles that belongs to one, by a number of the story."""
+        return store.stories.among(self._db, ids)
+
+    def story(self, article_id: int) -> array[int]:
+        """All articles that tell what this one does, newest first; empty when no other source does."""
+        return store.stories.members(self._db, article_id)
+
+    def why_one_story(self, article_id: int, other: int) -> list[str]:
+        """Names and figures that two articles share, as the first writes them."""
+        return store.stories.reasons(self._db, article_id, other)
+
+    def take_out_of_story(self, article_id: int) -> bool:
+        """Let an article stand for itself from now on; False when it does already."""
+        with store.journal.verb(self._db, "take-out", {"title": store.articles.require(self._db, article_id)}) as change:
+            return store.stories.take_out(change, article_id)
