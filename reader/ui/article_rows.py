@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rich.cells import cell_len, chop_cells
 from rich.segment import Segment
@@ -18,6 +18,10 @@ from reader.ui.filter import harmless
 DOT, BAR, THIN_BAR, STAR, PHOTO, PEN, UPDATED, CHECK = "●", "▌", "▏", "★", "▣", "✎", "↻", "✓"
 
 
+WORDS = ("unread", "read", "source", "muted", "mark", "day")
+"""The styles of a row that are words."""
+
+
 @dataclass(frozen=True, slots=True)
 class RowStyles:
     """The styles of a list, as the theme gives them. `page` and `cursor` are backgrounds, the others words."""
@@ -30,6 +34,11 @@ class RowStyles:
     muted: Style
     mark: Style
     day: Style
+
+
+def without_colour(words: Style) -> Style:
+    """Words as they are on a row in reverse video, where each colour would be a patch of ground."""
+    return Style(bold=words.bold, italic=words.italic, underline=words.underline)
 
 
 def folded(text: str, width: int, most: int) -> list[str]:
@@ -84,6 +93,8 @@ def row_lines(
     lines of the headline are shown when that is not what the density says.
     """
     ground = styles.cursor if edge else styles.page
+    if ground.reverse:
+        styles = replace(styles, **{name: without_colour(getattr(styles, name)) for name in WORDS})
     bar = Segment(CHECK if marked else edge or " ", ground + styles.mark)
     room = max(1, width - 4)
     title = harmless(row.title) or _("(without a headline)") if row else _("(this article is no longer kept)")

@@ -247,7 +247,7 @@ def _normal(keys: str) -> str:
     return ",".join(key for key in each if key)
 
 
-_NAMES = {"enter": "⏎", "space": "Space", "escape": "Esc", "tab": "⇥", "shift+tab": "⇤", "down": "↓", "up": "↑"}
+_NAMES = {"enter": "⏎", "space": "Space", "escape": "Esc", "tab": "Tab", "shift+tab": "⇧Tab", "down": "↓", "up": "↑"}
 _NAMES |= {"left": "←", "right": "→", "home": "Home", "end": "End", "pagedown": "PgDn", "pageup": "PgUp"}
 _NAMES |= {"full_stop": ".", "colon": ":", "comma": ","}
 

@@ -8,17 +8,15 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from reader.i18n import dates
-from reader.ui.article_rows import RowStyles, cropped
+from reader.ui.article_rows import WORDS, RowStyles, cropped
 from reader.ui.filter import harmless
 from reader.ui.snapshot import Snapshot
-
-NAMES = ("unread", "read", "source", "muted", "mark", "day")
 
 
 def look_of(widget: Widget) -> RowStyles:
     """The widget's component styles; words without their background, which is the row's business."""
     words = {}
-    for name in NAMES:
+    for name in WORDS:
         style = widget.get_component_rich_style(f"article-list--{name}", partial=True)
         words[name] = Style(color=style.color, bold=style.bold, italic=style.italic, underline=style.underline)
     page = Style.from_color(bgcolor=widget.background_colors[1].rich_color)

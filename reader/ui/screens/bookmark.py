@@ -10,13 +10,14 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.suggester import SuggestFromList
-from textual.widgets import Checkbox, Input, Label, TextArea
+from textual.widgets import Input, Label, TextArea
 
 from reader.i18n import _
 from reader.model import Bookmark
 from reader.ui.dialogs import HEIGHTS, STYLE, WIDTHS
 from reader.ui.filter import harmless
 from reader.ui.widgets.status_line import Hint, StatusLine
+from reader.ui.widgets.tick_box import TickBox
 
 
 class Filing(TypedDict):
@@ -56,14 +57,14 @@ class BookmarkDialog(ModalScreen[Filing]):
                 suggester=SuggestFromList(self.folders, case_sensitive=False),
             )
             yield TextArea(kept.note if kept else "", placeholder=_("note"), tab_behavior="focus")
-            yield Checkbox(_("read later"), bool(kept and kept.read_later), id="later")
-            yield Checkbox(_("archived"), bool(kept and kept.archived), id="archived")
+            yield TickBox(_("read later"), bool(kept and kept.read_later), id="later")
+            yield TickBox(_("archived"), bool(kept and kept.archived), id="archived")
             yield StatusLine()
 
     def on_mount(self) -> None:
         """The keys; the folder first."""
         hints = (
-            Hint("⇥", _("next")),
+            Hint("Tab", _("next")),
             Hint("^S", _("save"), "screen.save"),
             Hint("Esc", _("close"), "screen.leave"),
         )
@@ -78,7 +79,7 @@ class BookmarkDialog(ModalScreen[Filing]):
         """Give what was chosen."""
         folder = "/".join([" ".join(part.split()) for part in self.query_one(Input).value.split("/") if part.strip()])
         note = self.query_one(TextArea).text.strip()
-        later, archived = (self.query_one(f"#{name}", Checkbox).value for name in ("later", "archived"))
+        later, archived = (self.query_one(f"#{name}", TickBox).value for name in ("later", "archived"))
         self.dismiss(Filing(folder=folder, note=note, read_later=later, archived=archived))
 
     def action_leave(self) -> None:

@@ -39,10 +39,6 @@ class ExportDialog(ModalScreen[str]):
     """Gives what was done, in words."""
 
     CSS_PATH = STYLE
-    DEFAULT_CSS = """
-    ExportDialog { align: center middle; background: $page 65%; }
-    ExportDialog .dialog { height: 23; }
-    """
     HORIZONTAL_BREAKPOINTS = WIDTHS
     VERTICAL_BREAKPOINTS = HEIGHTS
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "leave", show=False), Binding("q", "leave", show=False)]
@@ -60,6 +56,7 @@ class ExportDialog(ModalScreen[str]):
         with Vertical(classes="dialog"):
             yield Label(_("Export"), classes="title", markup=False)
             yield Label("", id="said", classes="hidden problem", markup=False)
+            yield Label("", classes="air", markup=False)
             yield self.list
             yield Input(id="file")
             yield StatusLine()
@@ -69,7 +66,7 @@ class ExportDialog(ModalScreen[str]):
         self.query_one(StatusLine).show_hints(
             (
                 Hint("⏎", _("do it"), "screen.do"),
-                Hint("⇥", _("change the file's name"), "app.focus_next"),
+                Hint("Tab", _("change the file's name"), "app.focus_next"),
                 Hint("Esc", _("leave"), "screen.leave"),
             )
         )

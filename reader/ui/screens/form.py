@@ -11,12 +11,13 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.suggester import SuggestFromList
-from textual.widgets import Checkbox, Input, Label
+from textual.widgets import Input, Label
 
 from reader.i18n import _
 from reader.ui.dialogs import HEIGHTS, STYLE, WIDTHS
 from reader.ui.filter import harmless
 from reader.ui.widgets.status_line import Hint, StatusLine
+from reader.ui.widgets.tick_box import TickBox
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,15 +45,6 @@ class Form(ModalScreen[dict[str, str]]):
     """Gives what stands in each field, and `yes` for each tick that is on."""
 
     CSS_PATH = STYLE
-    DEFAULT_CSS = """
-    Form { align: center middle; background: $page 65%; }
-    Form .label { color: $muted; }
-    Form .dialog Input, Form .dialog Input:focus { margin: 0 2 1 2; }
-    Form Checkbox, Form Checkbox:focus { border: none; background: $sidebar; color: $ink; padding: 0 3; height: auto; }
-    Form Checkbox:focus > .toggle--label { background: $bar; color: $ink; text-style: bold; }
-    Form Checkbox > .toggle--button { color: $rule; background: $page; }
-    Form Checkbox.-on > .toggle--button { color: $accented; background: $page; }
-    """
     HORIZONTAL_BREAKPOINTS = WIDTHS
     VERTICAL_BREAKPOINTS = HEIGHTS
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -84,12 +76,12 @@ class Form(ModalScreen[dict[str, str]]):
                     restrict=r"\d{0,5}" if each.digits else None,
                 )
             for tick in self.ticks:
-                yield Checkbox(tick.label, tick.on, id=tick.id)
+                yield TickBox(tick.label, tick.on, id=tick.id)
             yield StatusLine()
 
     def on_mount(self) -> None:
         """What works here."""
-        hints = (Hint("⏎", _("keep"), "screen.done"), Hint("⇥", _("next line"), "app.focus_next"))
+        hints = (Hint("⏎", _("keep"), "screen.done"), Hint("Tab", _("next line"), "app.focus_next"))
         self.query_one(StatusLine).show_hints((*hints, Hint("Esc", _("as before"), "screen.leave")))
 
     def on_input_submitted(self) -> None:
@@ -99,7 +91,7 @@ class Form(ModalScreen[dict[str, str]]):
     def action_done(self) -> None:
         """Give it."""
         values = {each.id: self.query_one(f"#{each.id}", Input).value.strip() for each in self.fields}
-        ticks = {each.id: "yes" if self.query_one(f"#{each.id}", Checkbox).value else "" for each in self.ticks}
+        ticks = {each.id: "yes" if self.query_one(f"#{each.id}", TickBox).value else "" for each in self.ticks}
         self.dismiss({**values, **ticks})
 
     def action_leave(self) -> None:

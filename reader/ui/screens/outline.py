@@ -29,11 +29,6 @@ class Outline(ModalScreen[int]):
     """Gives the number of the place to go to, nothing after Esc. The cursor begins `at` the one being read."""
 
     CSS_PATH = STYLE
-    CSS = """
-    Outline { align: right top; background: transparent; }
-    Outline .dialog { width: 56; height: auto; max-height: 100%; }
-    Outline LineList { height: auto; max-height: 1fr; }
-    """
     HORIZONTAL_BREAKPOINTS = WIDTHS
     VERTICAL_BREAKPOINTS = HEIGHTS
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,q,h,left,O", "leave", show=False)]

@@ -31,11 +31,6 @@ class RulesScreen(ModalScreen[bool]):
     CSS_PATH = STYLE
     HORIZONTAL_BREAKPOINTS = WIDTHS
     VERTICAL_BREAKPOINTS = HEIGHTS
-    DEFAULT_CSS = """
-    RulesScreen { align: center middle; }
-    RulesScreen .dialog { width: 110; height: 80%; }
-    RulesScreen LineList { height: 1fr; margin: 1 0 0 0; }
-    """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,q,h,left", "leave", show=False),
         Binding("u", "undo", show=False),

@@ -16,7 +16,7 @@ from reader.ui.widgets.line_list import GAP, LineList, Piece, Row
 from reader.ui.widgets.status_line import Hint, StatusLine
 
 HOUSE = {"ink": N_("dark"), "paper": N_("light"), "high-contrast": N_("white on black")}
-TERMINAL = {"ansi-dark": N_("the terminal's own 16 colours"), "ansi-light": N_("the same, on a light ground")}
+TERMINAL = {"ansi-dark": N_("the terminal's 16 colours"), "ansi-light": N_("the same, on light")}
 
 
 class ThemePicker(ModalScreen[str]):

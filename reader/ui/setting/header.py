@@ -21,11 +21,11 @@ Pieces = list[list[Run]]
 
 def set_header(article: Article, look: Look) -> list[Line]:
     """Everything above the first block, with the blank lines between."""
-    lines = [BLANK, *_flow(_kicker(article), look.width), BLANK]
+    lines = [BLANK, *flow(_kicker(article), look.width), BLANK]
     lines += [*_set(article.entry.title or _("Untitled"), "headline", look.width), BLANK]
     byline, facts = _byline(article, look), _facts(article, look)
     for pieces in (byline, facts) if look.width >= ROOMY else (byline + facts,):
-        lines += _flow(pieces, look.width)
+        lines += flow(pieces, look.width)
     if lead := lead_of(article):
         lines += [BLANK, *_set(lead, "lead", look.width)]
     return lines
@@ -90,7 +90,7 @@ def _facts(article: Article, look: Look) -> Pieces:
     return [[fact] for fact in facts]
 
 
-def _flow(pieces: Pieces, width: int) -> Iterator[Line]:
+def flow(pieces: Pieces, width: int) -> Iterator[Line]:
     """Pieces one after another between dots, a new line before one that does not fit."""
     dot = DOT if width >= ROOMY else CLOSE_DOT
     row: list[Run] = []

@@ -9,6 +9,7 @@ from reader.i18n.dates import moment
 from reader.model import Article, Comment
 from reader.ui.colours import colour_name
 from reader.ui.setting.blocks import set_blocks
+from reader.ui.setting.header import flow
 from reader.ui.setting.line import BLANK, Line, Run, shifted
 from reader.ui.setting.look import MIN_WIDTH, Look
 from reader.ui.setting.markup import parse
@@ -53,12 +54,12 @@ def _colophon(article: Article, width: int) -> list[Line]:
 
 def _title(article: Article, width: int) -> list[Line]:
     shown = sum(comment.deleted is None for comment in article.comments)
-    runs = [Run(_("Comments ({n})").format(n=shown), "heading"), Run("   " + _("c to write"), "muted")]
+    pieces = [[Run(_("Comments ({n})").format(n=shown), "heading"), Run("   " + _("c to write"), "muted")]]
     if article.entry.comments_count is not None:
         count = ngettext("{n} at the publisher", "{n} at the publisher", article.entry.comments_count)
         url = article.entry.comments_url
-        runs += [Run("  ·  ", "muted"), Run(count, "muted link" if url else "muted", url)]
-    return [Line(line, "head") for line in wrap(runs, width)]
+        pieces.append([Run(count, "muted link" if url else "muted", url)])
+    return list(flow(pieces, width))
 
 
 def threads(comments: tuple[Comment, ...]) -> Iterator[tuple[Comment, int]]:

@@ -27,7 +27,8 @@ def set_table(table: Table, width: int, at: int, base: str, runs_of: Runs) -> li
     """The table in `width` cells; `runs_of` turns a cell's spans into runs."""
     lines: list[Line] = []
     if table.caption:
-        lines += [Line(runs, "caption") for runs in wrap([Run(table.caption, "caption", "", at)], width)]
+        said = wrap([Run(table.caption, "caption", "", at)], width - 2)
+        lines += [*[Line((Run("▏", "bar"), *runs), "caption") for runs in said], BLANK]
         at += len(table.caption) + 1
     rows = list(_placed(table, at))
     if not rows or not rows[0]:

@@ -181,7 +181,7 @@ class ArticleView(KeptLines, ScrollView, can_focus=True):
         return self.kept_line(y).apply_offsets(0, y + self.scroll_offset.y)
 
     def kept_line(self, y: int) -> Strip:
-        """One row as it is drawn. Without places equal looks are equal styles, and what was made of them is made once."""
+        """One row as it is drawn. Without places, equal looks are equal styles, and what is made of them is kept."""
         y += self.scroll_offset.y
         if strip := self._drawing.kept(y):
             return strip

@@ -17,7 +17,7 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from reader.ui import keys
-from reader.ui.article_rows import BAR, cropped
+from reader.ui.article_rows import BAR, cropped, without_colour
 from reader.ui.filter import harmless
 
 NAMES = ("ink", "bold", "muted", "accent", "second", "quote", "heading", "good", "bad")
@@ -183,8 +183,9 @@ class LineList(ScrollView, can_focus=True):
         if place == self.cursor:
             bright = self.has_focus or self._lively
             ground = self.get_component_rich_style("line-list--cursor") if bright else ground
-            bar = Segment(BAR, ground + self._of("accent"))
-        right = self._segments(row.right, width // 2, ground)
+            bar = Segment(" " if ground.reverse else BAR, ground + self._of("accent"))
+        free = width - 4 - sum(cell_len(piece.text) for piece in row.left)
+        right = self._segments(row.right, max(width // 2, free), ground)
         room = width - 3 - sum(each.cell_length for each in right)
         left = Strip([bar, Segment(" ", ground), *self._segments(row.left, room - (1 if right else 0), ground)])
         return Strip([*left.adjust_cell_length(room + 2, ground), *right]).adjust_cell_length(width, ground)
@@ -194,7 +195,8 @@ class LineList(ScrollView, can_focus=True):
         for piece in pieces:
             text = cropped(harmless(piece.text), room)
             if text:
-                found.append(Segment(text, ground + self._of(piece.style)))
+                words = self._of(piece.style)
+                found.append(Segment(text, ground + (without_colour(words) if ground.reverse else words)))
             room -= cell_len(text)
         return found
 
