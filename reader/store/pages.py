@@ -45,6 +45,23 @@ def switch(db: Connection, article_id: int) -> str:
         return "feed" if other == both[0] else "page"
 
 
+def wanted(db: Connection, ahead: int) -> list[int]:
+    """Articles of which only the feed's summary is here: all kept ones, then the newest unread."""
+    return [int(each) for each in dict.fromkeys(db.column(_SUMMARIES, (ahead,)))]
+
+
+_SUMMARIES = """
+SELECT a.id FROM article a JOIN revision r ON r.id = a.revision_id
+WHERE r.status = 'summary' AND a.page_revision_id IS NULL AND a.id IN (
+    SELECT article_id FROM bookmark WHERE deleted_at IS NULL
+    UNION SELECT article_id FROM comment WHERE deleted_at IS NULL)
+UNION ALL SELECT * FROM (
+    SELECT a.id FROM (SELECT article_id FROM unread ORDER BY article_id DESC LIMIT ?1) u
+    JOIN article a ON a.id = u.article_id JOIN revision r ON r.id = a.revision_id
+    WHERE r.status = 'summary' AND a.page_revision_id IS NULL AND a.hidden = 0 ORDER BY a.id DESC)
+"""
+
+
 def _known(db: Connection, keys: tuple[str, ...]) -> int | None:
     found = (db.value("SELECT article_id FROM identity WHERE key = ?", (key,)) for key in keys)
     return next((int(each) for each in found if each is not None), None)
