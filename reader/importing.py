@@ -13,15 +13,16 @@ from zipfile import ZipFile
 from feeds.encode import images, plain_text
 from feeds.model import Entry, Page
 from feeds.text import clean, safe_url
-from reader import foreign
+from reader import foreign, notes_in
 from reader.errors import ReaderError
-from reader.export.web_annotations import ID
+from reader.export.web_annotations import DELETED, ID
 from reader.following import Wanted
 from reader.foreign import archives
+from reader.foreign.item import decoded
 from reader.i18n import _
 from reader.import_items import Line, anchor_of, article_at, take_items
 from reader.library import Library
-from reader.model import COLOURS, Anchor
+from reader.model import COLOURS, Anchor, Comment
 from reader.passages import passage, photo
 
 __all__ = ["Line", "take_in"]
@@ -34,13 +35,15 @@ def take_in(library: Library, name: str, data: bytes, *, dry_run: bool = False) 
     """Take in a file of any known kind, an entry at a time. Raises ReaderError or FeedsError when it is none."""
     if data.startswith(b"PK\x03\x04") and _is_own(data):
         yield from _archive(library, name, data, dry_run)
+    elif notes_in.is_notes(data):
+        yield from _notes(library, data, dry_run)
     elif (found := foreign.read(data)) is not None:
         items = list(found)
         if not items and data.startswith(b"PK"):
             raise ReaderError(_("{file} holds nothing that can be taken in.").format(file=name))
         yield from take_items(library, items, dry_run)
     elif data.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"{", b"["):
-        yield from _annotations(library, name, data, dry_run)
+        yield from _annotations(library, list(_annotation_items(name, data)), dry_run)
     else:
         yield from _sources(library, data, dry_run)
 
@@ -71,7 +74,8 @@ def _archive(library: Library, name: str, data: bytes, dry_run: bool) -> Iterato
                 yield from take_items(library, foreign.every(archive.read(everything.BOOKMARKS)), dry_run)
             if everything.ANNOTATIONS in members:
                 content = archive.read(everything.ANNOTATIONS)
-                yield from _annotations(library, everything.ANNOTATIONS, content, dry_run)
+                items = list(_annotation_items(everything.ANNOTATIONS, content))
+                yield from _annotations(library, items, dry_run)
     except archives.DAMAGE as error:
         raise ReaderError(_("This archive is damaged: export it again.")) from error
 
@@ -112,13 +116,21 @@ def _placeholder(library: Library, address: str, title: str) -> int:
 # Annotations
 
 
-def _annotations(library: Library, name: str, data: bytes, dry_run: bool) -> Iterator[Line]:
+def _notes(library: Library, data: bytes, dry_run: bool) -> Iterator[Line]:
+    """Comments in Markdown of our own, and the tags of their articles."""
+    text = decoded(data)
+    yield from _annotations(library, notes_in.as_annotations(text), dry_run)
+    for facts in () if dry_run else notes_in.articles(text):
+        tags = [clean(each, limit=200) for each in _listed(facts.get("tags")) if isinstance(each, str)]
+        address, _title = _target({"target": {"source": facts}})
+        if tags and (article := article_at(library, address)):
+            library.tag(article.id, [*article.tags, *tags])
+
+
+def _annotations(library: Library, items: list[dict[str, Any]], dry_run: bool) -> Iterator[Line]:
     """Web Annotations on whole pages or passages of them; parents before their replies."""
-    items = list(_annotation_items(name, data))
-    kept = {
-        (each.article_id, each.body, each.anchor.exact if each.anchor else "") for each in library.export_comments()
-    }
-    known_ids = {each.id for each in library.export_comments()}
+    known = {each.id: each for each in library.export_comments()}
+    kept = {(each.article_id, each.body, each.anchor.exact if each.anchor else "") for each in known.values()}
     ids: dict[str, str] = {}
     depths = _depths(items)
     for item in sorted(items, key=lambda each: (depths.get(str(each.get("id")), 0), str(each.get("created", "")))):
@@ -127,9 +139,12 @@ def _annotations(library: Library, name: str, data: bytes, dry_run: bool) -> Ite
         article = article_at(library, address) if address else None
         label = clean(body or quote, limit=60)
         own_id = str(item.get("id", "")).removeprefix(ID)
-        if not address or not (body or quote):
+        if not address or not (body or quote or item.get(DELETED)):
             yield Line("skipped", "comment", label, _("it names no article or has no words"))
-        elif own_id in known_ids or (article and (article.id, body, quote) in kept):
+        elif own_id in known:
+            ids[own_id] = own_id
+            yield Line("new" if _reworded(library, known[own_id], body, dry_run) else "known", "comment", label)
+        elif article and ((article.id, body, quote) in kept or own_id in {each.id for each in article.comments}):
             ids[own_id] = own_id
             yield Line("known", "comment", label)
         else:
@@ -138,6 +153,15 @@ def _annotations(library: Library, name: str, data: bytes, dry_run: bool) -> Ite
                 parent = ids.get(str(item.get("replyTo", "")).removeprefix(ID), "")
                 ids[own_id] = _write(library, article_id, item, body, quote, parent)
             yield Line("new", "comment", label)
+
+
+def _reworded(library: Library, comment: Comment, body: str, dry_run: bool) -> bool:
+    """Whether a comment that is here says something there that it never said here; then that is its new wording."""
+    if not body or body in [old for _at, old in library.comment_history(comment.id)]:
+        return False
+    if not dry_run:
+        library.edit_comment(comment.id, body)
+    return True
 
 
 def _depths(items: list[dict[str, Any]]) -> dict[str, int]:
@@ -157,6 +181,7 @@ def _write(library: Library, article_id: int, item: dict[str, Any], body: str, q
     given = str(item.get("id", ""))
     comment_id = given.removeprefix(ID) if re.fullmatch(rf"{ID}[0-9A-HJKMNP-TV-Z]{{26}}", given) else ""
     colour = str(item.get("newsreader:colour", ""))
+    tags = [str(each.get("value", "")) for each in _listed(item.get("body")) if _is_tag(each)]
     made = library.comment(
         article_id,
         body,
@@ -165,11 +190,10 @@ def _write(library: Library, article_id: int, item: dict[str, Any], body: str, q
         comment_id=comment_id,
         created=_instant(item.get("created")),
         modified=_instant(item.get("modified")),
+        deleted=_instant(item.get(DELETED)),
         colour=colour if colour in COLOURS else "",
+        tags=[clean(tag, limit=200) for tag in tags],
     )
-    tags = [str(each.get("value", "")) for each in _listed(item.get("body")) if _is_tag(each)]
-    if tags:
-        library.tag_comment(made.id, [clean(tag, limit=200) for tag in tags])
     return made.id
 
 
@@ -232,7 +256,8 @@ def _body(item: dict[str, Any]) -> str:
         for each in _listed(item.get("body"))
         if not _is_tag(each)
     ]
-    return clean("\n\n".join([text for text in texts if text]), lines=True).strip()
+    said = clean("\n\n".join([text for text in texts if text]), lines=True)
+    return said if str(item.get("id", "")).startswith(ID) else said.strip()
 
 
 def _target(item: dict[str, Any]) -> tuple[str, str]:

@@ -29,21 +29,27 @@ class Written:
         comment_id: str = "",
         created: datetime | None = None,
         modified: datetime | None = None,
+        deleted: datetime | None = None,
         colour: str = "",
+        tags: Iterable[str] = (),
     ) -> Comment:
         """Write a comment; it is on disk when this returns, and its draft is gone.
 
-        One that comes back from an export keeps its id, unless that is taken, and its times.
+        One that comes back from an export keeps its id, unless that is taken, and its times; a deleted one only
+        holds the place that its replies stand under.
         """
         title = articles.require(self._db, article_id)
-        if not body.strip() and anchor is None:
+        if not body.strip() and anchor is None and deleted is None:
             raise ReaderError(_("An empty comment was not saved: write something first."))
-        if parent_id and comments.one(self._db, parent_id).article_id != article_id:
+        if parent_id and comments.article_of(self._db, parent_id) != article_id:
             raise NotFound(_("The comment to reply to is on another article."))
         with verb(self._db, "comment", {"title": title}) as change:
             key = comments.write(change, article_id, body, parent_id, anchor, comment_id, created, colour, modified)
+            change.tag_comment(key, tags)
+            if deleted:
+                change.put("comment", key, deleted_at=int(deleted.timestamp() * 1000))
             drafts.forget(self._db, drafts.key(article_id, parent_id, "", anchor))
-        return comments.one(self._db, key)
+        return comments.one(self._db, key, deleted=True)
 
     def edit_comment(self, comment_id: str, body: str) -> Comment:
         """Another wording of a comment; the earlier ones are kept, and its draft is gone."""

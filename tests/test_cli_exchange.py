@@ -149,7 +149,29 @@ def test_comments_as_a_book(command: Command) -> None:
     with_comments(command)
     book = command.good("export", "comments").out
     assert book.count("\n## ") == 2 and "> the old pier" in book and "Which *pier*?" in book
-    assert "> The northern one." in book and book.count("<!-- ") == 3
+    assert "> The northern one." in book and book.count("<!-- newsreader:comment ") == 3
+
+
+def test_comments_as_a_folder_of_files_and_back(command: Command, other: Command, tmp_path: Path) -> None:
+    with_comments(command)
+    folder = tmp_path / "notes"
+    assert "2 files new" in command.good("export", "comments", "-o", f"{folder}/").out
+    assert "2 as they were" in command.good("export", "comments", "-o", str(folder)).out
+    assert "3 new" in other.good("import", str(folder)).out
+    assert [each[:2] for each in commented(other)] == [each[:2] for each in commented(command)]
+    assert "3 already there" in other.good("import", str(folder)).out
+
+
+@pytest.mark.parametrize("what", ["comments", "annotations", "bookmarks"])
+def test_only_what_is_new_since(command: Command, what: str) -> None:
+    with_comments(command)
+    recent, none = (command.good("export", what, "--since", each).out for each in ("-7d", "2036-01-01"))
+    assert len(recent) > len(none) + 90
+
+
+def test_since_is_refused_where_it_means_nothing_and_for_what_is_no_date(command: Command) -> None:
+    assert command("export", "opml", "--since", "-7d").status == 2
+    assert command("export", "comments", "--since", "soon").status == 2
 
 
 def test_everything_in_one_archive_and_back(command: Command, other: Command, tmp_path: Path) -> None:

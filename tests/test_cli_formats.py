@@ -21,9 +21,9 @@ from feeds.model import (
     Span,
     Table,
 )
-from reader.export.comments import threaded
 from reader.export.html import article_html, blocks_html
 from reader.export.markdown import article_markdown, blocks_markdown, escaped
+from reader.export.notes import threaded
 from reader.export.text import article_text, block_parts, wrapped
 from reader.model import Comment
 

@@ -1,8 +1,10 @@
-"""What goes out comes in again: bookmarks as HTML and comments as Web Annotations, into a library that was wiped."""
+"""What goes out comes in again, into a library that was wiped: bookmarks as HTML, comments as JSON-LD and Markdown."""
 
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Iterable
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -11,14 +13,19 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from feeds.text import clean
-from reader.export import bookmarks, web_annotations
+from reader.errors import NotFound
+from reader.export import bookmarks, comments, web_annotations
+from reader.export.folder import write as write_folder
 from reader.importing import take_in
 from reader.library import Library
+from reader.model import Comment
 from reader.passages import passage
 
 WORDS = st.text(st.characters(codec="utf-8", exclude_categories=["Cs", "Cc"]), min_size=1, max_size=40)
 LINE = WORDS.map(lambda text: clean(" ".join(text.split()), limit=40)).filter(lambda text: text == text.strip() != "")
 TAG = LINE.map(lambda text: "".join(c for c in text if c.isalnum())).filter(bool)
+ODD = ["<!-- newsreader:end -->", "> quoted", "-->", "<!-- newsreader\\:comment {} -->", "", "# x", "```", "  two"]
+BODY = st.lists(st.one_of(LINE, st.sampled_from(ODD)), min_size=1, max_size=4).map("\n".join).filter(str.strip)
 AT = st.integers(1_000_000_000, 1_700_000_000).map(lambda n: datetime.fromtimestamp(n, UTC))
 QUIET = settings(
     max_examples=8, deadline=None, phases=(Phase.generate,), database=None, suppress_health_check=list(HealthCheck)
@@ -40,11 +47,10 @@ def kept(library: Library) -> list[object]:
     ]
 
 
-def said(library: Library) -> list[object]:
-    return [
-        (c.id, c.article_id, c.body, c.created, c.kind, c.parent_id, c.anchor, c.place, c.colour, c.tags)
-        for c in library.export_comments()
-    ]
+def said(library: Library) -> list[str]:
+    """Every comment with all that these formats say of it, deleted ones that replies stand under as well."""
+    found = [each for n in library.ids("is:commented") for each in library.article(n).comments]
+    return sorted(repr(each) for each in found)
 
 
 @QUIET
@@ -62,21 +68,66 @@ def test_bookmarks_html(given_: list[tuple[str, str, list[str], datetime, bool, 
         wiped.close()
 
 
+def talked(library: Library, steps: Iterable[Step]) -> None:
+    """Comments on articles and passages, replies to any of them, some deleted."""
+    made: list[Comment] = []
+    for n, body, start, created, tags, deed in steps:
+        article = library.article(library.find(f"https://paper.example/{n}"))
+        above = [each for each in made if each.article_id == article.id]
+        parent = above[start % len(above)].id if above and deed == "reply" else ""
+        anchor = passage(article, start, start + 7) if deed == "passage" else None
+        colour = "green" if anchor else ""
+        made.append(library.comment(article.id, body, anchor=anchor, parent_id=parent, created=created, colour=colour))
+        library.tag_comment(made[-1].id, tags)
+        if deed == "delete" and above:
+            with suppress(NotFound):
+                library.delete_comment(above[start % len(above)].id)
+
+
+DEED = st.sampled_from(["say", "passage", "reply", "reply", "delete"])
+Step = tuple[int, str, int, datetime, list[str], str]
+STEPS = st.lists(
+    st.tuples(st.integers(0, 3), BODY, st.integers(0, 50), AT, st.lists(TAG, max_size=2), DEED), max_size=9
+)
+
+
 @QUIET
-@given(st.lists(st.tuples(st.integers(0, 3), LINE, st.integers(0, 50), AT, st.lists(TAG, max_size=2)), max_size=6))
-def test_web_annotations(given_: list[tuple[int, str, int, datetime, list[str]]]) -> None:
+@given(STEPS)
+def test_web_annotations(steps: list[Step]) -> None:
     with tempfile.TemporaryDirectory() as folder:
         library, wiped = filled(Path(folder) / "a"), filled(Path(folder) / "b")
-        parents: dict[int, str] = {}
-        for n, body, start, created, tags in given_:
-            article = library.article(library.find(f"https://paper.example/{n}"))
-            anchor = passage(article, start, start + 7) if start % 2 else None
-            parent = "" if anchor else parents.get(n, "")
-            colour = "green" if anchor else ""
-            made = library.comment(article.id, body, anchor=anchor, parent_id=parent, created=created, colour=colour)
-            library.tag_comment(made.id, tags)
-            parents[n] = made.id
+        talked(library, steps)
         list(take_in(wiped, "a.jsonld", "".join(web_annotations.document(library)).encode()))
-        assert sorted(map(repr, said(wiped))) == sorted(map(repr, said(library)))
+        assert said(wiped) == said(library)
+        library.close()
+        wiped.close()
+
+
+@QUIET
+@given(STEPS)
+def test_markdown_as_one_book(steps: list[Step]) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        library, wiped = filled(Path(folder) / "a"), filled(Path(folder) / "b")
+        talked(library, steps)
+        list(take_in(wiped, "comments.md", "".join(comments.document(library)).encode()))
+        assert said(wiped) == said(library)
+        library.close()
+        wiped.close()
+
+
+@QUIET
+@given(STEPS, st.lists(TAG, max_size=3))
+def test_markdown_in_a_folder(steps: list[Step], tags: list[str]) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        library, wiped, notes = filled(Path(folder) / "a"), filled(Path(folder) / "b"), Path(folder) / "notes"
+        talked(library, steps)
+        commented = list(library.ids("is:commented"))
+        library.tag_many(commented, tags)
+        assert write_folder(library, notes)["new"] == len(commented) == len(list(notes.iterdir()))
+        assert write_folder(library, notes)["unchanged"] == len(commented)
+        for file in notes.iterdir():
+            list(take_in(wiped, file.name, file.read_bytes()))
+        assert said(wiped) == said(library)
+        assert [wiped.article(n).tags for n in commented] == [library.article(n).tags for n in commented]
         library.close()
         wiped.close()

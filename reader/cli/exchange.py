@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections import Counter
 from collections.abc import Iterable
+from datetime import datetime
 from pathlib import Path
 
 import click
@@ -15,12 +17,14 @@ from reader.cli.root import Session, verb
 from reader.errors import ReaderError
 from reader.i18n import _, ngettext
 
+SINCE = ("bookmarks", "comments", "annotations")
+
 
 @verb("import", _("Take in OPML, bookmarks HTML, newsboat urls, W3C annotations, or an export of newsreader."))
 @click.argument("files", nargs=-1, required=True, metavar=_("FILE…"))
 @click.option("--dry-run", is_flag=True, help=_("Only say what would happen to each entry."))
 def import_(session: Session, files: tuple[str, ...], dry_run: bool) -> None:
-    """Says what is new, what was known and what was left out and why."""
+    """Says what is new, what was known and what was left out and why. Of a folder, the comments in its Markdown."""
     from reader.importing import Line, take_in
 
     words = {"new": _("new"), "known": _("known"), "skipped": _("left out")}
@@ -34,7 +38,7 @@ def import_(session: Session, files: tuple[str, ...], dry_run: bool) -> None:
         "line": _("line"),
     }
     lines: list[Line] = []
-    for name in files:
+    for name in [each for given in files for each in _in_folder(given)]:
         lines += take_in(session.library, name, read_file(name), dry_run=dry_run)
     shown = lines if dry_run else [line for line in lines if line.fate == "skipped"]
     rows = [[words[line.fate], kinds[line.kind], line.name if line.n == 1 else str(line.n), line.why] for line in shown]
@@ -53,23 +57,56 @@ def import_(session: Session, files: tuple[str, ...], dry_run: bool) -> None:
     )
 
 
+def _in_folder(name: str) -> list[str]:
+    """The files of a folder that `export comments -o FOLDER/` wrote; the name of a file itself."""
+    from reader import notes_in
+
+    if not Path(name).is_dir():
+        return [name]
+    return [str(each) for each in sorted(Path(name).rglob("*.md")) if notes_in.is_notes(read_file(str(each)))]
+
+
 @verb("export", _("Write sources, bookmarks, comments or everything in a plain, documented format."))
 @click.argument("what", type=click.Choice(["opml", "bookmarks", "comments", "annotations", "all"]))
 @click.option(
-    "-o", "--output", type=click.Path(path_type=Path), metavar=_("FILE"), help=_("Write to this file instead.")
+    "-o",
+    "--output",
+    metavar=_("FILE"),
+    help=_("Write to this file instead; comments also into a FOLDER/, a file for each article, kept up to date."),
 )
-def export(session: Session, what: str, output: Path | None) -> None:
+@click.option("--since", metavar=_("DATE"), help=_("Only what was written or changed since: 2026-03-14, -7d."))
+def export(session: Session, what: str, output: str | None, since: str | None) -> None:
     """A file is replaced only once the new one is wholly on disk."""
+    if since is not None and what not in SINCE:
+        raise click.UsageError(_("--since is for comments, annotations and bookmarks."))
+    start = _start(since) if since is not None else None
     if output is None and what == "all" and on_terminal():
         raise ReaderError(_("An archive is not for the screen: name a file with -o FILE."))
     if output is None:
         if what == "all":
             _write_archive(session, sys.stdout.buffer)
         else:
-            for piece in _pieces(session, what):
+            for piece in _pieces(session, what, start):
                 pour(piece.decode()) if on_terminal() else sys.stdout.buffer.write(piece)
         sys.stdout.buffer.flush()
-        return
+    elif what == "comments" and (output.endswith(("/", os.sep)) or Path(output).is_dir()):
+        _write_folder(session, Path(output), start)
+    else:
+        _write_file(session, what, Path(output), start)
+
+
+def _start(since: str) -> datetime:
+    """When a date that was typed began. A wrong one is wrong usage."""
+    from reader import when
+
+    span = when.span(since, datetime.now().astimezone())
+    if span is None:
+        text = _("A date is written {examples}")
+        raise click.UsageError(text.format(examples=", ".join(when.EXAMPLES)))
+    return span.start
+
+
+def _write_file(session: Session, what: str, output: Path, since: datetime | None) -> None:
     from reader.export.write import replacing
 
     try:
@@ -77,21 +114,36 @@ def export(session: Session, what: str, output: Path | None) -> None:
             if what == "all":
                 _write_archive(session, out)
             else:
-                out.writelines(_pieces(session, what))
+                out.writelines(_pieces(session, what, since))
     except OSError as error:
         why = (error.strerror or str(error)).lower()
         raise ReaderError(_("{file} cannot be written: {why}.").format(file=output, why=why)) from error
     say(_("Written to {file}.").format(file=output))
 
 
-def _pieces(session: Session, what: str) -> Iterable[bytes]:
+def _write_folder(session: Session, output: Path, since: datetime | None) -> None:
+    from reader.export import folder
+
+    fates = folder.write(session.library, output, since)
+    aside = fates["set aside"]
+    words = [
+        ngettext("{n} file new", "{n} files new", fates["new"]),
+        ngettext("{n} updated", "{n} updated", fates["updated"] + aside),
+        ngettext("{n} as it was", "{n} as they were", fates["unchanged"]),
+    ]
+    if aside:
+        words.append(ngettext("{n} changed by hand, kept as .old", "{n} changed by hand, kept as .old", aside))
+    say(" · ".join(words))
+
+
+def _pieces(session: Session, what: str, since: datetime | None) -> Iterable[bytes]:
     from reader.export import bookmarks, comments, opml, web_annotations
 
     if what == "opml":
         return [opml.document(session.library)]
     documents = {"bookmarks": bookmarks, "comments": comments, "annotations": web_annotations}
     document = documents[what].document
-    return (piece.encode() for piece in document(session.library))
+    return (piece.encode("utf-8", "replace") for piece in document(session.library, since))
 
 
 def _write_archive(session: Session, out: object) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime
 from html import escape
 
 from reader.export.markdown import title_of
@@ -17,12 +18,13 @@ HEAD = """<!DOCTYPE NETSCAPE-Bookmark-file-1>
 """
 
 
-def document(library: Library) -> Iterator[str]:
+def document(library: Library, since: datetime | None = None) -> Iterator[str]:
     """The file in pieces: folders as headings, tags and times as attributes, notes as descriptions."""
     folders: dict[str, list[str]] = {}
     for article_id in library.ids("is:bookmarked"):
         article = library.article(article_id)
-        if article.bookmark and article.entry.link:
+        new = since is None or (article.bookmark is not None and article.bookmark.created >= since)
+        if article.bookmark and article.entry.link and new:
             folders.setdefault(article.bookmark.folder, []).append(_line(article, article.bookmark))
     yield HEAD
     for folder, lines in folders.items():

@@ -72,10 +72,10 @@ def _block(block: Block) -> str:
             return f"{fence}{block.language}\n{block.text}\n{fence}"
         case Image():
             caption = " ".join([part for part in (block.caption, block.credit) if part])
-            picture = f"![{escaped(block.alt)}]({_target(block.src)})"
+            picture = f"![{escaped(block.alt)}]({target(block.src)})"
             return f"{picture}\n*{escaped(caption)}*" if caption else picture
         case Embed():
-            return f"▶ {block.type}: [{escaped(block.title or block.url)}]({_target(block.url)})"
+            return f"▶ {block.type}: [{escaped(block.title or block.url)}]({target(block.url)})"
         case Rule():
             return "---"
 
@@ -107,7 +107,7 @@ def spans_markdown(spans: Spans) -> str:
             text = text.strip()
             for mark, wrapper in _WRAPPERS.items():
                 text = f"{wrapper}{text}{wrapper}" if span.marks & mark else text
-            text = f"{lead}[{text}]({_target(span.href)}){tail}" if span.href else f"{lead}{text}{tail}"
+            text = f"{lead}[{text}]({target(span.href)}){tail}" if span.href else f"{lead}{text}{tail}"
         out.append(text)
     return "".join(out).replace("\n", "  \n")
 
@@ -121,7 +121,8 @@ def _defused(mark: str) -> str:
     return f"{mark[:-1]}\\{mark[-1]}"
 
 
-def _target(url: str) -> str:
+def target(url: str) -> str:
+    """An address as the target of a link."""
     return url.replace("(", "%28").replace(")", "%29").replace(" ", "%20")
 
 

@@ -4,33 +4,38 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from datetime import datetime
 from typing import Any
 
 from reader.export.markdown import title_of
 from reader.library import Library
-from reader.model import Anchor, Comment
+from reader.model import Anchor, Article, Comment
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 ID = "urn:ulid:"
 ARTICLE = "urn:newsreader:article:"
+DELETED = "newsreader:deleted"
+"""Names when a comment was deleted that has replies."""
 MOTIVATIONS = {"highlight": "highlighting", "reply": "replying"}
 
 
-def document(library: Library) -> Iterator[str]:
-    """One annotation page in pieces, an annotation a line."""
+def document(library: Library, since: datetime | None = None) -> Iterator[str]:
+    """One annotation page in pieces, an annotation a line, of the comments that changed since."""
+    from reader.export import notes
+
     yield f'{{"@context": {json.dumps(CONTEXT)}, "type": "AnnotationPage", "items": ['
     separator = "\n"
-    sources: dict[int, dict[str, Any]] = {}
-    for comment in library.export_comments():
-        if comment.deleted:
-            continue
-        if comment.article_id not in sources:
-            entry = library.article(comment.article_id).entry
-            address = entry.link or f"{ARTICLE}{entry.id or comment.article_id}"
-            sources[comment.article_id] = {"id": address, "type": "Text", "dcterms:title": title_of(entry)}
-        yield separator + json.dumps(annotation(comment, sources[comment.article_id]), ensure_ascii=False)
-        separator = ",\n"
+    for article, comments in notes.commented(library, since):
+        for comment in comments:
+            yield separator + json.dumps(annotation(comment, target_of(article)), ensure_ascii=False)
+            separator = ",\n"
     yield "\n]}\n"
+
+
+def target_of(article: Article) -> dict[str, Any]:
+    """What names an article: its address, or its guid where it has none."""
+    entry = article.entry
+    return {"id": entry.link or f"{ARTICLE}{entry.id or article.id}", "type": "Text", "dcterms:title": title_of(entry)}
 
 
 def annotation(comment: Comment, source: dict[str, Any]) -> dict[str, Any]:
@@ -51,6 +56,8 @@ def annotation(comment: Comment, source: dict[str, Any]) -> dict[str, Any]:
         "body": body,
         "target": target,
     }
+    if comment.deleted:
+        found[DELETED] = comment.deleted.isoformat()
     if comment.colour:
         found["newsreader:colour"] = comment.colour
     if comment.parent_id:

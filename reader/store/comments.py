@@ -83,13 +83,25 @@ def is_found(anchor: Anchor) -> bool:
     return anchor.start < anchor.end or bool(anchor.photo)
 
 
-def one(db: Connection, comment_id: str) -> Comment:
-    """The comment of an id. NotFound when it is not there or deleted."""
-    found = db.one(f"{COLUMNS} WHERE c.id = ? AND c.deleted_at IS NULL", (comment_id,))
+def one(db: Connection, comment_id: str, *, deleted: bool = False) -> Comment:
+    """The comment of an id. NotFound when it is not there, or deleted and not `deleted`."""
+    found = db.one(f"{COLUMNS} WHERE c.id = ? AND (? OR c.deleted_at IS NULL)", (comment_id, deleted))
     if found is None:
-        text = _("There is no comment {id}; newsreader comments shows what there is.")
-        raise NotFound(text.format(id=comment_id))
+        raise _no_comment(comment_id)
     return read(found)
+
+
+def article_of(db: Connection, comment_id: str) -> int:
+    """The article of a comment, deleted or not. NotFound when there is none."""
+    found = db.value("SELECT article_id FROM comment WHERE id = ?", (comment_id,))
+    if found is None:
+        raise _no_comment(comment_id)
+    return int(found)
+
+
+def _no_comment(comment_id: str) -> NotFound:
+    text = _("There is no comment {id}; newsreader comments shows what there is.")
+    return NotFound(text.format(id=comment_id))
 
 
 def history(db: Connection, comment_id: str) -> list[tuple[datetime, str]]:
