@@ -5,12 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from article_stage import ArticleStage
+from articles import article
 from desk import lines, reading
 from textual.theme import BUILTIN_THEMES, Theme
 
 from reader.ui.themes import OWN, TONES, house_names
+from reader.ui.widgets.article_styles import STYLES
 
-WORDS = ("ink", "muted", "accented", "second")
+WORDS = ("ink", "muted", "accented", "second", "good", "warn", "bad")
 
 
 def luminance(colour: str) -> float:
@@ -33,10 +36,28 @@ def test_words_are_readable_on_every_tone(theme: Theme, word: str, tone: str) ->
     assert contrast(theme.variables[word], theme.variables[tone]) >= 4.5
 
 
+OVERLAYS = ("commented", "selected", "found", "found-now", "mark-yellow", "mark-green", "mark-blue", "mark-red")
+SHAPES = {"bar", "rule", "photo", "bullet"}
+"""Styles of what is no text."""
+
+
+@pytest.mark.parametrize("theme", OWN, ids=lambda theme: theme.name)
+async def test_words_stay_readable_under_every_mark(theme: Theme) -> None:
+    """Chosen, found, highlighted and commented passages, whatever their words look like without that."""
+    app = ArticleStage(article(), theme=theme.name)
+    async with app.run_test():
+        for overlay in OVERLAYS:
+            for name in set(STYLES) - SHAPES - {*OVERLAYS, "hint", "hint-chosen"}:
+                style = app.view._drawing.style(f"text {name} {overlay}")
+                assert style.color and style.color.triplet and style.bgcolor and style.bgcolor.triplet
+                ratio = contrast(style.color.triplet.hex, style.bgcolor.triplet.hex)
+                assert ratio >= 4.5, (overlay, name, round(ratio, 2))
+
+
 @pytest.mark.parametrize("tone", TONES)
 def test_high_contrast_is_more_than_enough(tone: str) -> None:
     high = next(theme for theme in OWN if theme.name == "high-contrast")
-    for word in (*WORDS, "good", "warn", "bad"):
+    for word in WORDS:
         assert contrast(high.variables[word], high.variables[tone]) >= 7, word
 
 
@@ -48,7 +69,7 @@ def test_the_three_tones_differ(theme: Theme) -> None:
 def test_every_other_theme_gives_the_same_names() -> None:
     for theme in BUILTIN_THEMES.values():
         names = house_names(theme.to_color_system().generate())
-        assert {*WORDS, *TONES, "rule", "good", "warn", "bad"} == set(names)
+        assert {*WORDS, *TONES, "rule"} == set(names)
         assert set(names) <= set(OWN[0].variables)
 
 

@@ -67,13 +67,13 @@ INK = _theme(
     "ink",
     True,
     "#17181a #1d1f22 #26292d",
-    "#d9d4c9 #98938a #34373c #e0a458 #7fa7bd #93b56b #e0a458 #d9705f",
+    "#d9d4c9 #98938a #34373c #e0a458 #7fa7bd #93b56b #e0a458 #dc7464",
 )
 PAPER = _theme(
     "paper",
     False,
     "#f7f3ea #efe9dc #e5dece",
-    "#2a2622 #655d50 #d3c9b6 #8a2c1d #31556b #4d6b2f #96691c #a32a2a",
+    "#2a2622 #655d50 #d3c9b6 #8a2c1d #31556b #486529 #7d5512 #a32a2a",
 )
 HIGH = _theme(
     "high-contrast",

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 TONES = (
-    *("page", "muted", "rule", "accented", "second", "good", "warn"),
+    *("page", "ink", "muted", "rule", "accented", "second", "good", "warn"),
     *("on-sidebar", "on-bar", "on-accented", "on-second", "selected"),
     *("on-yellow", "on-green", "on-blue", "on-red"),
 )
@@ -44,12 +44,12 @@ STYLES: Mapping[str, tuple[str, str]] = {
     "code-string": ("good", ""),
     "code-number": ("warn", ""),
     "commented": ("on-bar", ""),
-    "mark-yellow": ("on-yellow", ""),
-    "mark-green": ("on-green", ""),
-    "mark-blue": ("on-blue", ""),
-    "mark-red": ("on-red", ""),
+    "mark-yellow": ("on-yellow ink", ""),
+    "mark-green": ("on-green ink", ""),
+    "mark-blue": ("on-blue ink", ""),
+    "mark-red": ("on-red ink", ""),
     "count": ("accented", ""),
-    "selected": ("selected", ""),
+    "selected": ("selected ink", ""),
     "found": ("on-bar accented", "bold"),
     "found-now": ("on-accented page", "bold"),
     "hint": ("on-accented page", "bold"),
@@ -74,6 +74,7 @@ ArticleView {
     scrollbar-color: $rule; scrollbar-color-hover: $muted; scrollbar-color-active: $accented;
 }
 .article--page { color: $page; }
+.article--ink { color: $ink; }
 .article--muted { color: $muted; }
 .article--rule { color: $rule; }
 .article--accented { color: $accented; }
