@@ -19,6 +19,7 @@ from feeds.page import (
     comments,
     headline,
     lead,
+    live,
     metadata,
     next_page,
     plain_text,
@@ -63,7 +64,8 @@ def _read_html(text: str, url: str) -> Page | None:
     article.prune(found, title_element, base)
     blocks = trim.trim(from_element(found.element, base), title, standfirst, dates.printed, names, base)
     blocks = captions.without_portraits(blocks, names)
-    blocks = captions.without_repeated(captions.with_opening(blocks, found, facts, base, names))
+    blocks = captions.without_labels(captions.with_opening(blocks, found, facts, base, names))
+    blocks = live.with_updates(captions.without_repeated(blocks), facts, base, zone)
     body = text_of_blocks(blocks)
     if not (title or body or dates.published or names):
         return None

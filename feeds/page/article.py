@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from urllib.parse import urljoin
 
 from lxml.etree import _Element as Element
 
@@ -13,6 +12,7 @@ from feeds.blocks.tree import has
 from feeds.page import furniture
 from feeds.page.links import site_of
 from feeds.page.survey import INLINE, Measure, Survey, is_furniture, survey_of
+from feeds.text import safe_url
 
 _BODY = re.compile(
     r"(?:^|[\s_-])(?:article-?_?_?(?:body|content|text|main)|articlebody|entry-?content|post-?(?:body|"
@@ -174,7 +174,7 @@ def _is_link_list(element: Element, measure: Measure, base: str) -> bool:
         return False
     if measure.text < 20 or measure.links < 0.75 * measure.text:
         return False
-    sites = [site_of(urljoin(base, each.get("href") or "")) for each in element.iter("a")]
+    sites = [site_of(safe_url(each.get("href") or "", base)) for each in element.iter("a")]
     links = len(sites)
     if element.tag in ("ul", "ol") and base and sum(1 for each in sites if each and each != site_of(base)) * 2 > links:
         return False

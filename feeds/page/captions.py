@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from lxml.etree import _Element as Element
 
@@ -10,11 +11,17 @@ from feeds.blocks import captions, photos
 from feeds.blocks.entry import comparable, swap
 from feeds.blocks.tree import has
 from feeds.encode import block_text, images
-from feeds.model import Blocks, Image, Paragraph
+from feeds.model import Block, Blocks, Image, Paragraph
+from feeds.page import furniture, visible_date
 from feeds.page.article import Article
 from feeds.page.metadata import Metadata
 from feeds.text import safe_url
 
+_PLAYER = re.compile(
+    r"^(?:embed|video|player|playlist)$|player (?:wird geladen|is loading)|loading (?:the )?player|javascript|"
+    r"your browser does not support|trình duyệt .{0,20}không hỗ trợ",
+    re.I,
+)
 _BYLINE = re.compile(r"^(?:von|by|par|por|di|door|av|af|theo|bài|text)[:\s]", re.I)
 
 
@@ -54,6 +61,24 @@ def _undrawn(figure: Element) -> list[Image]:
     """What is there of a photo or film that a script draws: its caption."""
     notes = [] if figure.tag != "figure" or has(figure, "img", "h2", "h3") else list(figure.iter("figcaption"))[:1]
     return [Image("", caption=caption, credit=credit) for caption, credit in map(captions.read, notes) if caption]
+
+
+def without_labels(blocks: Blocks) -> Blocks:
+    """The blocks with the captions that only say when, or what the player would want, taken off their photos."""
+    kept: list[Block] = []
+    for block in blocks:
+        if isinstance(block, Image) and block.caption and _is_label(block.caption):
+            block = replace(block, caption="")
+            if not block.src:
+                continue
+        kept.append(block)
+    return tuple(kept)
+
+
+def _is_label(caption: str) -> bool:
+    found = visible_date.read(caption, None) if len(caption) < 40 else None
+    dated = found is not None and len(found.printed) > 0.7 * len(caption)
+    return dated or furniture.is_line(caption) or bool(_PLAYER.search(caption))
 
 
 def without_repeated(blocks: Blocks) -> Blocks:

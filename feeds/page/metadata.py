@@ -144,10 +144,13 @@ def _load(text: str) -> Any:
 def _article(nodes: list[Node], title: str) -> Node:
     """The node that describes the article: the one whose headline the page's title repeats, else the first."""
     found = [node for node in nodes if any(_ARTICLE.search(name) for name in types(node))]
+    found.sort(key=lambda node: "LiveBlogPosting" not in types(node))  # Its updates are no articles.
     for node in found:
         headline = as_text(node.get("headline") or node.get("name"))
         if headline and headline[:40] in title:
             return node
+    if found and "LiveBlogPosting" in types(found[0]):
+        return found[0]
     if found:
         return max(found, key=lambda node: ("headline" in node) + ("datePublished" in node))
     return next((node for node in nodes if "WebPage" in types(node) and "datePublished" in node), {})

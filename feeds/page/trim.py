@@ -123,7 +123,7 @@ def _is_linked(blocks: Blocks) -> bool:
 
 
 def _leads_out(block: List, site: str) -> bool:
-    """Whether most links of a list are to other sites: what an article names, not what the site would have read next."""
+    """Whether most links of a list are to other sites: what an article names, not what the site offers next."""
     links = [site_of(span.href) for item in block.items for part in item.blocks for span in _spans(part) if span.href]
     return bool(site) and sum(1 for each in links if each and each != site) * 2 > len(links)
 

@@ -44,17 +44,27 @@ def fetch(session: Session, url: str, accept: str) -> Answer:
 
 def read_from(session: Session, reference: str) -> tuple[Page, bytes]:
     """The page a FILE or URL holds, and its bytes. Nothing is kept. Raises ReaderError or FeedsError."""
-    import feeds
-
     if is_address(reference):
-        from feeds import http
-
-        answer = fetch(session, reference, http.PAGE)
-        return feeds.read_page(answer.body, answer.url), answer.body
+        return _read_address(session, reference)
     from reader import saved_page
 
     data = read_file(reference)
     return saved_page.read(data), data
+
+
+def _read_address(session: Session, url: str) -> tuple[Page, bytes]:
+    """The page of an address with all its parts. Raises FeedsError."""
+    import asyncio
+
+    from feeds.http import Client
+    from reader import passwords
+    from reader.pages import read_whole
+
+    async def once() -> tuple[Page, bytes]:
+        async with Client(password_of=passwords.reader_for(session.data_dir)) as client:
+            return await read_whole(client, url, private_ok=True)
+
+    return asyncio.run(once())
 
 
 def known(session: Session, reference: str) -> int | None:

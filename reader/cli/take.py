@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import fields
+from dataclasses import asdict, fields
 from urllib.parse import unquote, urlsplit, urlunsplit
 
 import click
@@ -141,11 +141,28 @@ def _source(session: Session, reference: str) -> SourceInfo:
 @verb("refresh", _("Fetch what is new, from all sources that are due or from these."))
 @click.argument("references", nargs=-1, metavar=_("[SOURCE]…"))
 @click.option("--json", "as_json", is_flag=True, help=_("One JSON object a line for each source."))
-def refresh(session: Session, references: tuple[str, ...], as_json: bool) -> None:
+@click.option("--offline-pack", is_flag=True, help=_("Also fetch whole texts and photos, to read without a network."))
+def refresh(session: Session, references: tuple[str, ...], as_json: bool, offline_pack: bool) -> None:
     """With a progress bar on a terminal."""
     named = [_source(session, reference).id for reference in references]
     everything = [each.id for each in session.library.sources() if each.kind == "feed" and not each.gone]
     visit(session, named or everything, as_json=as_json)
+    if offline_pack:
+        _pack(session, as_json=as_json)
+
+
+def _pack(session: Session, *, as_json: bool) -> None:
+    """Fetch ahead what a trip without a network needs, and say what came."""
+    import asyncio
+
+    from reader import offline
+
+    pack = asyncio.run(offline.fill(session.library, session.data_dir, budget=session.config.offline_mb << 20))
+    if as_json:
+        print_json(asdict(pack))
+        return
+    line = _("Ready to read offline: {texts} whole texts and {photos} photos fetched, {failed} could not be had.")
+    say(line.format(texts=pack.texts, photos=pack.photos, failed=pack.failed))
 
 
 def visit(session: Session, source_ids: list[int], *, as_json: bool) -> None:
