@@ -299,6 +299,10 @@ class Library(Written, Following, Many, Ruling, Moving):
             self.place_comments([article_id])
         return shown
 
+    def wanted_pages(self, ahead: int) -> list[int]:
+        """Articles of which only a summary is here: kept ones first, then the newest unread."""
+        return pages.wanted(self._db, ahead)
+
     def store_picture(self, url: str, data: bytes, kind: str, width: int, height: int) -> None:
         """Keep a photo; without data it is noted as not to be had."""
         pictures.keep(self._db, url, data, kind, width, height)
