@@ -9,30 +9,11 @@ import re
 from datetime import UTC, datetime, timedelta, timezone
 from functools import lru_cache
 
+from feeds.date_words import MONTHS, plainer
+
 LONGEST = 100
 FIRST_YEAR, LAST_YEAR = 2, 9998
 
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "jan january janv janvier januar jänner ene enero gennaio gen janeiro januari ιαν січ янв января",
-            "feb february févr févr fév février fevr februar febrero febbraio fev fevereiro februari φεβ фев февраля",
-            "mar march mars märz mär mrz marzo março maart μάρ μαρ мар марта",
-            "apr april avr avril abr abril aprile απρ апр апреля",
-            "may mai mayo maggio mag maio mei μάι μαϊ май мая",
-            "jun june juin juni junio giugno giu junho ιούν ιον июн июня",
-            "jul july juil juillet juli julio luglio lug julho ιούλ ιολ июл июля",
-            "aug august août aout ago agosto augustus αύγ αυγ авг августа",
-            "sep sept september septembre septiembre settembre set setembro σεπ сен сентября",
-            "oct october octobre okt oktober octubre ottobre ott out outubro οκτ окт октября",
-            "nov november novembre noviembre novembro νοέ νοε ноя ноября",
-            "dec december déc décembre decembre dez dezember dic diciembre dicembre dezembro δεκ дек декабря",
-        ),
-        start=1,
-    )
-    for name in names.split()
-}
 _ZONES = {
     name.lower(): int(float(hours) * 60)
     for hours, names in (
@@ -66,12 +47,12 @@ _TIDY = re.compile(
 )
 _MAILED = re.compile(
     r"(?:[^\W\d]+[.,]?\s*,?\s*)?(\d{1,2})(?:st|nd|rd|th|\.)?[\s/-]+([^\W\d]+)[.,]*[\s/-]+(\d{2,4})"
-    r"(?:[,\sT]+(?:[-–]\s+)?(\d{1,2})[:.](\d{1,2})(?:[:.](\d{1,2})(?:[.,]\d+)?)?\s*([ap]\.?m\.?\b)?)?\s*(.*)",
+    r"(?:[,\sT:]+(?:[-–]\s+)?(\d{1,2})[:.](\d{1,2})(?:[:.](\d{1,2})(?:[.,]\d+)?)?\s*([ap]\.?m\.?\b)?)?\s*(.*)",
     re.I | re.S,
 )
 _SPOKEN = re.compile(  # July 4, 2026 3:04 pm PST; Thu Jul 4 15:04:05 2026; Thu Jul 4 15:04:05 +0700 2026
     r"(?:[^\W\d]+[.,]?\s+)?([^\W\d]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(?:(\d{4}),?\s*)?"
-    r"(?:(?:at\s+)?(\d{1,2}):(\d{1,2})(?::(\d{1,2}))?\s*([ap]\.?m\.?\b)?)?\s*(.*)",
+    r"(?:(?:at\s+|[-–|]\s+)?(\d{1,2}):(\d{1,2})(?::(\d{1,2}))?\s*([ap]\.?m\.?\b)?)?\s*(.*)",
     re.I | re.S,
 )
 _ISO = re.compile(
@@ -86,8 +67,10 @@ _NUMERIC = re.compile(
 )
 _COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T?(\d\d):?(\d\d)(?::?(\d\d))?)?()\s*(.*)", re.S)
 _ORDINAL = re.compile(r"(\d{4})-?(\d{3})(?:T.*)?")
-_YEAR = re.compile(r"\d{4}")
+_YEAR = re.compile(r"(?<![\d:+-])\d{4}(?!\d)")
 _UNIX = re.compile(r"(\d{9,10}|\d{12,13})(?:\.\d+)?")
+_UNSIGNED = re.compile(r"(0\d|1[0-4]):?(00|30|45)")
+"""An offset whose plus was lost on the way: in an address it means a space."""
 _OFFSET = re.compile(r"(?:GMT|UTC|UT|Z)?\s*([+-])\s*(\d{1,2}):?(\d\d)?", re.I)
 _WORD = re.compile(r"[^\W\d_]+")
 _AFTERNOON = ("pm", "오후", "下午", "午後", "ch")
@@ -100,7 +83,7 @@ def parse_date(text: str) -> datetime | None:
     if not text or len(text) > LONGEST:
         return None
     try:
-        return _parse(text)
+        return _parse(text) or _parse(plainer(text) or "-")
     except (ValueError, OverflowError):
         return None
 
@@ -111,7 +94,7 @@ def _parse(text: str) -> datetime | None:
             return _in_range(datetime.fromisoformat(text))
         except ValueError:
             pass
-    elif (match := _TIDY.fullmatch(text)) and (month := _MONTHS.get(match[2].lower())):
+    elif (match := _TIDY.fullmatch(text)) and (month := MONTHS.get(match[2].lower())):
         day, _, year, hour, minute, second, zone = match.groups()
         instant = datetime(int(year), month, int(day), int(hour), int(minute), int(second), tzinfo=_zone(zone))
         return _in_range(instant)
@@ -119,7 +102,7 @@ def _parse(text: str) -> datetime | None:
         return _in_range(datetime.fromtimestamp(int(match[1]) / (1000 if len(match[1]) > 11 else 1), UTC))
     if match := _MAILED.fullmatch(text):
         day, word, year, *rest = match.groups()
-        if month := _MONTHS.get(word.lower()):
+        if month := MONTHS.get(word.lower()):
             return _make(_full_year(year), month, int(day), rest)
     if match := _ORDINAL.fullmatch(text):
         return _in_range(datetime(int(match[1]), 1, 1, tzinfo=UTC) + timedelta(days=int(match[2]) - 1))
@@ -142,7 +125,7 @@ def _parse_rare(text: str) -> datetime | None:
     if match := _SPOKEN.fullmatch(text):
         word, day_text, spoken_year, *rest = match.groups()
         found = spoken_year or next(iter(_YEAR.findall(rest[-1])), None)
-        if found and (number := _MONTHS.get(word.lower())):
+        if found and (number := MONTHS.get(word.lower())):
             zone = _YEAR.sub("", rest[-1], count=1) if not spoken_year and rest[-1].strip() == found else rest[-1]
             return _make(int(found), number, int(day_text), [*rest[:-1], zone.removesuffix(found)])
     if _YEAR.fullmatch(text):
@@ -180,6 +163,8 @@ def _offset(zone: str) -> int:
     zone = zone.strip(" \t\r\n()")
     if not zone:
         return 0
+    if _UNSIGNED.fullmatch(zone):
+        zone = f"+{zone}"
     if match := _OFFSET.match(zone):
         minutes = int(match[2]) * 60 + int(match[3] or 0)
         if minutes >= 24 * 60:
