@@ -71,3 +71,11 @@ def test_markup_bombs_neither_hang_nor_crash(kind: str) -> None:
     except FeedError:
         pass
     assert time.monotonic() - started < SECONDS
+
+
+@pytest.mark.parametrize("href", ["http://[::1", "//[x]/", "http://a]b/", "http://\u2100.example/", "http://a:b/"])
+def test_addresses_that_are_none_in_lists_of_links(href: str) -> None:
+    links = "".join([f'<li><a href="{href}">Another story of the same day, number {n}</a></li>' for n in range(5)])
+    text = "<p>The ferry is back after eleven years, and this time bicycles go first in the morning.</p>" * 6
+    page = feeds.read_page(f"<html><body><article>{text}<ul>{links}</ul></article>".encode(), "https://a.example/x")
+    assert "bicycles go first" in feeds.as_json(page)["text"]
