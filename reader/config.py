@@ -49,6 +49,8 @@ class Config:
     keep_articles: int = _setting(
         0, N_("how many such articles are kept at most, the newest of them; 0 keeps them all"), high=100_000_000
     )
+    stories: bool = _setting(True, N_("fold what several sources tell of one event into one row of the list"))
+    story_read: bool = _setting(False, N_("reading one article of such a story marks the others read as well"))
     browser: str = _setting(
         "", N_("program that opens addresses, %s standing for the address; empty uses $BROWSER or the system's")
     )

@@ -5,7 +5,9 @@ from __future__ import annotations
 from array import array
 
 from reader import store
+from reader.store import story as table
 from reader.store.connect import Connection
+from reader.store.journal import verb
 
 
 class Folding:
@@ -15,11 +17,11 @@ class Folding:
 
     def stories(self, ids: array[int]) -> dict[int, int]:
         """The story of each of these articles that belongs to one, by a number of the story."""
-        return store.stories.among(self._db, ids)
+        return table.among(self._db, ids)
 
     def story(self, article_id: int) -> array[int]:
         """All articles that tell what this one does, newest first; empty when no other source does."""
-        return store.stories.members(self._db, article_id)
+        return table.members(self._db, article_id)
 
     def why_one_story(self, article_id: int, other: int) -> list[str]:
         """Names and figures that two articles share, as the first writes them."""
@@ -27,5 +29,15 @@ class Folding:
 
     def take_out_of_story(self, article_id: int) -> bool:
         """Let an article stand for itself from now on; False when it does already."""
-        with store.journal.verb(self._db, "take-out", {"title": store.articles.require(self._db, article_id)}) as change:
-            return store.stories.take_out(change, article_id)
+        with verb(self._db, "take-out", {"title": store.articles.require(self._db, article_id)}) as change:
+            return table.take_out(change, article_id)
+
+    def open_with_story(self, article_id: int) -> int:
+        """`open_article`, and mark what other sources tell of it read in the same verb; how many those were."""
+        title = store.articles.require(self._db, article_id)
+        with verb(self._db, "open", {"title": title}) as change:
+            store.state.opened(self._db, article_id)
+            ids = table.members(self._db, article_id) or array("q", [article_id])
+            n = change.read(ids, True)
+            change.seen(array("q", [article_id]))
+        return n

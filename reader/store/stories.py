@@ -10,7 +10,6 @@ from array import array
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import apsw
 
@@ -19,9 +18,6 @@ from reader.store.arrivals import Ready
 from reader.store.connect import Connection
 from reader.store.ids import SLOTS, first_id
 from reader.store.sketch import LEAST, TOGETHER, Sketch, likeness, named, sketch
-
-if TYPE_CHECKING:
-    from reader.store.journal import Change
 
 DAYS = 3
 """How old an article may be to be looked at when it arrives; what is older is forgotten after a day more."""
@@ -34,8 +30,6 @@ TOO_COMMON = 60
 """A name in more articles than that finds none."""
 COMPARED = 8
 """Articles that one is compared with at most, those that share most of these."""
-ALL = 5_000
-"""From so many ids on the whole table is read rather than looked up."""
 MENTIONED = 6
 
 
@@ -159,25 +153,6 @@ def _near(db: Connection, ids: set[int]) -> dict[int, Near]:
     return {key: Near(key, source_id, story_id, Sketch(array("I", words))) for key, source_id, story_id, words in rows}
 
 
-# What lists ask
-
-
-def among(db: Connection, ids: array[int]) -> dict[int, int]:
-    """The story of each of these articles that belongs to one."""
-    if len(ids) > ALL:
-        return dict(db.all("SELECT article_id, story_id FROM story WHERE apart = 0"))
-    sql = "SELECT article_id, story_id FROM carray(?) CROSS JOIN story ON article_id = value WHERE apart = 0"
-    return dict(db.all(sql, (apsw.carray(ids),))) if ids else {}
-
-
-def members(db: Connection, article_id: int) -> array[int]:
-    """All articles of the story of this one, newest first; empty when it belongs to none."""
-    sql = """SELECT o.article_id FROM story t CROSS JOIN story o ON o.story_id = t.story_id
-             WHERE t.article_id = ? AND t.apart = 0 AND o.apart = 0 ORDER BY o.article_id DESC"""
-    found = array("q", db.column(sql, (article_id,)))
-    return found if len(found) > 1 else array("q")
-
-
 def reasons(db: Connection, article_id: int, other: int) -> list[str]:
     """Names and figures that two articles share, as the first writes them: why they are one story."""
     one, two = [named(*_text(db, each)) for each in (article_id, other)]
@@ -193,10 +168,3 @@ def _text(db: Connection, article_id: int) -> tuple[str, str]:
     from feeds.encode import plain_text
 
     return found[0], found[1] + "\n" + plain_text(revisions.unpack(found[2]))
-
-
-def take_out(change: Change, article_id: int) -> bool:
-    """Make an article stand for itself, whatever it resembles; False when it does."""
-    if not members(change.db, article_id):
-        return False
-    return change.put("story", article_id, apart=1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Self
 
 from rich.cells import cell_len, chop_cells
 from rich.segment import Segment
@@ -16,6 +17,8 @@ from reader.model import Row
 from reader.ui.filter import harmless
 
 DOT, BAR, THIN_BAR, STAR, PHOTO, PEN, UPDATED, CHECK = "●", "▌", "▏", "★", "▣", "✎", "↻", "✓"
+MORE, LESS, INSIDE = "+", "−", "┊"
+"""Before the number of articles behind a row, before it when they are shown, and beside each of those."""
 
 
 WORDS = ("unread", "read", "source", "muted", "mark", "day")
@@ -34,6 +37,12 @@ class RowStyles:
     muted: Style
     mark: Style
     day: Style
+
+    def on(self, ground: Style) -> Self:
+        """The styles for a row with this background."""
+        if not ground.reverse:
+            return self
+        return replace(self, **{name: without_colour(getattr(self, name)) for name in WORDS})
 
 
 def without_colour(words: Style) -> Style:
@@ -62,9 +71,11 @@ def cropped(text: str, width: int) -> str:
     return chop_cells(text[: width * 8], width - 1)[0].rstrip() + "…"
 
 
-def marks(row: Row) -> str:
-    """What is special about an article, by shape and letter: photo, bookmark, comments, updated."""
-    found = [PHOTO] if row.photos else []
+def marks(row: Row, story: str = "") -> str:
+    """What is special about an article, by shape and letter: its story, photo, bookmark, comments, updated."""
+    found = [story] if story else []
+    if row.photos:
+        found.append(PHOTO)
     if row.bookmarked:
         found.append(STAR)
     if row.comments:
@@ -85,24 +96,24 @@ def row_lines(
     *,
     marked: bool = False,
     most: int = 0,
+    story: str = "",
 ) -> list[Strip]:
     """The lines of one article, each exactly `width` cells, with the blank line that parts it from the next.
 
     `edge` is the bar at the left of the row under the cursor, empty for the others. While a search is shown, its words
     are marked in the headline and in a line of `snippet`. A row that is `marked` says so in place of the bar; `most`
-    lines of the headline are shown when that is not what the density says.
+    lines of the headline are shown when that is not what the density says. `story` says how many stand behind it.
     """
     ground = styles.cursor if edge else styles.page
-    if ground.reverse:
-        styles = replace(styles, **{name: without_colour(getattr(styles, name)) for name in WORDS})
-    bar = Segment(CHECK if marked else edge or " ", ground + styles.mark)
+    styles = styles.on(ground)
+    inside, story = (story, "") if story == INSIDE else (" ", story)
+    bar = Segment(CHECK if marked else edge or inside, ground + styles.mark)
     room = max(1, width - 4)
     title = harmless(row.title) or _("(without a headline)") if row else _("(this article is no longer kept)")
     words = styles.unread if row and row.unread else styles.read
     dot = Segment(f"{DOT} " if row and row.unread else "  ", ground + styles.mark)
-    blank = Strip([Segment(" " * width, styles.page)], width)
     if density == "dense":
-        tail = _tail(row)
+        tail = _tail(row, story)
         text = cropped(title, max(1, room - cell_len(tail) - 1))
         gap = " " * max(0, room - cell_len(text) - cell_len(tail))
         return [
@@ -124,8 +135,8 @@ def row_lines(
         said = _marked(text, wanted, ground, styles.muted, styles)
         lines.append(_strip([bar, Segment("  ", ground), *said], width, ground))
     if row:
-        lines.append(_strip([bar, Segment("  ", ground), *_meta(row, room, ground, styles)], width, ground))
-    return lines if density == "compact" else [*lines, blank]
+        lines.append(_strip([bar, Segment("  ", ground), *_meta(row, room, ground, styles, story)], width, ground))
+    return lines if density == "compact" else [*lines, Strip.blank(width, styles.page)]
 
 
 def _marked(text: str, wanted: tuple[str, ...], ground: Style, words: Style, styles: RowStyles) -> list[Segment]:
@@ -138,16 +149,16 @@ def _marked(text: str, wanted: tuple[str, ...], ground: Style, words: Style, sty
     return [*segments, Segment(text[at:], ground + words)]
 
 
-def _tail(row: Row | None) -> str:
+def _tail(row: Row | None, story: str) -> str:
     if not row:
         return ""
-    found = marks(row)
+    found = marks(row, story)
     return f"{found} {clock(row.at)}" if found else clock(row.at)
 
 
-def _meta(row: Row, room: int, ground: Style, styles: RowStyles) -> list[Segment]:
+def _meta(row: Row, room: int, ground: Style, styles: RowStyles, story: str) -> list[Segment]:
     """Source · time, and the marks at the right edge; the source gives way first."""
-    found, time = marks(row), f" · {clock(row.at)}"
+    found, time = marks(row, story), f" · {clock(row.at)}"
     kept = cell_len(time) + (cell_len(found) + 1 if found else 0)
     source = cropped(harmless(row.source), max(0, room - kept))
     left = source + time if source else time.removeprefix(" · ")

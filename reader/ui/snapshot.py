@@ -5,12 +5,14 @@ from __future__ import annotations
 from array import array
 from collections import OrderedDict
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from itertools import pairwise
 
 from reader.library import Library
 from reader.model import Row
+from reader.ui.folds import Folds
 
 PAGE = 64
 PAGES_KEPT = 32
@@ -52,16 +54,32 @@ def _first_id(day: date) -> int:
 
 
 class Snapshot:
-    """Article ids in the order of a list. The order never changes under the reader; rows are read 64 at a time."""
+    """Article ids in the order of a list. The order never changes under the reader; rows are read 64 at a time.
 
-    def __init__(self, library: Library, ids: array[int], *, by_day: bool = True, by_source: bool = False) -> None:
+    With `fold`, articles of one story are one row, the first of them, that unfolds.
+    """
+
+    def __init__(
+        self,
+        library: Library,
+        ids: array[int],
+        *,
+        by_day: bool = True,
+        by_source: bool = False,
+        fold: bool = False,
+    ) -> None:
         self.library = library
-        self.ids = ids
+        self.folds = Folds()
+        self._fold = fold
+        self._given = ids
+        self._rows = self.folds.take(ids, library.stories(ids)) if fold else ids
+        """All rows while nothing is unfolded."""
+        self.ids = self._rows
         self.by_day = by_day
         """Whether day headings make sense: the order is by date."""
         self.by_source = by_source
         """Whether the headings are the sources instead: each stands together."""
-        self._falling = by_day and all(newer > older for newer, older in pairwise(ids))
+        self._falling = by_day and all(newer > older for newer, older in pairwise(self._rows))
         """Newest first without exception, so that a place can be found by halving."""
         self._pages: OrderedDict[int, dict[int, Row]] = OrderedDict()
         self._days = Days()
@@ -74,8 +92,11 @@ class Snapshot:
         return self._page(index // PAGE).get(self.ids[index])
 
     def day(self, index: int) -> Day:
-        """The local day of the row at an index."""
-        return self._days.of(self.ids[index])
+        """The local day of the row at an index; an unfolded one stands under its story's."""
+        return self._days.of(self._dated(index))
+
+    def _dated(self, index: int) -> int:
+        return self.folds.head_of.get(self.ids[index], self.ids[index])
 
     def starts_day(self, index: int) -> bool:
         """Whether a day heading stands above this row."""
@@ -115,52 +136,78 @@ class Snapshot:
         return high
 
     def find(self, article_id: int) -> int | None:
-        """Where an article stands, None when it is not in the list."""
-        try:
-            return self.ids.index(article_id)
-        except ValueError:
-            return None
+        """Where an article stands, or the row that it is folded into; None when it is not in the list."""
+        for each in (article_id, self.folds.head_of.get(article_id)):
+            with suppress(ValueError, TypeError):
+                return self.ids.index(each)  # type: ignore[arg-type]
+        return None
+
+    def unfold(self, index: int) -> int:
+        """Show what stands behind a row, or fold the story again that it belongs to; where its first row is now."""
+        head = self.folds.head_of.get(self.ids[index], self.ids[index])
+        place = self.ids.index(head)
+        behind = self.folds.behind.get(head)
+        if not behind:
+            return index
+        if self.folds.toggle(head):
+            self.ids = self.ids[: place + 1] + behind + self.ids[place + 1 :]
+        else:
+            end = place + 1
+            while end < len(self) and self.folds.head_of.get(self.ids[end]) == head:
+                end += 1
+            self.ids = self.ids[: place + 1] + self.ids[end:]
+        self._pages.clear()
+        return place
+
+    def every(self) -> array[int]:
+        """All articles of the list in its order, those that are folded too."""
+        return self.folds.every(self._rows) if self.folds else self.ids
 
     def next_day(self, index: int, step: int) -> int:
         """The first row of the next day, or of this one and then the one before; the end of the list when none is."""
         if step > 0:
             day = self.day(index)
-            return next((i for i in range(index + 1, len(self)) if not day.first <= self.ids[i] < day.last), index)
+            return next((i for i in range(index + 1, len(self)) if not day.first <= self._dated(i) < day.last), index)
         start = index - 1 if self.starts_day(index) else index
         day = self.day(max(0, start))
-        while start > 0 and day.first <= self.ids[start - 1] < day.last:
+        while start > 0 and day.first <= self._dated(start - 1) < day.last:
             start -= 1
         return max(0, start)
 
     def complete(self, ids: array[int]) -> None:
         """Take the rest of the ids, read later than the first ones; what is shown already keeps its place."""
-        shown = len(self.ids)
-        if ids[:shown] == self.ids:
-            self.ids.extend(ids[shown:])
-            return
-        seen = set(self.ids)
-        last = self.ids[-1] if shown else 0
-        self.ids.extend(each for each in ids if each not in seen and (not self._falling or each < last))
+        before = len(self._given)
+        if ids[:before] == self._given:
+            rest = ids[before:]
+        else:
+            seen, last = set(self._given), self._rows[-1] if before else 0
+            rest = array("q", [each for each in ids if each not in seen and (not self._falling or each < last)])
+        rows = self.folds.take(rest, self.library.stories(rest)) if self._fold else rest
+        alone = self._given is self._rows and rows is rest  # A million ids are not kept twice.
+        unfolded = self.ids + rows if self.ids is not self._rows else None
+        self._rows = self._rows + rows
+        self.ids = self._rows if unfolded is None else unfolded
+        self._given = self._rows if alone else self._given + rest
 
     def newer(self, ids: Iterable[int]) -> list[int]:
         """Which of these are not in the list. Newest first lists are asked by halving, others by looking."""
         if not self._falling:
-            return sorted(set(ids).difference(self.ids), reverse=True)
-        return [each for each in ids if not self._has(each)]
+            return sorted(set(ids).difference(self._given), reverse=True)
+        return [each for each in ids if each not in self.folds.head_of and not self._has(each)]
 
     def forget(self) -> None:
         """Read rows again when they are next shown: something about them was written."""
         self._pages.clear()
 
     def _has(self, article_id: int) -> bool:
-        low, high = 0, len(self.ids)
+        low, high = 0, len(self._rows)
         while low < high:
             middle = (low + high) // 2
-            if self.ids[middle] > article_id:
+            if self._rows[middle] > article_id:
                 low = middle + 1
             else:
                 high = middle
-        return low < len(self.ids) and self.ids[low] == article_id
+        return low < len(self._rows) and self._rows[low] == article_id
 
     def _page(self, number: int) -> dict[int, Row]:
         page = self._pages.get(number)

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, cast
 
 from reader.i18n import _, ngettext
 from reader.ui import state
+from reader.ui.filter import honest
 from reader.ui.screens.desk import ORDERS
 from reader.ui.screens.tending import Tending
+from reader.ui.widgets import list_messages
 
 if TYPE_CHECKING:
     from reader.ui.app import NewsreaderApp
@@ -30,6 +32,32 @@ class Bulk(Tending):
         """The marked articles, when keys mean them."""
         return list(self.articles.marked) if self.panes.pane == "list" else []
 
+    def folded(self) -> list[int]:
+        """The articles of the folded story under the cursor, when keys mean it."""
+        return self.articles.folded_here() if self.panes.pane == "list" else []
+
+    def on_article_list_story(self, message: list_messages.Story) -> None:
+        """Say why these are one story."""
+        with self.spoken():
+            if not message.others:
+                self.status.say(_("No other source in this list tells of it."))
+            elif message.shown:
+                shared = self.library.why_one_story(message.article_id, message.others[0])
+                many = ngettext("{n} more source", "{n} more sources", len(message.others))
+                self.status.say(honest(f"{many}: {', '.join(shared)}" if shared else many))
+            else:
+                self.status.hush()
+
+    def action_take_out(self) -> None:
+        """Let the article stand for itself, whatever it resembles."""
+        if article := self.meant():
+            with self.spoken():
+                if self.library.take_out_of_story(article.id):
+                    self.show_view(self.view, keep=article.id)
+                    self.status.say(_("It stands for itself now; u puts it back."))
+                else:
+                    self.status.say(_("It stands for itself already."))
+
     def action_bookmark(self) -> None:
         """Keep what is marked; let it go when all of it is kept already."""
         if not (ids := self.marked()):
@@ -45,8 +73,8 @@ class Bulk(Tending):
             self.written()
 
     def action_toggle_read(self) -> None:
-        """Mark what is marked read, or unread when all of it is read."""
-        if not (ids := self.marked()):
+        """Mark what is marked, or a story that is folded, read; or unread when all of it is read."""
+        if not (ids := self.marked() or self.folded()):
             super().action_toggle_read()
             return
         with self.spoken():

@@ -36,7 +36,7 @@ class Deeds(Remarks):
         here = self.articles.current
         if here is None:
             return
-        ids = self.articles.snapshot.ids
+        ids = self.articles.snapshot.every()
         with self.spoken():
             found = self.library.next_unread(here, ids if step > 0 else ids[::-1])
             if found is None:
@@ -115,7 +115,7 @@ class Deeds(Remarks):
     def action_read_all(self) -> None:
         """Mark everything in this list read, exactly what is in it now."""
         with self.spoken():
-            changed = self.library.mark_read(self.articles.snapshot.ids)
+            changed = self.library.mark_read(self.articles.snapshot.every())
             said = ngettext("{n} article marked read.", "{n} articles marked read.", changed)
             self.status.say(said if changed else _("Nothing is unread in this list."))
             self.written()

@@ -25,6 +25,7 @@ from reader.ui import keys
 from reader.ui.fetching import Fetching, sources_argument
 from reader.ui.key_hints import MODES, hints_for
 from reader.ui.state import ScreenState
+from reader.ui.steady import SteadyCompositor
 from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.article_view import ArticleView
 from reader.ui.widgets.panes import Panes
@@ -51,6 +52,7 @@ class Desk(Screen[None]):
         self, library: Library, config: Config, data_dir: Path, state: ScreenState, open_id: int | None = None
     ) -> None:
         super().__init__()
+        pass  # self._compositor = SteadyCompositor()
         self.library = library
         self.config = config
         self.view = SMART_VIEWS[0]
@@ -128,7 +130,7 @@ class Desk(Screen[None]):
         ids = self.library.ids(view.query, limit=AT_ONCE, sort=order)
         self.view = view
         self.articles.empty = self._nothing_in(view)
-        self.articles.show(ids, keep=keep, query=view.query, by_source=order == "source")
+        self.articles.show(ids, keep=keep, query=view.query, by_source=order == "source", fold=self._folds(view))
         if not ids:
             self.stop_timers()
             self.article = None
@@ -162,6 +164,10 @@ class Desk(Screen[None]):
         """The order the person chose; empty for newest first, and for a search that says its own."""
         chosen = self.screen_state.order
         return "" if chosen not in ORDERS or (view.query and own_order(parse(view.query))) else chosen
+
+    def _folds(self, view: View) -> bool:
+        """Whether stories fold: not among what the person kept, which is looked for one by one."""
+        return self.config.stories and view.id not in ("bookmarks", "comments")
 
     def _nothing_in(self, view: View) -> str:
         said = {
@@ -295,14 +301,15 @@ class Desk(Screen[None]):
 
     def _opened(self, article_id: int) -> None:
         with self.spoken():
-            self.library.open_article(article_id)
+            if self.config.story_read and self.config.stories:
+                self.library.open_with_story(article_id)
+            else:
+                self.library.open_article(article_id)
             self.written(article_id)
 
     def _dwelt(self, article_id: int) -> None:
         if self.article and self.article.id == article_id and self.panes.article_shown():
-            with self.spoken():
-                self.library.open_article(article_id)
-                self.written(article_id)
+            self._opened(article_id)
 
     def stop_timers(self) -> None:
         for timer in (self.preview, self._dwell):

@@ -7,7 +7,6 @@ position is a row and a line within it: a million articles cost eight bytes each
 from __future__ import annotations
 
 from array import array
-from contextlib import suppress
 from typing import ClassVar
 
 from textual import events
@@ -15,11 +14,9 @@ from textual.binding import BindingType
 from textual.geometry import Region, Size
 from textual.strip import Strip
 
-from reader.errors import ReaderError
 from reader.i18n import _
 from reader.library import Library
-from reader.matches import Snippet, terms
-from reader.model import Row
+from reader.matches import terms
 from reader.query import parse
 from reader.ui import keys
 from reader.ui.article_rows import BAR, CHECK, THIN_BAR, RowStyles, folded, row_lines
@@ -27,12 +24,12 @@ from reader.ui.list_look import heading, look_of, said
 from reader.ui.messages import Left
 from reader.ui.snapshot import Snapshot
 from reader.ui.widgets import list_messages as messages
-from reader.ui.widgets.kept_lines import KeptLines
+from reader.ui.widgets.row_extras import RowExtras
 
 WHEEL = 3
 
 
-class ArticleList(KeptLines, can_focus=True):
+class ArticleList(RowExtras, can_focus=True):
     """The articles of a view. `cursor` is an index into the snapshot; `current` the article under it."""
 
     ALLOW_SELECT = False
@@ -48,7 +45,7 @@ class ArticleList(KeptLines, can_focus=True):
         self.empty = ""
         """What to say when there is nothing in the list."""
         self.snapshot = Snapshot(library, array("q"))
-        self._query = ""
+        self.query_shown = ""
         self.wanted: tuple[str, ...] = ()
         """The words that are searched for; empty when the list is no search."""
         self.cursor = 0
@@ -68,13 +65,17 @@ class ArticleList(KeptLines, can_focus=True):
         """The id of the article under the cursor."""
         return self.snapshot.ids[self.cursor] if len(self.snapshot) else None
 
-    def show(self, ids: array[int], *, by_source: bool = False, keep: int | None = None, query: str = "") -> None:
+    def show(
+        self, ids: array[int], *, by_source: bool = False, keep: int | None = None, query: str = "", fold: bool = False
+    ) -> None:
         """Show another snapshot, the cursor on the article `keep` when it is there, else at the top.
 
-        The words that `query` asks for are marked, with a line of where each article says them.
+        The words that `query` asks for are marked, with a line of where each article says them; a list of what was
+        searched for shows every article, any other one `fold`s stories if asked to.
         """
-        self.snapshot = Snapshot(self.library, ids, by_day=not by_source, by_source=by_source)
-        self._query, self.wanted = query, terms(parse(query))
+        self.query_shown, self.wanted = query, terms(parse(query))
+        fold = fold and not by_source and not self.wanted
+        self.snapshot = Snapshot(self.library, ids, by_day=not by_source, by_source=by_source, fold=fold)
         found = self.snapshot.find(keep) if keep is not None else None
         self._top = self._skipped = 0
         self.cursor = found or 0
@@ -194,13 +195,6 @@ class ArticleList(KeptLines, can_focus=True):
         if index != before:
             self._tell()
 
-    def go_to(self, article_id: int) -> bool:
-        """Put the cursor on an article; whether it is in the list."""
-        index = self.snapshot.find(article_id)
-        if index is not None:
-            self.go(index)
-        return index is not None
-
     def _tell(self, *, by_hand: bool = True) -> None:
         if self.current is not None:
             self.post_message(messages.Moved(self.current, by_hand))
@@ -308,6 +302,11 @@ class ArticleList(KeptLines, can_focus=True):
         """The bar at the cursor row is thin in a pane without the focus."""
         self.on_focus()
 
+    def rows_changed(self) -> None:
+        """Other rows are there: draw all anew, the one under the cursor in sight."""
+        self._changed()
+        self._reveal()
+
     def _changed(self) -> None:
         self._blocks.clear()
         self._visible = None
@@ -335,24 +334,17 @@ class ArticleList(KeptLines, can_focus=True):
             edge = "" if not key[1] else BAR if self.has_focus else THIN_BAR
             whole = self.snapshot.ids[index] == self._whole
             density = "compact" if whole and self.density == "dense" else self.density
-            snippet = self._snippet(row) if density != "dense" else None
+            snippet = self.snippet(row) if density != "dense" else None
             block = row_lines(
                 *(row, self.size.width, density, self._look(), edge, self.wanted, snippet),
                 marked=self.snapshot.ids[index] in self.marked,
                 most=99 if whole else 0,
+                story=self.story_of(index),
             )
             if self.snapshot.starts_group(index):
                 block.insert(0, self._heading(index))
             self._blocks[key] = block
         return block
-
-    def _snippet(self, row: Row | None) -> Snippet | None:
-        """Where an article says what is searched; one whose text cannot be read says nothing."""
-        with suppress(ReaderError):
-            return (
-                self.library.snippet(row.id, self._query, max(20, self.size.width - 4)) if row and self.wanted else None
-            )
-        return None
 
     def _heading(self, index: int) -> Strip:
         """The day or the source that a row belongs to."""

@@ -28,3 +28,12 @@ class Marked(Message, namespace="article_list"):
 
 class AtTop(Message, namespace="article_list"):
     """The person went to the top."""
+
+
+@dataclass
+class Story(Message, namespace="article_list"):
+    """The person asked for what stands behind a row: `others`, shown now or folded again."""
+
+    article_id: int
+    others: list[int]
+    shown: bool
