@@ -1,4 +1,4 @@
-"""The plug is pulled: a bookmarked article opens with its photos as it did before, letter by letter and cell by cell."""
+"""The plug is pulled: a bookmarked article opens with its photos as before, letter by letter and cell by cell."""
 
 from __future__ import annotations
 
