@@ -1,4 +1,4 @@
-"""What screens ask over many articles: counts, the next unread, an article by any of its names, comments by query."""
+"""What screens ask over many articles: counts, the next unread, an article by any of its names."""
 
 from __future__ import annotations
 
@@ -7,10 +7,8 @@ from datetime import datetime, timedelta
 
 import apsw
 
-from reader.model import Comment, Counts
-from reader.query import And, Node, Not, Or, Text
-from reader.store import articles, identity, matching, select, tally
-from reader.store import comments as comment_table
+from reader.model import Counts
+from reader.store import articles, identity, tally
 from reader.store.connect import Connection
 from reader.store.ids import first_id
 
@@ -61,31 +59,3 @@ def find(db: Connection, reference: str) -> int:
     if (found := db.value(sql, (apsw.carray(keys),))) is not None:
         return int(found)
     raise articles.no_article(reference)
-
-
-def comments(db: Connection, query: Node, limit: int) -> list[Comment]:
-    """Comments newest first. Words are looked for in the comments, everything else asks about their articles."""
-    wanted = _said(query)
-    rows = db.all(
-        f"{comment_table.COLUMNS} WHERE c.deleted_at IS NULL AND ({wanted.sql}) "
-        "ORDER BY c.created_at DESC, c.n DESC LIMIT ?",
-        (*wanted.args, limit or -1),
-    )
-    return [comment_table.read(row) for row in rows]
-
-
-def _said(node: Node) -> select.Part:
-    """The condition on a comment `c`."""
-    match node:
-        case Text(text=text, field="" | "comment") if matching.has_word(text):
-            sql = "c.n IN (SELECT rowid FROM comment_fts WHERE comment_fts MATCH ?)"
-            return select.Part(sql, (matching.phrase(text),))
-        case Not():
-            inner = _said(node.part)
-            return select.Part(f"NOT ({inner.sql})", inner.args)
-        case And(parts=parts) | Or(parts=parts):
-            found = [_said(each) for each in parts]
-            word, empty = (" AND ", "1") if isinstance(node, And) else (" OR ", "0")
-            sql = word.join([f"({each.sql})" for each in found]) or empty
-            return select.Part(sql, tuple([arg for each in found for arg in each.args]))
-    return select.test(node, "c.article_id")
