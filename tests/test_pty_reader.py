@@ -32,6 +32,8 @@ def newsreader(folder: Path, *arguments: str) -> str:
 
 
 def is_restored(raw: bytes) -> bool:
+    if raw.rfind(b"\x1b[?7h") <= raw.rfind(b"\x1b[?7l"):
+        return False
     return all(raw.rfind(off) > raw.rfind(off[:-1] + (b"h" if off.endswith(b"l") else b"l")) for off in RESTORED)
 
 

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any, TextIO
 if TYPE_CHECKING:
     from textual.driver import Driver
 
+NO_WRAP, WRAP = "\x1b[?7l", "\x1b[?7h"
+
 
 class Leaving:
     """A terminal that may go away: what is written then is lost, and the program ends as if it had been told to.
@@ -53,5 +55,15 @@ def on_stdout(driver: type[Driver]) -> type[Driver]:
             super().__init__(*arguments, **options)
             if sys.__stdout__ and getattr(self, "_file", None) is sys.__stderr__:
                 self._file = Leaving(sys.__stdout__)
+
+        def start_application_mode(self) -> None:
+            """What a terminal takes to be wider than it is stops at the edge instead of going on below."""
+            super().start_application_mode()
+            self.write(NO_WRAP)
+
+        def stop_application_mode(self) -> None:
+            """As it was."""
+            self.write(WRAP)
+            super().stop_application_mode()
 
     return OnStdout

@@ -133,7 +133,6 @@ def spent() -> float:
 
 async def taken_in(each: Hostile, library: Library, folder: Path, web: Web, proof: Proof) -> None:
     """One file, in the way its kind comes in."""
-    before = set(library.ids())
     if each.kind == "image":
         decoded(each, proof)
         return
@@ -141,10 +140,9 @@ async def taken_in(each: Hostile, library: Library, folder: Path, web: Web, proo
         imported(each, folder, proof)
         return
     url = web.page("/" + each.name, each.data, TYPES.get(each.name.rpartition(".")[2], "text/plain"))
-    if each.kind == "page":
-        job = ("--open", url, "--typed")
-    else:
-        job = ("--sources", str(library.subscribe(url, private=True)))
+    before = set(library.ids())
+    source = 0 if each.kind == "page" else library.subscribe(url, private=True)
+    job = ("--sources", str(source)) if source else ("--open", url, "--typed")
     seconds, megabytes, events = await worked(folder, *job)
     proof.took(each.name, seconds, megabytes - proof.idle)
     last = events[-1] if events else {}
@@ -153,7 +151,8 @@ async def taken_in(each: Hostile, library: Library, folder: Path, web: Web, proo
     if any("unexpected" in str(event.get("error", "")) for event in events):
         proof.wrong.append(f"{each.name}: {events}")
     new = [article for article in library.ids() if article not in before]
-    proof.items[each.name] = len(new)
+    # Many files carry articles of the same addresses, which are one article each in the library.
+    proof.items[each.name] = len(library.ids(f"source:={source}") if source else new)
     proof.open += new[:OPENED]
 
 

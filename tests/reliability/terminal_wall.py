@@ -33,7 +33,9 @@ from .hostile import HARMLESS_KINDS, Hostile, Pty, checker, manifest
 
 FAMILIES = ("escape", "markup", "unicode")
 MARKER = re.compile(rb"HX[0-9a-f]{6}Z")
-NEVER = re.compile("(?!)")
+STYLE = re.compile(rb"\x1b\[[0-9;]*m|\x1b\]8;[^\x1b\x07]*(?:\x1b\\\\|\x07)")
+MOVE = re.compile(rb"\x1b\[[0-9;?]*[A-Za-z]|\r")
+EDGE = re.compile(rb"[^A-Za-z0-9_\n]*\n[^A-Za-z0-9_]*")
 LAUNCH = """
 import re, sys
 from pathlib import Path
@@ -88,7 +90,7 @@ def one_size(folder: Path, files: list[Hostile], wall: str, size: str, every: in
     command = [sys.executable, "-c", LAUNCH, wall, str(folder / "library")]
     reader = Pty(command, columns=columns, rows=rows, env=env)
     try:
-        walk(reader, ids, expected)
+        walk(reader, ids, expected, len(files))
         status = reader.wait()
     finally:
         reader.close()
@@ -112,7 +114,8 @@ def fill(library: Library, files: list[Hostile], every: int, turn: int) -> None:
             FeedUpdate(
                 Source(source, f"https://h{number}.example/feed"),
                 "new",
-                replace(feed, entries=tuple(entries)),
+                # A home page of their own: addresses of one publisher are one article in all of its sources.
+                replace(feed, entries=tuple(entries), link=f"https://h{number}.example/"),
                 error=wrong,
             )
         )
@@ -129,47 +132,59 @@ def captions(entry: Entry) -> Iterator[str]:
     return (f"{block.caption} {block.credit}" for block in entry.blocks if isinstance(block, Image))
 
 
-def walk(reader: Pty, ids: list[int], expected: dict[int, set[bytes]]) -> None:
-    """Every article, then every screen."""
+def walk(reader: Pty, ids: list[int], expected: dict[int, set[bytes]], sources: int) -> None:
+    """The list from end to end, every article, then every screen."""
     reader.see(b"\x1b[?1049h")
     reader.see("●".encode())
     reader.settle(0.5, 20)
+    for _ in range(len(ids) // 5 + 5):
+        if reader.press("\x1b[6~", 0.03) >= 1:
+            break
+    reader.press("g", 0.05, 0.1)
+    reader.press("g", 0.2)
     reader.press("\r", 0.3)
+    reader.press("z", 0.2)  # The article alone: what is torn by the end of a line goes on at the next.
     since = 0
     for article in ids:
         read(reader, expected[article], since)
         since = len(reader.bytes)
-        reader.press("J", 0.05)
+        reader.press("J", 0.02)
+    reader.press("z", 0.2)
     for _ in range(SCREENS):
         screens(reader)
-        for _ in range(len(ids) // SCREENS):
-            reader.press("K", 0.02)
+        for _ in range(min(len(ids) // SCREENS, 100)):
+            reader.press("K", 0.02, 0.3)
     reader.press("h", 0.2)
     reader.press("h", 0.2)
-    for _ in range(40):  # Sources and folders, and what is wrong with each.
-        reader.press("j", 0.05)
+    for _ in range(sources + 60):  # Sources and folders, and what is wrong with each.
+        reader.press("j", 0.03, 0.3)
     reader.send("Q")
 
 
 def read(reader: Pty, wanted: set[bytes], since: int) -> None:
     """Scroll until every marker has been seen, or the end of the article."""
-    for _ in range(100):
+    missing = wanted
+    for _ in range(2_000):
         until = time.monotonic() + 0.3
-        while any(reader.bytes.find(each, since) < 0 for each in wanted):
-            if time.monotonic() > until:
+        while missing := missing - set(MARKER.findall(readable(reader.bytes[since:]))):
+            if time.monotonic() > until or not reader.pump(0.1):
                 break
-            reader.pump(0.1)
-        else:
-            return
-        if reader.press("\x04", 0.05) >= 1:
-            return  # Nothing moved.
+        if not missing or reader.press("\x04", 0.03) >= 1:
+            return  # Everything was seen, or nothing moved.
+        since = max(since, len(reader.bytes) - 60_000)
+
+
+def readable(data: bytes) -> bytes:
+    """What stands on the screen, without the ends of lines: words go on after them."""
+    return EDGE.sub(b"", MOVE.sub(b"\n", STYLE.sub(b"", data)))
 
 
 def screens(reader: Pty) -> None:
-    """Composer, comments, tags, changes, link hints, add a source, palette, search, help; and back."""
-    for keys in ("c", "C", "t", "d", "f", "a", ":", "?", "/"):
+    """Composer, comments, tags, folder, settings, removal, changes, headings, links, export, adding, palette, help,
+    search; and back."""
+    for keys, typed in (*(zip("cCtBEDdOfea:?", "x" * 13, strict=True)), ("/", "evil"), ("/", "HX*")):
         reader.press(keys, 0.1)
-        reader.press("x\x1b[B", 0.1, 0.3)
+        reader.press(typed + "\x1b[B", 0.2, 0.3)
         for _ in range(2):
             reader.press("\x1b", 0.3, 1)  # Not too soon one after the other: that would be another key.
 
@@ -192,7 +207,7 @@ def verdict(data: bytes, expected: dict[int, set[bytes]], name: str, files: int,
     )
     counts += Counter()
     wanted = set().union(*expected.values())
-    shown = set(MARKER.findall(data))
+    shown = set(MARKER.findall(readable(data)))
     crashed = status != 0 or b"Traceback" in data
     print(
         f"{name}: {len(expected)} articles of {files} files, {len(data) >> 20} MB to the terminal, "
@@ -203,6 +218,9 @@ def verdict(data: bytes, expected: dict[int, set[bytes]], name: str, files: int,
     for each in found.found:
         if each["kind"] not in HARMLESS_KINDS and each not in honest:
             print("   ", each["kind"], each["what"], each["near"][:160])
+    for article, each in expected.items():
+        if each - shown:
+            print("   ", "not seen in", article, sorted(each - shown)[:5])
     return sum(counts.values()) + crashed + len(wanted - shown)
 
 

@@ -52,7 +52,7 @@ class Desk(Screen[None]):
         self, library: Library, config: Config, data_dir: Path, state: ScreenState, open_id: int | None = None
     ) -> None:
         super().__init__()
-        pass  # self._compositor = SteadyCompositor()
+        self._compositor = SteadyCompositor()
         self.library = library
         self.config = config
         self.view = SMART_VIEWS[0]
