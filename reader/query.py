@@ -20,7 +20,7 @@ from reader.i18n import _
 
 IS = ("unread", "read", "bookmarked", "commented", "updated", "offline")
 HAS = ("photo", "comment", "video", "table")
-SORT = ("newest", "oldest", "relevance")
+SORT = ("newest", "oldest", "relevance", "source", "waiting")
 TEXT_FIELDS = ("title", "author", "body", "caption", "comment")
 NAME_FIELDS = ("source", "folder", "tag", "lang")
 DATE_FIELDS = ("on", "after", "before")

@@ -68,6 +68,9 @@ def test_exact_accents_are_looked_for_in_the_text_too_and_stay_by_date(library: 
     assert titles(library, "ma") == ["Four", "Three", "Two", "One"]
     assert titles(library, "má sort:oldest") == ["One", "Two", "Three", "Four"]
     assert library.ids("má", limit=2) == library.ids("má")[:2]
+    for order in ("source", "waiting"):
+        assert library.ids(f"ma sort:{order}") == library.ids("ma", sort=order)
+    assert titles(library, "sort:waiting")[0] == "One" and titles(library, "sort:source")[0] == "Máy"
 
 
 def test_relevance_puts_what_says_it_most_first_and_keeps_everything(library: Library, filled: Fill) -> None:

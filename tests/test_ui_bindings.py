@@ -138,6 +138,8 @@ CASES: dict[str, tuple[str, str, Check]] = {
     "links": ("enter", "f", lambda a, b: b.mode == "hints"),
     "sort": ("", "S", lambda a, b: b.order == "oldest"),
     "mark": ("", "V", lambda a, b: b.marked == 1),
+    "story": ("", "plus", says("No other source")),
+    "take-out": ("", "underscore", says("already")),
     "whole-title": ("", "w", lambda a, b: b.whole),
     "export": ("", "e", opens("ExportDialog")),
     "edit-source": ("", "E", opens("Form")),

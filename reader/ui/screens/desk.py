@@ -130,7 +130,8 @@ class Desk(Screen[None]):
         ids = self.library.ids(view.query, limit=AT_ONCE, sort=order)
         self.view = view
         self.articles.empty = self._nothing_in(view)
-        self.articles.show(ids, keep=keep, query=view.query, by_source=order == "source", fold=self._folds(view))
+        by_source = (order or own_order(parse(view.query))) == "source"
+        self.articles.show(ids, keep=keep, query=view.query, by_source=by_source, fold=self._folds(view))
         if not ids:
             self.stop_timers()
             self.article = None
