@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Set
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from feeds.model import Outcome
+if TYPE_CHECKING:
+    from feeds.model import Outcome
 
 MINUTE, HOUR, DAY = 60, 3_600, 86_400
 LONGEST = DAY

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from reader import store
 from reader.store.connect import Connection
+from reader.store.journal import verb
 
 if TYPE_CHECKING:
     from reader.store.journal import Change
@@ -44,7 +45,7 @@ class Following:
         name, args = "subscribe-many", dict[str, Any](n=len(wanted))
         if len(wanted) == 1:
             name, args = "subscribe", {"title": wanted[0].title or wanted[0].url}
-        with store.journal.verb(self._db, name, args) as change:
+        with verb(self._db, name, args) as change:
             return [_follow(change, each) for each in wanted]
 
     def set_source(self, source_id: int, *, title: str, folder: str, minutes: int, full_text: str) -> bool:
@@ -52,7 +53,7 @@ class Following:
 
         `minutes` between visits, 0 leaves it to the reader; `full_text` is `auto` or `always`.
         """
-        with store.journal.verb(self._db, "set-source", {"title": store.sources.title(self._db, source_id)}) as change:
+        with verb(self._db, "set-source", {"title": store.sources.title(self._db, source_id)}) as change:
             before = len(change.noted)
             change.put("subscription", source_id, interval_s=minutes * 60, full_text=full_text)
             info = next(each for each in store.sources.every(self._db) if each.id == source_id)
@@ -65,7 +66,7 @@ class Following:
     def move_folder(self, old: str, new: str) -> int:
         """Give a folder another name or another place (`A/B`), with everything in it; how many sources moved."""
         new = folder_name(new)
-        with store.journal.verb(self._db, "move-folder", {"title": old}) as change:
+        with verb(self._db, "move-folder", {"title": old}) as change:
             inside = [each for each in store.sources.every(self._db) if within(each.folder, old)]
             for each in inside:
                 change.put("subscription", each.id, folder=folder_name(f"{new}/{each.folder[len(old) :]}"))
@@ -74,7 +75,7 @@ class Following:
     def shift_folder(self, path: str, step: int) -> bool:
         """Put a folder after the next one beside it, or before the one before; whether there was one."""
         order = shifted([(each.id, each.folder) for each in store.sources.every(self._db)], path, step)
-        with store.journal.verb(self._db, "move-folder", {"title": path}) as change:
+        with verb(self._db, "move-folder", {"title": path}) as change:
             for place, source_id in enumerate(order, start=1):
                 change.put("subscription", source_id, position=place)
             return bool(change.noted)
@@ -82,7 +83,7 @@ class Following:
     def take_address(self, source_id: int) -> int:
         """Follow a source where it moved to instead; the id of what is followed now."""
         info = next(each for each in store.sources.every(self._db) if each.id == source_id)
-        with store.journal.verb(self._db, "take-address", {"title": info.title}) as change:
+        with verb(self._db, "take-address", {"title": info.title}) as change:
             new = store.sources.insert(self._db, info.moved_to)
             store.sources.prepare(self._db, new, title=info.title, folder=info.folder)
             if not store.sources.following(self._db, new):

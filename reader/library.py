@@ -7,11 +7,11 @@ from array import array
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
-from feeds.model import Entry, FeedUpdate, Page, Source
 from reader import query as language
-from reader import undo
+from reader import store, undo
+from reader.folding import Folding
 from reader.following import Following
 from reader.i18n import N_
 from reader.many import Many
@@ -28,32 +28,13 @@ from reader.model import (
 )
 from reader.moving import Moving
 from reader.ruling import Ruling
-from reader.store import (
-    articles,
-    authors,
-    bookmarks,
-    care,
-    identity,
-    ingest,
-    lists,
-    pages,
-    pictures,
-    ranking,
-    retention,
-    revisions,
-    rules,
-    sample,
-    select,
-    snippets,
-    sources,
-    state,
-    tags,
-    views,
-)
 from reader.store.connect import Connection, connect
 from reader.store.journal import verb
-from reader.store.retention import Tidied
 from reader.written import Written
+
+if TYPE_CHECKING:
+    from feeds.model import Entry, FeedUpdate, Page, Source
+    from reader.store.retention import Tidied
 
 SMART_VIEWS = (
     View("all", N_("All"), "", "1"),
@@ -64,7 +45,7 @@ SMART_VIEWS = (
 )
 
 
-class Library(Written, Following, Many, Ruling, Moving):
+class Library(Written, Following, Folding, Many, Ruling, Moving):
     """Everything kept in one data directory. Verbs that change something are on disk when they return.
 
     Every change is journaled with its inverse in the same transaction; `undo` takes it back, also after a restart.
@@ -83,7 +64,7 @@ class Library(Written, Following, Many, Ruling, Moving):
         library = cls(connect(data_dir, create=create))
         try:
             if not library.read_only:
-                sample.store_once(library._db, int(time.time()))
+                store.sample.store_once(library._db, int(time.time()))
         except BaseException:
             library.close()
             raise
@@ -111,56 +92,56 @@ class Library(Written, Following, Many, Ruling, Moving):
 
     def ids(self, query: str = "", *, limit: int = 0, sort: str = "") -> array[int]:
         """The ids a query gives, for a list. `sort` (newest, oldest, source, waiting …) wins over the query's own."""
-        return ranking.ids(self._db, language.parse(query), limit=limit, sort=sort)
+        return store.ranking.ids(self._db, language.parse(query), limit=limit, sort=sort)
 
     def snippet(self, article_id: int, query: str, width: int = WIDTH) -> Snippet:
         """Where an article says the words of a query; empty when nothing but its headline does."""
-        return snippets.of(self._db, article_id, language.parse(query), width)
+        return store.snippets.of(self._db, article_id, language.parse(query), width)
 
     def authors(self) -> list[str]:
         """Who wrote the newest articles, who wrote most first."""
-        return authors.newest(self._db)
+        return store.authors.newest(self._db)
 
     def rows(self, ids: Sequence[int]) -> list[Row]:
         """The rows of these ids in this order; an id that is gone is left out."""
-        return articles.rows(self._db, ids)
+        return store.articles.rows(self._db, ids)
 
     def counts(self) -> Counts:
         """What the smart views hold."""
-        return lists.counts(self._db)
+        return store.lists.counts(self._db)
 
     def sources(self) -> list[SourceInfo]:
         """Subscriptions in the person's order: folders first seen first, then position."""
-        return sources.every(self._db)
+        return store.sources.every(self._db)
 
     def views(self) -> list[View]:
         """Smart views, then saved searches."""
-        return [*SMART_VIEWS, *views.saved(self._db)]
+        return [*SMART_VIEWS, *store.views.saved(self._db)]
 
     def count(self, query: str) -> int:
         """How many articles a query gives; at 100,000 some tens of milliseconds, so not between two frames."""
-        return select.count(self._db, language.parse(query))
+        return store.select.count(self._db, language.parse(query))
 
     # One article
 
     def article(self, article_id: int) -> Article:
         """One article with everything known of it, without the markup it was made from."""
         try:
-            return articles.article(self._db, article_id)
+            return store.articles.article(self._db, article_id)
         except ValueError as error:  # A flipped bit inside a row is nothing that SQLite would notice.
-            raise revisions.damaged() from error
+            raise store.revisions.damaged() from error
 
     def find(self, reference: str) -> int:
         """The article an id, an address or a guid names. Raises NotFound with what to do."""
-        return lists.find(self._db, reference)
+        return store.lists.find(self._db, reference)
 
     def picture(self, url: str) -> tuple[Path, int, int] | None:
         """File and pixel size of a kept photo, None when it is not there (`sample:` pictures always are)."""
-        return pictures.find(self._db, url)
+        return store.pictures.find(self._db, url)
 
     def next_unread(self, after: int, ids: array[int]) -> int | None:
         """The nearest unread article after this one in a list snapshot, wrapping once."""
-        return lists.next_unread(self._db, after, ids)
+        return store.lists.next_unread(self._db, after, ids)
 
     # Did (each returns when it is on disk, each can be undone)
 
@@ -176,66 +157,66 @@ class Library(Written, Following, Many, Ruling, Moving):
 
     def open_article(self, article_id: int) -> None:
         """Remember that it was opened and which revision was read; marks it read as part of the same verb."""
-        title = articles.require(self._db, article_id)
+        title = store.articles.require(self._db, article_id)
         with verb(self._db, "open", {"title": title}) as change:
-            state.opened(self._db, article_id)
+            store.state.opened(self._db, article_id)
             change.read(array("q", [article_id]), True)
             change.seen(array("q", [article_id]))
 
     def keep_position(self, article_id: int, position: Position) -> None:
         """Remember where reading stopped. Not an undoable verb."""
-        state.keep_position(self._db, article_id, position)
+        store.state.keep_position(self._db, article_id, position)
 
     def bookmark(self, article_id: int, on: bool = True, *, tags: Iterable[str] = (), folder: str = "") -> bool:
         """Whether anything changed. `tags` are added to those there are."""
-        title = articles.require(self._db, article_id)
+        title = store.articles.require(self._db, article_id)
         with verb(self._db, "bookmark" if on else "unbookmark", {"title": title}) as change:
-            changed = bookmarks.set_bookmark(change, article_id, on, folder)
+            changed = store.bookmarks.set_bookmark(change, article_id, on, folder)
             return change.add_tags(article_id, tags) or changed
 
     def tag(self, article_id: int, tags: Iterable[str]) -> None:
         """Set the person's tags of an article to exactly these."""
-        with verb(self._db, "tag", {"title": articles.require(self._db, article_id)}) as change:
+        with verb(self._db, "tag", {"title": store.articles.require(self._db, article_id)}) as change:
             change.tag(article_id, tags)
 
     def keep_bookmark(self, article_id: int, **values: str | bool | datetime) -> bool:
         """Set `folder`, `note`, `read_later`, `archived` or `created` of a bookmark; whether anything changed."""
-        with verb(self._db, "keep-bookmark", {"title": articles.require(self._db, article_id)}) as change:
-            return bookmarks.keep(change, article_id, **values)
+        with verb(self._db, "keep-bookmark", {"title": store.articles.require(self._db, article_id)}) as change:
+            return store.bookmarks.keep(change, article_id, **values)
 
     def folders(self) -> list[str]:
         """The folders that bookmarks are in."""
-        return bookmarks.folders(self._db)
+        return store.bookmarks.folders(self._db)
 
     def tags(self) -> list[tuple[str, int]]:
         """All tags with how many articles and comments carry each."""
-        return tags.counted(self._db)
+        return store.tags.counted(self._db)
 
     def unsubscribe(self, source_id: int) -> None:
         """Stop following. Articles that were bookmarked or commented stay for good; the rest go with retention."""
-        with verb(self._db, "unsubscribe", {"title": sources.title(self._db, source_id)}) as change:
+        with verb(self._db, "unsubscribe", {"title": store.sources.title(self._db, source_id)}) as change:
             change.follow(source_id, False)
 
     def rename_source(self, source_id: int, title: str) -> None:
         """Call a source by the person's own name; empty goes back to the publisher's."""
-        with verb(self._db, "rename-source", {"title": sources.title(self._db, source_id)}) as change:
+        with verb(self._db, "rename-source", {"title": store.sources.title(self._db, source_id)}) as change:
             change.put("subscription", source_id, title=" ".join(title.split()))
 
     def move_source(self, source_id: int, folder: str, position: int | None = None) -> None:
         """Put a source into a folder (`A/B`, empty for none), at a place among its sources or at the end."""
-        with verb(self._db, "move-source", {"title": sources.title(self._db, source_id)}) as change:
-            sources.move(change, source_id, folder.strip("/"), position)
+        with verb(self._db, "move-source", {"title": store.sources.title(self._db, source_id)}) as change:
+            store.sources.move(change, source_id, folder.strip("/"), position)
 
     def save_view(self, name: str, query: str, key: str = "") -> View:
         """Keep a search under a name; the same name again changes it. Raises QueryError."""
         language.parse(query)
         with verb(self._db, "save-view", {"title": name}) as change:
-            return views.save(change, name, query, key)
+            return store.views.save(change, name, query, key)
 
     def remove_view(self, view_id: str) -> None:
         """Take a saved search away."""
-        with verb(self._db, "remove-view", {"title": views.name(self._db, view_id)}) as change:
-            views.remove(change, view_id)
+        with verb(self._db, "remove-view", {"title": store.views.name(self._db, view_id)}) as change:
+            store.views.remove(change, view_id)
 
     # Undo
 
@@ -255,17 +236,17 @@ class Library(Written, Following, Many, Ruling, Moving):
 
     def due(self, source_ids: Sequence[int] = (), *, now: datetime | None = None) -> list[Source]:
         """Sources to visit: the named ones, or all whose time has come."""
-        return sources.due(self._db, source_ids, int(now.timestamp() if now else time.time()))
+        return store.sources.due(self._db, source_ids, int(now.timestamp() if now else time.time()))
 
     def known(self, source_id: int) -> dict[str, str]:
         """Identity key to content hash of what a source carried, so that unchanged entries cost nothing."""
-        return identity.known(self._db, source_id)
+        return store.identity.known(self._db, source_id)
 
     def is_news(self, source: Source, entry: Entry) -> bool:
         """Whether an entry is new or changed, so that its blocks are worth making (`make_blocks` of a refresh)."""
         if self._known[0] != source.id:
-            self._known = source.id, identity.known(self._db, source.id)
-        return not identity.is_known(self._known[1], entry, source.id)
+            self._known = source.id, store.identity.known(self._db, source.id)
+        return not store.identity.is_known(self._known[1], entry, source.id)
 
     def store(self, update: FeedUpdate) -> Stored:
         """Take in one source's update: written and indexed in one transaction, never destructive."""
@@ -275,9 +256,9 @@ class Library(Written, Following, Many, Ruling, Moving):
         """Take in the updates of a few sources together, which costs far less; all are on disk when this returns."""
         self._known = (0, {})
         now = int(time.time())
-        stored = ingest.store_all(self._db, updates, now)
+        stored = store.ingest.store_all(self._db, updates, now)
         if new_ids := [each for one in stored for each in one.new_ids]:
-            rules.arrived(self._db, new_ids, now)
+            store.rules.arrived(self._db, new_ids, now)
         return stored
 
     def store_page(self, page: Page, *, article_id: int | None = None, html: bytes = b"", address: str = "") -> int:
@@ -285,7 +266,7 @@ class Library(Written, Following, Many, Ruling, Moving):
 
         `address` is where it was asked for, when the page names another as its own.
         """
-        found = pages.store(self._db, page, article_id, html, int(time.time()), address)
+        found = store.pages.store(self._db, page, article_id, html, int(time.time()), address)
         self.place_comments([found])
         return found
 
@@ -294,41 +275,41 @@ class Library(Written, Following, Many, Ruling, Moving):
 
         Not an undoable verb: the same again takes it back.
         """
-        shown = pages.switch(self._db, article_id)
+        shown = store.pages.switch(self._db, article_id)
         if shown:
             self.place_comments([article_id])
         return shown
 
     def wanted_pages(self, ahead: int) -> list[int]:
         """Articles of which only a summary is here: kept ones first, then the newest unread."""
-        return pages.wanted(self._db, ahead)
+        return store.pages.wanted(self._db, ahead)
 
     def store_picture(self, url: str, data: bytes, kind: str, width: int, height: int) -> None:
         """Keep a photo; without data it is noted as not to be had."""
-        pictures.keep(self._db, url, data, kind, width, height)
+        store.pictures.keep(self._db, url, data, kind, width, height)
 
     def wanted_pictures(self, limit: int = 200) -> list[tuple[int, str]]:
         """(article id, address) of photos to fetch ahead: kept articles first, then the next unread."""
-        return pictures.wanted(self._db, limit)
+        return store.pictures.wanted(self._db, limit)
 
     # Care
 
     def backup(self, file: Path | None = None) -> Path:
         """A verified copy by the backup API; without a file, one of the daily ones in backups/."""
-        return care.backup(self._db, file)
+        return store.care.backup(self._db, file)
 
     def daily_backup(self) -> Path | None:
         """The first copy of a day, None when there is one already. Raises StoreError when the library is damaged."""
-        return care.daily(self._db)
+        return store.care.daily(self._db)
 
     def tidy(self, *, days: int = 0, most: int = 0) -> Tidied:
         """Let go of what nobody kept: older than `days`, or beyond `most` articles; 0 is no bound."""
-        return retention.tidy(self._db, int(time.time()), days=days, most=most)
+        return store.retention.tidy(self._db, int(time.time()), days=days, most=most)
 
     def check(self) -> list[str]:
         """What is wrong, one sentence each; empty when nothing is."""
-        return care.check(self._db)
+        return store.care.check(self._db)
 
     def facts(self) -> dict[str, int | str]:
         """How much of everything there is, without any of it: for a bug report."""
-        return care.facts(self._db)
+        return store.care.facts(self._db)

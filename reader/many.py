@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from reader.store import articles, bookmarks
+from reader import store
 from reader.store.connect import Connection
 from reader.store.journal import verb
 
@@ -19,8 +19,8 @@ class Many:
         args = {"n": 0}
         with verb(self._db, "bookmark-many" if on else "unbookmark-many", args) as change:
             for article_id in ids:
-                articles.require(self._db, article_id)
-                args["n"] += bookmarks.set_bookmark(change, article_id, on, "")
+                store.articles.require(self._db, article_id)
+                args["n"] += store.bookmarks.set_bookmark(change, article_id, on, "")
         return args["n"]
 
     def tag_many(self, ids: Iterable[int], add: Iterable[str], remove: Iterable[str] = ()) -> int:
@@ -29,8 +29,8 @@ class Many:
         added = list(add)
         with verb(self._db, "tag-many", args) as change:
             for article_id in ids:
-                articles.require(self._db, article_id)
-                had = articles.article(self._db, article_id).tags
+                store.articles.require(self._db, article_id)
+                had = store.articles.article(self._db, article_id).tags
                 kept = [each for each in had if each.casefold() not in gone]
                 args["n"] += change.tag(article_id, [*kept, *added])
         return args["n"]

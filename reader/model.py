@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from feeds.model import Entry
+if TYPE_CHECKING:
+    from feeds.model import Entry
 
 CommentKind = Literal["article", "passage", "highlight", "photo", "reply"]
 Origin = Literal["feed", "page"]

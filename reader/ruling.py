@@ -6,11 +6,11 @@ import time
 from array import array
 from datetime import datetime
 
+from reader import store
 from reader.errors import ReaderError
 from reader.i18n import _
 from reader.model import Rule, RuleAction, RuleRun
 from reader.query import parse
-from reader.store import ranking, rules
 from reader.store.connect import Connection
 from reader.store.journal import verb
 
@@ -22,7 +22,7 @@ class Ruling:
 
     def rules(self) -> list[Rule]:
         """Every rule, in the order they were made."""
-        return rules.every(self._db)
+        return store.rules.every(self._db)
 
     def save_rule(
         self, name: str, query: str, action: RuleAction, argument: str = "", *, until: datetime | None = None
@@ -33,37 +33,37 @@ class Ruling:
         if action == "tag" and not argument.strip():
             raise ReaderError(_("A rule that tags needs the name of the tag."))
         with verb(self._db, "save-rule", {"title": name}) as change:
-            return rules.save(change, name, query, action, argument.strip(), until)
+            return store.rules.save(change, name, query, action, argument.strip(), until)
 
     def remove_rule(self, rule_id: str) -> None:
         """Take a rule away, by id or name; what it did stays."""
-        rule = rules.one(self._db, rule_id)
+        rule = store.rules.one(self._db, rule_id)
         with verb(self._db, "remove-rule", {"title": rule.name}) as change:
-            rules.remove(change, rule.id)
+            store.rules.remove(change, rule.id)
 
     def caught_by(self, query: str) -> array[int]:
         """The old articles that a rule would catch, newest first: its preview."""
-        return ranking.ids(self._db, parse(query))
+        return store.ranking.ids(self._db, parse(query))
 
     def run_rule(self, rule_id: str) -> int:
         """Do what a rule says with all old articles it catches; how many changed. One undo takes it back."""
-        rule = rules.one(self._db, rule_id)
+        rule = store.rules.one(self._db, rule_id)
         caught = self.caught_by(rule.query)
         args = {"title": rule.name, "n": 0}
         with verb(self._db, "rule", args) as change:
-            args["n"] = n = rules.act(change, rule, caught)
+            args["n"] = n = store.rules.act(change, rule, caught)
             if n:
-                rules.note(self._db, rule.id, n, int(time.time()))
+                store.rules.note(self._db, rule.id, n, int(time.time()))
         return n
 
     def rule_runs(self, limit: int = 100) -> list[RuleRun]:
         """What rules did, newest first."""
-        return rules.runs(self._db, limit)
+        return store.rules.runs(self._db, limit)
 
     def undo_rule_run(self, run_id: int) -> bool:
         """Take back what a rule did with what arrived; False when that is done, or for `undo` to take back."""
-        return rules.undo(self._db, run_id)
+        return store.rules.undo(self._db, run_id)
 
     def wanted_texts(self, limit: int = 50) -> list[int]:
         """Articles whose whole page a rule asks for; each is given once (the worker fetches them)."""
-        return rules.wanted_texts(self._db, limit)
+        return store.rules.wanted_texts(self._db, limit)

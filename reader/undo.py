@@ -7,9 +7,9 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 
+from reader import store
 from reader.i18n import _, ngettext
 from reader.model import Done
-from reader import store
 from reader.store.connect import Connection
 
 TITLE_LIMIT = 60

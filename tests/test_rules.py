@@ -50,6 +50,8 @@ from pathlib import Path
 from reader.config import Config
 from reader.library import Library
 from reader.ui.app import NewsreaderApp
+from reader.ui.screens import main
+main.PREVIEW_AFTER = 60  # The article under the cursor comes after the first frame.
 data = Path({str(tmp_path / "data")!r})
 library = Library.open(data)
 async def first_frame():

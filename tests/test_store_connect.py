@@ -126,8 +126,11 @@ def test_a_migration_that_fails_leaves_everything_as_it_was(tmp_path: Path) -> N
 
 
 READ_ONLY = """
-import os, sys, backports.zstd  # before reading Python itself is forbidden
+import os, sys, backports.zstd
 from pathlib import Path
+from reader import store
+for name in store.__all__:
+    getattr(store, name)  # loaded before reading Python itself is forbidden
 from reader.errors import StoreError
 from reader.library import Library
 if os.geteuid() == 0:
@@ -234,6 +237,29 @@ def test_several_first_starts_at_once(tmp_path: Path) -> None:
     assert len(library.ids()) == len({library.find(str(each)) for each in library.ids()}) < 30
     assert library.check() == [] and library._db.value("PRAGMA auto_vacuum") == 2
     library.close()
+
+
+COPIER = """
+import sys
+from pathlib import Path
+from reader.library import Library
+library = Library.open(Path(sys.argv[1]))
+for _ in range(15):
+    library.backup(Path(sys.argv[2]))
+"""
+
+
+def test_several_processes_copy_to_one_file_at_once(tmp_path: Path) -> None:
+    empty_library(tmp_path / "data").close()
+    target, left = tmp_path / "copy.db", tmp_path / "copy.db.1.part"
+    left.write_bytes(b"what a killed copy has left")
+    os.utime(left, (1, 1))
+    arguments = [sys.executable, "-c", COPIER, str(tmp_path / "data"), str(target)]
+    running = [subprocess.Popen(arguments, cwd=ROOT, stderr=subprocess.PIPE, text=True) for _ in range(3)]
+    for each in running:
+        _out, errors = each.communicate(timeout=60)
+        assert each.returncode == 0, errors
+    assert target.exists() and not list(tmp_path.glob("*.part"))
 
 
 KILLED = """

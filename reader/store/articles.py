@@ -6,16 +6,18 @@ import json
 from array import array
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 import apsw
 
-from feeds.encode import load_enclosure
-from feeds.model import Entry
+from reader import store
 from reader.errors import NotFound
 from reader.i18n import _
 from reader.model import Article, Position, Row
-from reader.store import bookmarks, comments, revisions, tags
 from reader.store.connect import Connection
+
+if TYPE_CHECKING:
+    from feeds.model import Entry
 
 _ROWS = """
 SELECT a.id, a.title, a.source_id, coalesce(nullif(f.title, ''), nullif(s.title, ''), s.url), a.at,
@@ -75,9 +77,9 @@ def article(db: Connection, article_id: int) -> Article:
         origin=origin,
         unread=bool(is_unread),
         updated=bool(updated),
-        bookmark=bookmarks.of(db, article_id),
-        tags=tuple(tags.of(db, article_id)),
-        comments=tuple(comments.of(db, article_id)),
+        bookmark=store.bookmarks.of(db, article_id),
+        tags=tuple(store.tags.of(db, article_id)),
+        comments=tuple(store.comments.of(db, article_id)),
         position=Position(block, fraction),
         words=words,
         offline=bool(offline),
@@ -88,6 +90,9 @@ def article(db: Connection, article_id: int) -> Article:
 
 def _entry(title: str, lead: str, packed: bytes, facts: tuple[object, ...]) -> Entry:
     guid, link, published, updated, printed, authors, section, language, publishers_tags, enclosures, *counter = facts
+    from feeds.encode import load_enclosure
+    from feeds.model import Entry
+
     return Entry(
         id=str(guid),
         title=title,
@@ -99,7 +104,7 @@ def _entry(title: str, lead: str, packed: bytes, facts: tuple[object, ...]) -> E
         section=str(section),
         language=str(language),
         lead=lead,
-        blocks=revisions.unpack(packed),
+        blocks=store.revisions.unpack(packed),
         tags=tuple(json.loads(str(publishers_tags))),
         enclosures=tuple([load_enclosure(each) for each in json.loads(str(enclosures))]),
         comments_count=counter[0] if isinstance(counter[0], int) else None,

@@ -6,6 +6,7 @@ A person's own changes are written with `synchronous=FULL`: on disk when the ver
 
 from __future__ import annotations
 
+import glob
 import os
 import random
 import time
@@ -32,6 +33,7 @@ PAGE_BYTES = 8 * 1024
 MAP_BYTES = 256 * 1024 * 1024
 LOG_BYTES = 16 * 1024 * 1024
 """What the write-ahead log is cut back to once it grew longer."""
+PART_SECONDS = 3600
 _SETTINGS = ("foreign_keys=ON", "temp_store=MEMORY", "trusted_schema=OFF", f"journal_size_limit={LOG_BYTES}")
 
 TROUBLE = (
@@ -340,9 +342,10 @@ def _migrate(connection: Connection, version: int, migrations: Sequence[str]) ->
 
 def copy_to(connection: Connection, target: Path) -> None:
     """A verified copy by the backup API; the target appears whole or not at all."""
-    part = target.with_name(target.name + ".part")
+    part = target.with_name(f"{target.name}.{os.getpid()}.part")  # Several first starts at once copy side by side.
     try:
         target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        _sweep(target)
         part.unlink(missing_ok=True)
         os.close(os.open(part, os.O_CREAT | os.O_RDWR | os.O_EXCL, 0o600))
         _copy_pages(connection, part)
@@ -355,6 +358,14 @@ def copy_to(connection: Connection, target: Path) -> None:
     except OSError as error:
         text = _("The copy {file} cannot be written ({why}); choose another place.")
         raise StoreError(text.format(file=target, why=error.strerror)) from error
+
+
+def _sweep(target: Path) -> None:
+    """Remove what copies that were killed have left; one that is being written is younger."""
+    for left in target.parent.glob(f"{glob.escape(target.name)}.*.part"):
+        with suppress(OSError):
+            if time.time() - left.stat().st_mtime > PART_SECONDS:
+                left.unlink()
 
 
 def _copy_pages(connection: Connection, part: Path) -> None:

@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from reader.store import articles, comments, listed, placements, sources, tags, unread
+from reader import store
 from reader.store.connect import Connection
 from reader.store.ledger import pack, unpack
 
@@ -62,26 +62,26 @@ class Change:
 
     def read(self, ids: array[int], read: bool) -> int:
         """Make these read or unread; how many were not."""
-        changed = unread.differing(self.db, ids, read)
+        changed = store.unread.differing(self.db, ids, read)
         if changed:
             self._do("unread", pack(changed), not read, read)
         return len(changed)
 
     def seen(self, ids: array[int]) -> None:
         """Forget that these were updated since they were read."""
-        if changed := articles.updated_among(self.db, ids):
+        if changed := store.articles.updated_among(self.db, ids):
             self._do("updated", pack(changed), True, False)
 
     def mute(self, ids: array[int]) -> int:
         """Take these out of all lists; how many were not."""
-        known = set(listed.muted_among(self.db, ids))
+        known = set(store.listed.muted_among(self.db, ids))
         if changed := array("q", [each for each in ids if each not in known]):
             self._do("muted", pack(changed), False, True)
         return len(changed)
 
     def tag(self, article_id: int, names: Iterable[str]) -> bool:
         """Set the tags of an article to exactly these."""
-        before, after = tags.of(self.db, article_id), tags.known(self.db, names)
+        before, after = store.tags.of(self.db, article_id), store.tags.known(self.db, names)
         if before == after:
             return False
         self._do("tags", article_id, before, after)
@@ -89,11 +89,11 @@ class Change:
 
     def add_tags(self, article_id: int, names: Iterable[str]) -> bool:
         """Tag an article with these too."""
-        return self.tag(article_id, [*tags.of(self.db, article_id), *names])
+        return self.tag(article_id, [*store.tags.of(self.db, article_id), *names])
 
     def tag_comment(self, comment_id: str, names: Iterable[str]) -> bool:
         """Set the tags of a comment to exactly these."""
-        before, after = tags.of_comment(self.db, comment_id), tags.known(self.db, names)
+        before, after = store.tags.of_comment(self.db, comment_id), store.tags.known(self.db, names)
         if before == after:
             return False
         self._do("comment tags", comment_id, before, after)
@@ -176,17 +176,17 @@ def apply(db: Connection, change: list[Any], state: Any) -> None:
     """Bring what a change is about into one of its two states. What is gone since is passed over."""
     match change[0]:
         case "unread":
-            unread.set_read(db, unpack(change[1]), state)
+            store.unread.set_read(db, unpack(change[1]), state)
         case "updated":
-            articles.set_updated(db, unpack(change[1]), state)
+            store.articles.set_updated(db, unpack(change[1]), state)
         case "muted":
-            listed.set_muted(db, unpack(change[1]), state)
+            store.listed.set_muted(db, unpack(change[1]), state)
         case "tags":
-            tags.set_tags(db, change[1], state)
+            store.tags.set_tags(db, change[1], state)
         case "comment tags":
-            tags.set_comment_tags(db, change[1], state)
+            store.tags.set_comment_tags(db, change[1], state)
         case "following":
-            sources.set_following(db, change[1], state)
+            store.sources.set_following(db, change[1], state)
         case "row":
             _set_row(db, change[1], change[2], state)
 
@@ -210,8 +210,8 @@ def _set_row(db: Connection, table: str, key: str | int, values: Values) -> None
 def after_row(db: Connection, table: str, key: str | int) -> None:
     """What follows from a changed row: the search index, and whether its article is listed."""
     if table == "comment":
-        comments.reindex(db, str(key))
+        store.comments.reindex(db, str(key))
     elif table == "reattachment":
-        placements.forget(db, str(key))
+        store.placements.forget(db, str(key))
     elif table == "bookmark":
-        listed.settle(db, array("q", [int(key)]))
+        store.listed.settle(db, array("q", [int(key)]))

@@ -7,8 +7,9 @@ from datetime import datetime, timedelta
 
 import apsw
 
+from reader import store
 from reader.model import Counts
-from reader.store import articles, identity, tally
+from reader.store import articles, tally
 from reader.store.connect import Connection
 from reader.store.ids import first_id
 
@@ -53,7 +54,7 @@ def find(db: Connection, reference: str) -> int:
         found = db.value("SELECT id FROM article WHERE id = ?", (int(reference),))
         if found is not None:
             return int(found)
-    keys = tuple(identity.lookup_keys(reference, db.column("SELECT id FROM source"))) if reference else ("",)
+    keys = tuple(store.identity.lookup_keys(reference, db.column("SELECT id FROM source"))) if reference else ("",)
     sql = """SELECT article_id FROM carray(?) CROSS JOIN identity ON key = value
              WHERE EXISTS (SELECT 1 FROM article WHERE id = article_id) LIMIT 1"""
     if (found := db.value(sql, (apsw.carray(keys),))) is not None:

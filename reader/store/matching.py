@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from feeds.text import fold
 from reader.query import And, Is, Named, Node, Not, Or, Text
-from reader.store.search import FACET
 
+FACET = "\ue000"
+"""Starts a word of the `facets` column: a letter to the index, and one that nobody types."""
 _COLUMNS = {"title": "title", "author": "authors", "body": "body", "caption": "captions", "comment": "comments"}
 
 
@@ -55,6 +55,8 @@ def has_word(text: str) -> bool:
 
 def phrase(text: str) -> str:
     """Words in a row as the index is asked for them."""
+    from feeds.text import fold
+
     bare = fold(text).replace(FACET, "").replace('"', " ").replace("\x00", " ")
     return f'"{bare}"'
 

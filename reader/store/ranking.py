@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 import apsw
 
-from reader import matches
+from reader import matches, store
 from reader.query import And, Node, order
-from reader.store import arranged, revisions, select
+from reader.store import arranged, select
 from reader.store.connect import Connection
 from reader.store.matching import expression, matchable
 
@@ -80,6 +80,6 @@ def _said(wanted: Sequence[str], title: str, lead: str, authors: str, packed: by
     head = f"{title}\n{lead}\n{authors}\n{own or ''}".lower()
     missing = [term for term in wanted if not matches.says(head, term)]
     if missing:
-        body = revisions.as_text(packed).lower()
+        body = store.revisions.as_text(packed).lower()
         missing = [term for term in missing if not matches.says(body, term)]
     return len(wanted) - len(missing)

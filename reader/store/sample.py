@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from array import array
 from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
 
-from feeds.encode import images
-from feeds.model import Entry
-from reader.store import arrivals, identity, ingest, listed, pictures, search, sources
+from reader import store
 from reader.store.connect import Connection
-from reader.store.decide import Arrived
+
+if TYPE_CHECKING:
+    from feeds.model import Entry
 
 DONE = "sample"
 
@@ -31,26 +32,30 @@ def _store(db: Connection, now: int) -> None:
 
     ids = {}
     for name in sample.sources():
-        ids[name] = sources.insert(db, f"sample:{name}", "sample", title=name)
-        sources.prepare(db, ids[name])
-        sources.set_following(db, ids[name], True)
+        ids[name] = store.sources.insert(db, f"sample:{name}", "sample", title=name)
+        store.sources.prepare(db, ids[name])
+        store.sources.set_following(db, ids[name], True)
     for each in sample.entries(datetime.fromtimestamp(now, UTC)):
         _store_one(db, ids[each.source], each.entry, each.earlier, now)
 
 
 def _store_one(db: Connection, source_id: int, entry: Entry, earlier: Entry | None, now: int) -> None:
-    keys = tuple(identity.keys(entry, source_id, frozenset()))
-    ready = arrivals.make_ready(earlier or entry, "")
-    new = arrivals.insert(db, source_id, [ready], now)
-    search.add(db, [(new[0], ready.words)])
-    ingest.remember(db, source_id, [(new[0], Arrived(entry, keys, identity.content_hash(entry)))])
-    listed.count_new(db, array("q", new))
+    from feeds.encode import images
+
+    keys = tuple(store.identity.keys(entry, source_id, frozenset()))
+    ready = store.arrivals.make_ready(earlier or entry, "")
+    new = store.arrivals.insert(db, source_id, [ready], now)
+    store.search.add(db, [(new[0], ready.words)])
+    store.ingest.remember(
+        db, source_id, [(new[0], store.decide.Arrived(entry, keys, store.identity.content_hash(entry)))]
+    )
+    store.listed.count_new(db, array("q", new))
     if earlier:
         db.run("UPDATE revision SET arrived_at = ? WHERE article_id = ?", (now - _AGE, new[0]))
-        arrivals.edit(db, new[0], source_id, arrivals.make_ready(entry, ""), now)
+        store.arrivals.edit(db, new[0], source_id, store.arrivals.make_ready(entry, ""), now)
     for image in images(entry.blocks):
-        pictures.add_row(db, image.src, pictures.SAMPLE, "image/webp", image.width, image.height, 0)
-    pictures.settle(db, new[0])
+        store.pictures.add_row(db, image.src, store.pictures.SAMPLE, "image/webp", image.width, image.height, 0)
+    store.pictures.settle(db, new[0])
 
 
 _AGE = int(timedelta(hours=2).total_seconds())

@@ -14,9 +14,7 @@ from feeds.model import Block, Blocks, Embed, List, Quote, Table
 from feeds.text import fold
 from reader.store import revisions
 from reader.store.connect import Connection
-
-FACET = "\ue000"
-"""Starts a word of the `facets` column: a letter to the index, and one that nobody types."""
+from reader.store.matching import FACET
 
 _INSERT = (
     "INSERT INTO article_fts(rowid, title, body, captions, authors, comments, facets) VALUES (?, ?, ?, ?, ?, ?, ?)"

@@ -9,8 +9,6 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from feeds import schedule
-from feeds.model import FeedUpdate, Source, Validators
 from reader.errors import NotFound
 from reader.i18n import _
 from reader.model import SourceInfo
@@ -18,6 +16,7 @@ from reader.store import listed
 from reader.store.connect import Connection
 
 if TYPE_CHECKING:
+    from feeds.model import FeedUpdate, Source
     from reader.store.journal import Change
 
 SAVED_URL = "saved:pages"
@@ -121,6 +120,8 @@ def due(db: Connection, source_ids: Sequence[int], now: int) -> list[Source]:
              WHERE f.removed_at IS NULL AND s.kind = 'feed'
              AND (?1 OR (v.gone_at IS NULL AND (coalesce(v.next_at, 0) <= ?2 OR v.checked_at > ?2 + 60)))
              ORDER BY v.next_at, s.id"""
+    from feeds.model import Source, Validators
+
     named = set(source_ids)
     return [
         Source(key, url, Validators(etag, modified, body), failures, user, bool(private))
@@ -158,6 +159,8 @@ def _keep_failure(db: Connection, update: FeedUpdate, now: int) -> None:
 
 
 def _keep_success(db: Connection, update: FeedUpdate, new: int, now: int) -> None:
+    from feeds.model import Validators
+
     if update.feed is not None:
         _keep_feed(db, update)
     _failures, interval, ttl, hours, days = _plan(db, update.source.id)
@@ -176,6 +179,8 @@ def _keep_success(db: Connection, update: FeedUpdate, new: int, now: int) -> Non
 
 def _pause(now: int, update: FeedUpdate, interval: int, **asked: Any) -> int | None:
     moment = datetime.fromtimestamp(now, UTC)
+    from feeds import schedule
+
     chosen = interval or schedule.HOUR
     return schedule.next_visit(
         moment, update.outcome, wait=update.wait, interval=chosen, jitter=random.random(), **asked

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from feeds.text import fold
 from reader.store.connect import Connection
 
 
@@ -22,6 +21,8 @@ def tidy(names: Iterable[str]) -> list[str]:
 
 def folded(name: str) -> str:
     """By what tags are compared."""
+    from feeds.text import fold
+
     return fold(" ".join(name.strip().lstrip("#").split())).casefold()
 
 

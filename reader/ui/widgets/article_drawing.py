@@ -11,11 +11,11 @@ from textual.cache import LRUCache
 from textual.strip import Strip
 from textual.widget import Widget
 
-from feeds.model import Image
 from reader.ui.widgets.article_styles import SIXTEEN, STYLES
 from reader.ui.widgets.photos import Photos
 
 if TYPE_CHECKING:  # Loaded with the first article.
+    from feeds.model import Image
     from reader.ui.margin import Margin
     from reader.ui.setting.line import Line
     from reader.ui.setting.page import Page

@@ -13,7 +13,6 @@ from textual.scroll_view import ScrollView
 from textual.selection import Selection
 from textual.strip import Strip
 
-from feeds.encode import images
 from reader.i18n import N_
 from reader.model import Anchor, Article, Position
 from reader.ui.keys import bindings
@@ -99,6 +98,8 @@ class ArticleView(KeptLines, ScrollView, can_focus=True):
 
     def show(self, article: Article | None) -> None:
         """Set an article; the same one again (a new comment, a bookmark) stays where it is."""
+        from feeds.encode import images
+
         shown = self.article
         same = article and shown and (article.id, article.revision_id) == (shown.id, shown.revision_id)
         place = self.page.place_of(self.scroll_offset.y) if same and self.page else None
@@ -302,6 +303,8 @@ class ArticleView(KeptLines, ScrollView, can_focus=True):
 
     def show_photo(self, src: str) -> None:
         """Ask for the whole screen for a photo, the first one if it is none of this article."""
+        from feeds.encode import images
+
         if self.article and (photos := [image.src for image in images(self.article.entry.blocks)]):
             self.post_message(self.PictureChosen(photos.index(src) if src in photos else 0))
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from rich.segment import Segment
 
-from feeds.model import Image
 from reader.ui.pictures import decode, half_cells, in_thread
+
+if TYPE_CHECKING:
+    from feeds.model import Image
 
 PictureOf = Callable[[str], tuple[Path, int, int] | None]
 """File and pixel size of a kept photo, None when it is not there."""
