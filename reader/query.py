@@ -18,7 +18,7 @@ from reader import when
 from reader.errors import ReaderError
 from reader.i18n import _
 
-IS = ("unread", "read", "bookmarked", "commented", "updated", "offline")
+IS = ("unread", "read", "bookmarked", "later", "archived", "commented", "updated", "offline")
 HAS = ("photo", "comment", "video", "table")
 SORT = ("newest", "oldest", "relevance", "source", "waiting")
 TEXT_FIELDS = ("title", "author", "body", "caption", "comment")

@@ -178,7 +178,7 @@ def test_sources_and_folders_by_name(library: Library) -> None:
 # Every query against a plain reading of the same tree
 
 WORDS = ["apple", "banana", "cherry", "đào"]
-STATES = ["unread", "read", "bookmarked", "commented", "updated", "offline", "has:photo"]
+STATES = ["unread", "read", "bookmarked", "later", "archived", "commented", "updated", "offline", "has:photo"]
 PHRASES = [*WORDS, "apple banana", "…"]
 NODES: st.SearchStrategy[Node] = st.recursive(
     st.one_of(
@@ -262,6 +262,7 @@ def orchard(library: Library) -> Library:
     library.mark_read(ids[::3])
     for each in ids[::4]:
         library.bookmark(each, tags=["red"] if each % 2 else ["đỏ", "red"])
+        library.keep_bookmark(each, read_later=each % 3 == 0, archived=each % 4 == 1)
     for each in ids[::7]:
         library.comment(each, "cherry pie")
     library.unsubscribe(sources[2])
@@ -290,7 +291,7 @@ def look(library: Library) -> list[Seen]:
 
 def holds(node: Node, seen: Seen) -> bool:
     """The plain reading of a tree for one article."""
-    row, source = seen.row, seen.row.source_id
+    row, source, kept = seen.row, seen.row.source_id, seen.article.bookmark
     match node:
         case And():
             return all(holds(each, seen) for each in node.parts)
@@ -320,6 +321,8 @@ def holds(node: Node, seen: Seen) -> bool:
                 "unread": row.unread,
                 "read": not row.unread,
                 "bookmarked": row.bookmarked,
+                "later": bool(kept and kept.read_later),
+                "archived": bool(kept and kept.archived),
                 "commented": row.comments > 0,
                 "updated": row.updated,
                 "offline": row.offline,
@@ -351,7 +354,8 @@ def test_every_tree_gives_what_a_plain_reading_gives(orchard: Library) -> None:
 
 @pytest.mark.parametrize(
     "query",
-    ["", "is:unread", "is:read", "is:bookmarked", "is:commented", "is:updated", "is:offline", "on:today", "has:photo",
+    ["", "is:unread", "is:read", "is:bookmarked", "is:later", "is:archived",
+     "is:commented", "is:updated", "is:offline", "on:today", "has:photo",
      "lang:vi", "source:=1", "source:=1 is:unread", "apple", "a OR b", "words:>3",
      "(a b) OR -c", "apple -banana", "-apple", "tag:red", "before:2030"],
 )  # fmt: skip

@@ -25,23 +25,30 @@ SAMPLE = 2
 _HIDDEN = "{id} NOT IN (SELECT id FROM article WHERE hidden = 1)"
 _FOLLOWED = "SELECT f.source_id FROM subscription f JOIN source s ON s.id = f.source_id WHERE f.removed_at IS NULL AND "
 
+_KEPT = "SELECT article_id AS id FROM bookmark INDEXED BY bookmark_kept WHERE deleted_at IS NULL"
 _TABLES = {
     "unread": "SELECT article_id AS id FROM unread",
-    "bookmarked": "SELECT article_id AS id FROM bookmark INDEXED BY bookmark_kept WHERE deleted_at IS NULL",
+    "bookmarked": _KEPT,
+    "later": f"{_KEPT} AND read_later = 1",
+    "archived": f"{_KEPT} AND archived = 1",
     "commented": "SELECT DISTINCT article_id AS id FROM comment INDEXED BY comment_article WHERE deleted_at IS NULL",
     "updated": "SELECT id FROM article INDEXED BY article_updated WHERE updated_since_read = 1",
     "offline": "SELECT id FROM article INDEXED BY article_offline WHERE offline = 1",
 }
+_IS_KEPT = "SELECT 1 FROM bookmark x WHERE x.article_id = {id} AND x.deleted_at IS NULL"
 _TESTS = {
     "unread": "EXISTS (SELECT 1 FROM unread x WHERE x.article_id = {id})",
     "read": "NOT EXISTS (SELECT 1 FROM unread x WHERE x.article_id = {id})",
-    "bookmarked": "EXISTS (SELECT 1 FROM bookmark x WHERE x.article_id = {id} AND x.deleted_at IS NULL)",
+    "bookmarked": f"EXISTS ({_IS_KEPT})",
+    "later": f"EXISTS ({_IS_KEPT} AND x.read_later = 1)",
+    "archived": f"EXISTS ({_IS_KEPT} AND x.archived = 1)",
     "commented": "EXISTS (SELECT 1 FROM comment x WHERE x.article_id = {id} AND x.deleted_at IS NULL)",
     "updated": "EXISTS (SELECT 1 FROM article x WHERE x.id = {id} AND x.updated_since_read = 1)",
     "offline": "EXISTS (SELECT 1 FROM article x WHERE x.id = {id} AND x.offline = 1)",
 }
-_COST = {"match": 1, "bookmarked": 2, "commented": 2, "updated": 2, "tag": 3, "source": 4, "unread": 5, "offline": 6}
-_SORTED = ("bookmarked", "commented", "updated", "tag", "unread", "offline")
+_COST = {"match": 1, "later": 1, "archived": 2, "bookmarked": 2, "commented": 2, "updated": 2, "tag": 3, "source": 4}
+_COST |= {"unread": 5, "offline": 6}
+_SORTED = ("later", "archived", "bookmarked", "commented", "updated", "tag", "unread", "offline")
 
 
 @dataclass(frozen=True, slots=True)
