@@ -11,7 +11,7 @@ from zipfile import ZipFile
 
 import pytest
 from command import Command, own_folders
-from reliability import bombs, fuzz, secrets, soak, wheel
+from reliability import bombs, fuzz, hostile, secrets, soak, wheel
 from reliability.shelf import scaled
 
 from reader import log
@@ -27,9 +27,19 @@ def test_mutants_never_raise_nor_bring_control_characters() -> None:
 
 
 def test_parsing_opens_nothing_and_connects_to_nothing() -> None:
+    by_itself("sealed", "9")
+
+
+@pytest.mark.skipif(not hostile.FILES.exists(), reason="the hostile files are not here")
+def test_nothing_that_comes_in_starts_a_program_or_leaves_a_file() -> None:
+    by_itself("canaries", "6")
+
+
+def by_itself(name: str, *arguments: str) -> None:
+    """A script that sets an audit hook, which cannot be taken off: in a process of its own."""
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(ROOT), str(ROOT / "tests")])}
     done = subprocess.run(
-        [sys.executable, "-m", "reliability.sealed", "9"],
+        [sys.executable, "-m", f"reliability.{name}", *arguments],
         capture_output=True, text=True, cwd=ROOT, env=environment, timeout=100, check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stdout + done.stderr
