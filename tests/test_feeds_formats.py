@@ -224,6 +224,39 @@ def test_photos_beside_the_text() -> None:
     assert thumbnail.images == (Image("https://x.example/t.png", width=80),)
 
 
+def test_the_words_beside_a_film_are_the_entrys_and_a_photos_stay_its_caption() -> None:
+    media = 'xmlns:media="http://search.yahoo.com/mrss/"'
+    group = """<media:group><media:title>T</media:title><media:content url="https://x.example/{}" type="{}"/>
+        <media:thumbnail url="https://x.example/t.jpg"/><media:description>One &lt; two\n\nMore</media:description>
+        </media:group>"""
+    film = atom(f"<title>T</title>{group.format('v', 'video/mp4')}", attributes=media)
+    assert film.summary == "<p>One &lt; two</p><p>More</p>"
+    assert film.images == (Image("https://x.example/t.jpg"),)
+    assert rss(f"{group.format('v', 'video/mp4')}<description>Own</description>", namespaces=media).summary == "Own"
+    still = '<media:thumbnail url="https://x.example/t.jpg"/><media:description>Words</media:description>'
+    assert rss(still, namespaces=media).images == (Image("https://x.example/t.jpg"),), "said once"
+    photo = rss(group.format("p.jpg", "image/jpeg"), namespaces=media)
+    assert (photo.summary, photo.images[0].caption) == ("", "One < two More")
+
+
+def test_markup_whose_type_was_forgotten_is_markup_and_talk_about_it_is_text() -> None:
+    assert atom("<content>&lt;p&gt;Hi &lt;b&gt;you&lt;/b&gt;&lt;/p&gt;</content>").content == "<p>Hi <b>you</b></p>"
+    assert atom("<summary>The &lt;b&gt; tag</summary>").summary == "The &lt;b&gt; tag"
+    assert atom('<summary type="text">&lt;p&gt;Hi&lt;/p&gt;</summary>').summary == "&lt;p&gt;Hi&lt;/p&gt;"
+
+
+def test_counters_dates_and_addresses_as_people_write_them() -> None:
+    slash = 'xmlns:slash="http://purl.org/rss/1.0/modules/slash/"'
+    counts = ("1,234", "1.234.567", "12", "1,2", "many")
+    found = [rss(f"<slash:comments>{each}</slash:comments>", namespaces=slash).comments_count for each in counts]
+    assert found == [1234, 1234567, 12, None, None]
+    plain = rss("<published>2026-07-06</published><updated>2026-07-07</updated>")
+    assert (plain.published, plain.updated) == (datetime(2026, 7, 6, tzinfo=UTC), datetime(2026, 7, 7, tzinfo=UTC))
+    assert rss("<link>www.other.example/a</link>").link == "http://www.other.example/a"
+    assert rss('<guid isPermaLink="true">/a/1</guid>').link == "https://feeds.example/a/1"
+    assert rss("<guid>/a/1</guid>").link == ""
+
+
 def test_duplicates_and_entries_with_nothing_are_kept() -> None:
     feed = read("<rss><channel>" + "<item><guid>same</guid></item>" * 3 + "<item/></channel></rss>")
     assert [entry.id for entry in feed.entries] == ["same", "same", "same", ""]
@@ -279,12 +312,20 @@ def test_broken_xml_still_gives_its_entries(document: str) -> None:
     assert (feed.title, len(feed.entries)) == ("ok", 1)
 
 
+def test_entries_that_were_never_ended_are_entries() -> None:
+    item = "<item><title>{0}</title><description>Text {0}</description>"
+    feed = read(f"<rss><channel><title>ok</title>{''.join(map(item.format, 'abc'))}</channel></rss>")
+    assert [(entry.title, entry.summary) for entry in feed.entries] == [(each, f"Text {each}") for each in "abc"]
+    empty = read("<rss><channel><item><title>a</title><item url='x'/></item></channel>")
+    assert [entry.title for entry in empty.entries] == ["a"]
+
+
 def test_entities_of_a_document_are_read_but_never_multiplied_or_fetched() -> None:
     document = (
-        '<!DOCTYPE rss [<!ENTITY firm "Acme"><!ENTITY a "&firm;&firm;"><!ENTITY f SYSTEM "file:///etc/passwd">]>'
-        "<rss><channel><title>&firm; &a; &f;</title></channel></rss>"
+        '<!DOCTYPE rss [<!ENTITY firm "Acme"><!ENTITY w "Co"><!ENTITY a "&firm;&firm;"><!ENTITY f SYSTEM "file:///etc/passwd">]>'
+        "<rss><channel><title>&firm; &w; &a; &f;</title></channel></rss>"
     )
-    assert read(document).title == "Acme &a; &f;"
+    assert read(document).title == "Acme Co &a; &f;"
 
 
 @pytest.mark.parametrize(

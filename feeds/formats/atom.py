@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import re
 
 from feeds.formats.document import (
     XML_LANG,
@@ -18,10 +19,15 @@ from feeds.formats.document import (
     texts,
 )
 from feeds.formats.entry import html_of_text, make_entry, people
-from feeds.formats.media import MEDIA, enclosure, media
+from feeds.formats.media import MEDIA, described, enclosure, media
 from feeds.model import Entry, Feed
 from feeds.text import TITLE_LIMIT, clean, plain_from_html
 
+# Markup in a text without a type, which its publisher forgot: an element that ends, a photo, a line break.
+_MARKUP = re.compile(
+    r"</(?:p|div|a|span|b|i|em|strong|ul|ol|li|blockquote|h[1-6]|table|figure|pre|code)\s*>|<br\s*/?>|<img\s[^<>]*src=",
+    re.I,
+)
 _PUBLISHED = ("published", "issued", "created", "dc:date", "dcterms:issued", "pubdate", "modified")
 _UPDATED = ("updated", "modified", "dcterms:modified", "dc:date")
 
@@ -42,7 +48,7 @@ def read(document: Document) -> Feed:
         subtitle=plain_from_html(_line(fields, "subtitle", "tagline")),
         language=clean(document.root.get(XML_LANG, ""), limit=35),
         authors=people(_people(document, fields, "author")),
-        entries=tuple([_entry(document, entry) for entry in entries]),
+        entries=tuple([_entry(document, entry) for entry in document.every(entries)]),
         icon=document.link(first(fields, "icon", "logo"), document.root),
         format="atom",
         self_url=links.get("self", ""),
@@ -57,6 +63,9 @@ def _entry(document: Document, entry: Element) -> Entry:
     links = fields.get("link", [])
     enclosures = [enclosure(document, each, "href") for each in links if each.get("rel") == "enclosure"]
     replies = [each for each in links if each.get("rel") == "replies"]
+    summary, content = _html(document, fields, "summary"), _html(document, fields, "content")
+    if not (content or summary) and MEDIA & fields.keys():
+        summary, images = described(document, fields, images)
     return make_entry(
         id=first(fields, "id"),
         title=_line(fields, "title", "media:title"),
@@ -66,8 +75,8 @@ def _entry(document: Document, entry: Element) -> Entry:
         authors=_people(document, fields, "author")
         or texts(fields, "dc:creator")
         or _people(document, fields, "contributor"),
-        summary=_html(document, fields, "summary"),
-        content=_html(document, fields, "content"),
+        summary=summary,
+        content=content,
         language=entry.get(XML_LANG, ""),
         tags=[each.get("term") or each.get("label") or text_of(each) for each in fields.get("category", ())],
         enclosures=tuple([each for each in enclosures if each]) + files,
@@ -91,7 +100,8 @@ def _line(fields: Fields, *names: str) -> str:
 def _html(document: Document, fields: Fields, name: str) -> str:
     for element in fields.get(name, ()):
         if text := _raw(element):
-            text = html_of_text(text) if _kind(element) == "text" else text
+            is_text = _kind(element) == "text" and not (element.get("type") is None and _MARKUP.search(text))
+            text = html_of_text(text) if is_text else text
             return rebased(text, document.base_of(element)) if document.has_bases else text
     return ""
 

@@ -117,6 +117,19 @@ class Document:
     """The document's own address; empty when nobody knows it, and then relative links stay as they are written."""
     has_bases: bool
     """Whether any element sets an xml:base."""
+    is_mended: bool = False
+    """Whether it was broken: elements may lie inside what was never ended."""
+
+    def every(self, elements: list[Element]) -> list[Element]:
+        """These, and in a broken document those that began before the one before them was ended."""
+        if not self.is_mended:
+            return elements
+        found: list[Element] = []
+        waiting = elements[::-1]
+        while waiting:
+            found.append(waiting.pop())
+            waiting += [each for each in reversed(found[-1].findall(found[-1].tag)) if len(each)]
+        return found
 
     def fields(self, element: Element) -> Fields:
         """The children of an element by short name, each in document order."""
@@ -162,6 +175,7 @@ class Document:
 def read_document(data: bytes, url: str, content_type: str | None) -> Document:
     """Parse XML, strictly when that works. Raises FeedError when there is no element at all."""
     root = _parse_strictly(data)
+    is_mended = root is None
     if root is None:
         text = repair(decode(data, content_type))
         root = _parse_tolerantly(text)
@@ -171,7 +185,8 @@ def read_document(data: bytes, url: str, content_type: str | None) -> Document:
         names = _ATOM_NAMES if namespace in ("", *_NAMESPACES) else Names(namespace)
     else:
         names = _RSS_NAMES if namespace in ("", *_NAMESPACES) else Names(namespace)
-    return Document(root, kind, names, known_base(url), b"xml:base" in data or b"\0b\0a\0s\0e" in data)
+    has_bases = b"xml:base" in data or b"\0b\0a\0s\0e" in data
+    return Document(root, kind, names, known_base(url), has_bases, is_mended)
 
 
 def _parse_strictly(data: bytes) -> Element | None:
@@ -203,6 +218,8 @@ def known_base(url: str) -> str:
 
 def resolve(address: str, base: str) -> str:
     """A publisher's address made absolute. Without a base a relative one stays as written: nothing is made up."""
+    if address[:4].lower() == "www." and "." in address[4:].partition("/")[0]:
+        address = f"http://{address}"
     found = safe_url(address, base)
     if found or base:
         return found

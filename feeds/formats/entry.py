@@ -17,6 +17,7 @@ MANY = 1_000
 
 _BARE_AMPERSAND = re.compile(r"&(?!#?\w{1,31};)")
 _COUNT = re.compile(r"\s*(\d{1,9})\s*")
+_THOUSANDS = re.compile(r"\s*\d{1,3}(?:[.,]\d{3}){1,2}\s*")
 
 
 def make_entry(
@@ -82,6 +83,8 @@ def labels(names: Iterable[str]) -> tuple[str, ...]:
 
 def count(text: str) -> int | None:
     """A publisher's counter; None when there is no number."""
+    if text and _THOUSANDS.fullmatch(text):
+        text = text.replace(",", "").replace(".", "")
     match = _COUNT.fullmatch(text) if text else None
     return int(match[1]) if match else None
 

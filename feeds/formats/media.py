@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from feeds.formats.document import Document, Element, Fields, first, text_of
-from feeds.formats.entry import NAME_LIMIT, size
+from feeds.formats.entry import NAME_LIMIT, html_of_text, size
 from feeds.model import Enclosure, Image
 from feeds.text import TITLE_LIMIT, clean, plain_from_html
 
 CAPTION_LIMIT = 10_000
 _PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".webp")
-MEDIA = frozenset(("media:content", "media:group", "media:thumbnail"))
+MEDIA = frozenset(("media:content", "media:group", "media:thumbnail", "media:description"))
 
 
 def enclosure(document: Document, element: Element, attribute: str = "url") -> Enclosure | None:
@@ -42,6 +43,24 @@ def media(document: Document, fields: Fields) -> tuple[tuple[Image, ...], tuple[
     return tuple(images.values()), tuple(files.values())
 
 
+def described(document: Document, fields: Fields, images: tuple[Image, ...]) -> tuple[str, tuple[Image, ...]]:
+    """What Media RSS says of a film or sound without any other text, as HTML; then it is no still's caption any more.
+
+    Of a photo it is the caption, and stays one.
+    """
+    for element, _around in _contents(document, fields):
+        file = enclosure(document, element)
+        if file and _is_picture(element, file):
+            return "", images
+    inside = [document.fields(each) for name in ("media:group", "media:content") for each in fields.get(name, ())]
+    for element in [each for words in (fields, *inside) for each in words.get("media:description", ())]:
+        if text := text_of(element).strip():
+            caption = plain_from_html(text, limit=CAPTION_LIMIT)
+            images = tuple([replace(each, caption="") if each.caption == caption else each for each in images])
+            return text if element.get("type") == "html" else html_of_text(text), images
+    return "", images
+
+
 def _contents(document: Document, fields: Fields) -> list[tuple[Element, Fields]]:
     """Every file, with the words around it: its group's before its item's."""
     found = [(element, fields) for element in fields.get("media:content", ())]
@@ -69,7 +88,7 @@ def _is_picture(element: Element, found: Enclosure) -> bool:
 def _image(document: Document, element: Element, url: str, around: Fields) -> Image:
     """A photo with its own words, else those of the group or item around it."""
     words = around | document.fields(element) if len(element) else around
-    title, caption = first(words, "media:title"), first(words, "media:description")
+    title, caption = first(words, "media:title"), first(words, "media:description", "media:text")
     credit = first(words, "media:credit", "media:copyright")
     return Image(
         url,

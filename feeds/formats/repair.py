@@ -8,7 +8,7 @@ from html.entities import html5, name2codepoint
 _HEAD = re.compile(r"<(?:[\w.-]+:)?(?:rss|rdf|feed|channel|opml|html|entry|item)\b", re.I)
 _ELEMENT = re.compile(r"<[A-Za-z_]")
 _ENTITY = re.compile(r"""<!ENTITY\s+([\w.-]{1,64})\s+(?:"([^"&<%]{0,1000})"|'([^'&<%]{0,1000})')\s*>""")
-_REFERENCE = re.compile(r"&(?:#(?:[xX]([0-9a-fA-F]{1,8})|([0-9]{1,8}));?|([A-Za-z][A-Za-z0-9]{1,31});)?")
+_REFERENCE = re.compile(r"&(?:#(?:[xX]([0-9a-fA-F]{1,8})|([0-9]{1,8}));?|([A-Za-z][A-Za-z0-9]{0,31});)?")
 _ESCAPED = re.compile(r"\x1b([@-_])")
 _ESCAPED_OTHER = re.compile(r"\x1b[ !#-%'-/]{0,4}[0-9=>?`-~]?")
 _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")

@@ -4,13 +4,22 @@ from __future__ import annotations
 
 from feeds.formats.document import XML_LANG, Document, Element, Fields, first, resolve, text_of, texts
 from feeds.formats.entry import make_entry, people
-from feeds.formats.media import MEDIA, enclosure, media
+from feeds.formats.media import MEDIA, described, enclosure, media
 from feeds.model import Enclosure, Entry, Feed
 from feeds.text import TITLE_LIMIT, clean, plain_from_html
 
 _DAYS = {name: number for number, name in enumerate(("mon", "tue", "wed", "thu", "fri", "sat", "sun"))}
-_PUBLISHED = ("pubdate", "dc:date", "dcterms:issued", "atom:published", "dcterms:created", "date", "atom:issued")
-_UPDATED = ("atom:updated", "dcterms:modified", "atom:modified", "lastbuilddate", "dc:date")
+_PUBLISHED = (
+    "pubdate",
+    "dc:date",
+    "dcterms:issued",
+    "atom:published",
+    "dcterms:created",
+    "published",
+    "date",
+    "atom:issued",
+)
+_UPDATED = ("atom:updated", "dcterms:modified", "atom:modified", "updated", "lastbuilddate", "dc:date")
 _AUTHORS = ("dc:creator", "author", "itunes:author", "dc:author")
 _CONTENT = ("content:encoded", "xhtml:body", "fullitem", "body", "atom:content", "content")
 _SUMMARY = ("description", "atom:summary", "summary", "dc:description", "itunes:summary", "dcterms:abstract")
@@ -45,7 +54,7 @@ def make_feed(document: Document, format: str, channel: Element, fields: Fields,
         subtitle=plain_from_html(first(fields, "description", "itunes:subtitle", "atom:subtitle", "tagline")),
         language=clean(first(fields, "language", "dc:language") or document.root.get(XML_LANG, ""), limit=35),
         authors=people(texts(fields, "managingeditor", "dc:creator", "itunes:author", "author")),
-        entries=tuple([read_item(document, item) for item in items]),
+        entries=tuple([read_item(document, item) for item in document.every(items)]),
         icon=_icon(document, fields),
         format=format,
         ttl=_minutes(first(fields, "ttl")),
@@ -76,6 +85,8 @@ def read_item(document: Document, item: Element) -> Entry:
     if not content and "summary" in fields and "description" in fields:
         content = document.html(fields, "summary")
     images, files = media(document, fields) if MEDIA & fields.keys() else ((), ())
+    if not (content or summary) and MEDIA & fields.keys():
+        summary, images = described(document, fields, images)
     return make_entry(
         id=guid or item.get("{http://www.w3.org/1999/02/22-rdf-syntax-ns#}about", ""),
         title=first(fields, "title", "atom:title", "dc:title", "itunes:title", "media:title"),
@@ -120,8 +131,11 @@ def _link(document: Document, fields: Fields, guid: str) -> str:
         if element.get("rel", "alternate") == "alternate" and (url := document.link(element.get("href"), element)):
             return url
     for element in fields.get("guid", ()):
-        if element.get("isPermaLink", "true").strip().lower() != "false" and "://" in guid:
+        said = element.get("isPermaLink", "").strip().lower()
+        if said != "false" and "://" in guid:
             return resolve(guid, "")
+        if said == "true":
+            return document.link(guid, element)
     return ""
 
 
