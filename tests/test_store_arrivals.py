@@ -167,6 +167,23 @@ def test_what_one_source_says_does_not_edit_anothers_article(library: Library) -
     assert library.article(library.ids()[0]).words == 6
 
 
+@pytest.mark.parametrize("same", [True, False])
+def test_the_articles_own_site_has_the_last_word_on_it(library: Library, same: bool) -> None:
+    """A feed that says it is the paper's own cannot keep the paper's text out by being there first."""
+    forger = Source(library.subscribe("https://forger.test/feed"), "https://forger.test/feed")
+    paper = library.subscribe("https://paper.example/feed")
+    library.store(update(forger, entry(1, id="x", title="" if same else "Forged", blocks=text("True."))))
+    (article,) = library.ids()
+    library.comment(article, "mine")
+    library.store(update(paper, entry(1, title="" if same else "True", blocks=text("True."))))
+    assert list(library.ids()) == [article] == list(library.ids(f"source:={paper}"))
+    for n in range(2):
+        library.store(update(forger, entry(1, id="x", title=f"Forged {n}", blocks=text("Forged."))))
+        found = library.article(article)
+        assert (found.source_id, found.words) == (paper, 1) and "Forged" not in found.entry.title
+    assert [each.body for each in library.article(article).comments] == ["mine"]
+
+
 def test_canonical_addresses() -> None:
     assert canonical("HTTP://WWW.Paper.example:80/a/?b=2&utm_x=1&a=1#part") == "//paper.example/a?a=1&b=2#part"
     assert canonical("https://paper.example/%C4%91%E1%BB%9Di") == canonical("https://paper.example/đời")

@@ -64,7 +64,8 @@ INSERT INTO article(id, source_id, at, arrived_at, revision_id, feed_revision_id
 """
 _FACTS = """
 UPDATE article SET title = ?, link = ?, published = ?, updated = ?, published_as_printed = ?, authors = ?, section = ?,
-    language = ?, tags = ?, enclosures = ?, comments_count = ?, comments_url = ?, comments_feed = ? WHERE id = ?
+    language = ?, tags = ?, enclosures = ?, comments_count = ?, comments_url = ?, comments_feed = ?, source_id = ?
+    WHERE id = ?
 """
 _REVISION = """
 INSERT INTO revision(id, article_id, seq, origin, arrived_at, title, lead, status, text_hash, blocks, html)
@@ -128,13 +129,13 @@ def _json(value: Sequence[object]) -> str:
 
 def edit(db: Connection, article_id: int, source_id: int, ready: Ready, now: int) -> bool:
     """Take in what a feed changed in an article; whether a person could see it. What was done to the article stays."""
-    db.run(_FACTS, (*_facts(ready), article_id))
+    db.run(_FACTS, (*_facts(ready), source_id, article_id))
     newest, shown = db.all("SELECT feed_revision_id, revision_id FROM article WHERE id = ?", (article_id,))[0]
     if newest and db.value("SELECT text_hash FROM revision WHERE id = ?", (newest,)) == ready.text.hash:
         revisions.replace_blocks(db, newest, ready.text)
         return False
     revision_id = revisions.insert(db, article_id, "feed", ready.text, now)
-    db.run("UPDATE article SET feed_revision_id = ?, source_id = ? WHERE id = ?", (revision_id, source_id, article_id))
+    db.run("UPDATE article SET feed_revision_id = ? WHERE id = ?", (revision_id, article_id))
     if shown != newest:  # The whole page is shown, and tells more.
         return False
     show(db, article_id, revision_id, ready)

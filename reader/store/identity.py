@@ -130,6 +130,15 @@ def publisher(address: str) -> str:
     return _publisher(f"{scheme}://{rest.partition('/')[0]}")
 
 
+def is_rather_of(link: str, source: str, owner: str) -> bool:
+    """Whether an article belongs to a source rather than to the one that brought it first.
+
+    A feed may say of itself that it is anybody's: what comes from the article's own site has the last word.
+    """
+    home = publisher(link)
+    return home == publisher(source) and home != publisher(owner)
+
+
 @lru_cache(maxsize=1_000)
 def _publisher(origin: str) -> str:
     try:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from operator import itemgetter
 
-from feeds.model import Entry, FeedUpdate
+from feeds.model import Entry, FeedUpdate, Source
 from reader.model import Stored
 from reader.store import arrivals, identity, listed, placements, search, sources, stories
 from reader.store.arrivals import Ready
@@ -102,7 +102,7 @@ def _store(db: Connection, visits: Sequence[_Visit], now: int) -> None:
 
 
 def _decide(db: Connection, visit: _Visit, ready: dict[str, Ready]) -> None:
-    visit.intents = _intents(db, visit.arrived, visit.update.source.id)
+    visit.intents = _intents(db, visit.arrived, visit.update.source)
     for intent in visit.intents:
         if intent.kind != "join" and intent.arrived.hash not in ready:
             ready[intent.arrived.hash] = arrivals.make_ready(intent.arrived.entry, visit.update.source.url)
@@ -112,25 +112,29 @@ def _arrived(entry: Entry, source_id: int, site: frozenset[str]) -> Arrived:
     return Arrived(entry, tuple(identity.keys(entry, source_id, site)), identity.content_hash(entry))
 
 
-def _intents(db: Connection, arrived: Sequence[Arrived], source_id: int) -> list[Intent]:
+def _intents(db: Connection, arrived: Sequence[Arrived], source: Source) -> list[Intent]:
     if not arrived:
         return []
+    source_id = source.id
     wanted = json.dumps([key for each in arrived for key in each.keys])
     owners = dict(
         db.all("SELECT key, article_id FROM identity WHERE key IN (SELECT value FROM json_each(?))", (wanted,))
     )
     ids = json.dumps(sorted({each for each in owners.values() if each is not None}))
-    known = {
-        row[0]: Known(*row)
-        for row in db.all(
-            # An article whose own source is no longer followed belongs to the next one that carries it.
-            """SELECT a.id, iif(f.removed_at IS NULL, a.source_id, ?2), a.guid, a.title, coalesce(m.content_hash, '')
-               FROM json_each(?1) CROSS JOIN article a ON a.id = value
-               LEFT JOIN subscription f ON f.source_id = a.source_id
-               LEFT JOIN membership m ON m.article_id = a.id AND m.source_id = ?2""",
-            (ids, source_id),
-        )
-    }
+    known = {}
+    for article_id, owner, guid, title, said, link, url in db.all(
+        # An article whose own source is no longer followed belongs to the next one that carries it.
+        """SELECT a.id, iif(f.removed_at IS NULL, a.source_id, ?2), a.guid, a.title, coalesce(m.content_hash, ''),
+                  a.link, s.url
+           FROM json_each(?1) CROSS JOIN article a ON a.id = value
+           LEFT JOIN source s ON s.id = a.source_id
+           LEFT JOIN subscription f ON f.source_id = a.source_id
+           LEFT JOIN membership m ON m.article_id = a.id AND m.source_id = ?2""",
+        (ids, source_id),
+    ):
+        if owner != source_id and identity.is_rather_of(link, source.url, url or ""):
+            owner, guid = source_id, ""  # The guid is the other source's, and tells nothing here.
+        known[article_id] = Known(article_id, owner, guid, title, said)
     return decide(arrived, owners, known, source_id)
 
 
