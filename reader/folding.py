@@ -1,13 +1,18 @@
-"""Verbs of the library about stories: the same event told by several sources."""
+"""Verbs of the library about a whole: stories that several sources tell, editions, and a picture of one's reading."""
 
 from __future__ import annotations
 
 from array import array
+from typing import TYPE_CHECKING
 
 from reader import store
 from reader.store import story as table
 from reader.store.connect import Connection
 from reader.store.journal import verb
+
+if TYPE_CHECKING:
+    from reader.edition import Edition
+    from reader.stats import Picture
 
 
 class Folding:
@@ -31,6 +36,18 @@ class Folding:
         """Let an article stand for itself from now on; False when it does already."""
         with verb(self._db, "take-out", {"title": store.articles.require(self._db, article_id)}) as change:
             return table.take_out(change, article_id)
+
+    def edition(self, since: int = 0) -> Edition:
+        """What arrived after a moment (seconds since 1970; 0: in the last day), by section and story."""
+        from reader.edition import edition
+
+        return edition(self._db, since)
+
+    def stats(self, days: int = 30) -> Picture:
+        """A picture of the last so many days of reading."""
+        from reader.stats import picture
+
+        return picture(self._db, days)
 
     def open_with_story(self, article_id: int) -> int:
         """`open_article`, and mark what other sources tell of it read in the same verb; how many those were."""

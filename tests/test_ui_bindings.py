@@ -128,6 +128,8 @@ CASES: dict[str, tuple[str, str, Check]] = {
     "view-4": ("", "4", shows("is:bookmarked")),
     "view-5": ("", "5", shows("is:commented")),
     "view-6": ("", "6", shows("report")),
+    "edition": ("", "I", opens("EditionScreen")),
+    "stats": ("", "W", opens("StatsScreen")),
     "search": ("", "/", opens("SearchBox")),
     "add-source": ("", "a", opens("AddSource")),
     "full-text": ("", "x", says("The feed's text.")),
@@ -167,12 +169,17 @@ ELSEWHERE = {
     "refresh": "test_ui_main_fetch.py",
     "refresh-all": "test_ui_main_fetch.py",
     "browser": "test_ui_main_dialogs.py",
-    "photos": "test_ui_picture.py",
+    "photos": "test_ui_picture_viewer.py",
     "view-7": "as view-6",
     "view-8": "as view-6",
     "view-9": "as view-6",
+    "save": "test_ui_composer.py",
+    "editor": "test_ui_composer.py",
+    "preview": "test_ui_composer.py",
+    **{key.id: "test_ui_comments.py" for key in keys.DIALOG_KEYS if key.where == keys.COMMENTS},
+    **{key.id: "test_ui_add_source.py" for key in keys.DIALOG_KEYS if key.where == keys.OFFERS},
 }
-"""Keys whose effect needs a server, a browser or a photo: tested there."""
+"""Keys whose effect needs a server, a browser, a photo or a dialog: tested there."""
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ def run(arguments: list[str]) -> int:
     """Run one verb and return its exit code. Errors of the reader come through; wrong usage is said here."""
     import click
 
-    from reader.cli import care, exchange, keep, look, rules, take  # noqa: F401  (each adds its verbs)
+    from reader.cli import care, exchange, keep, look, rules, stats, take  # noqa: F401  (each adds its verbs)
 
     _survive_any_terminal()
     try:

@@ -116,13 +116,8 @@ def row_lines(
         tail = _tail(row, story)
         text = cropped(title, max(1, room - cell_len(tail) - 1))
         gap = " " * max(0, room - cell_len(text) - cell_len(tail))
-        return [
-            _strip(
-                [bar, dot, *_marked(text, wanted, ground, words, styles), Segment(gap + tail, ground + styles.muted)],
-                width,
-                ground,
-            )
-        ]
+        said = [*_marked(text, wanted, ground, words, styles), Segment(gap + tail, ground + styles.muted)]
+        return [_strip([bar, dot, *said], width, ground)]
     lines = [
         _strip(
             [bar, dot if number == 0 else Segment("  ", ground), *_marked(text, wanted, ground, words, styles)],

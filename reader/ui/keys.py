@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from textual.binding import Binding
 from textual.keys import Keys, _character_to_key, format_key, key_to_character
@@ -16,12 +17,20 @@ from reader.config import Config, check_keys, refused
 from reader.errors import ReaderError
 from reader.i18n import N_, _
 
+if TYPE_CHECKING:
+    from textual.screen import Screen
+
 PANES = "panes"
 ARTICLE = "article"
 SOURCES = "sources"
 LIST = "list"
 LAYOUT = "layout"
 EVERYWHERE = "everywhere"
+WRITING = "writing"
+COMMENTS = "comments"
+OFFERS = "offers"
+DIALOGS = (WRITING, COMMENTS, OFFERS)
+"""Over the main screen, whose keys do nothing then: a key may mean one thing here and another there."""
 
 
 class BadKey(ReaderError):
@@ -41,7 +50,8 @@ class Key:
     action: str
     label: str
     where: str = EVERYWHERE
-    """Which part binds it: every pane that moves, the sources, the article, the panes together, or the main screen."""
+    """Which part binds it: every pane that moves, the sources, the article, the panes together, the main screen, or a
+    kind of dialog."""
 
 
 KEYS: tuple[Key, ...] = (
@@ -84,6 +94,8 @@ KEYS: tuple[Key, ...] = (
     Key("view-7", "7", "view('7')", N_("second saved search")),
     Key("view-8", "8", "view('8')", N_("third saved search")),
     Key("view-9", "9", "view('9')", N_("fourth saved search")),
+    Key("edition", "I", "edition", N_("edition: new since the last visit")),
+    Key("stats", "W", "stats", N_("a picture of your reading")),
     Key("search", "/", "search", N_("search")),
     Key("add-source", "a", "add_source", N_("add a source")),
     Key("full-text", "x", "full_text", N_("feed or full text")),
@@ -121,7 +133,22 @@ KEYS: tuple[Key, ...] = (
     Key("cancel", "escape", "cancel", N_("cancel")),
     Key("quit", "Q", "app.quit", N_("quit")),
 )
-BY_ID: Mapping[str, Key] = {key.id: key for key in KEYS}
+DIALOG_KEYS: tuple[Key, ...] = (
+    Key("save", "ctrl+s,ctrl+o", "save", N_("save"), WRITING),
+    Key("editor", "ctrl+e", "editor", N_("write in your editor"), WRITING),
+    Key("preview", "ctrl+t", "preview", N_("preview"), WRITING),
+    Key("comment-edit", "e", "edit", N_("edit"), COMMENTS),
+    Key("comment-reply", "r", "reply", N_("reply"), COMMENTS),
+    Key("comment-tags", "t", "tags", N_("tags"), COMMENTS),
+    Key("comment-versions", "v", "history", N_("versions"), COMMENTS),
+    Key("comment-filter", "f", "filter", N_("filter"), COMMENTS),
+    Key("comment-delete", "d,delete", "delete", N_("delete"), COMMENTS),
+    Key("comment-undo", "u", "undo", N_("undo"), COMMENTS),
+    Key("comment-search", "/", "search", N_("search"), COMMENTS),
+    Key("take", "space", "choose", N_("choose"), OFFERS),
+    Key("take-all", "A", "toggle_all", N_("all"), OFFERS),
+)
+BY_ID: Mapping[str, Key] = {key.id: key for key in (*KEYS, *DIALOG_KEYS)}
 
 PRESETS: Mapping[str, Mapping[str, str]] = {
     "default": {},
@@ -149,18 +176,18 @@ PRESETS: Mapping[str, Mapping[str, str]] = {
 }
 
 
-def bindings(*ids: str, **actions: str) -> list[Binding]:
-    """The bindings of a widget or screen, by id; `actions` renames an action (`back="close"`), with `_` for `-`."""
-    found = [BY_ID[id] for id in ids]
-    return [
-        Binding(key.keys, actions.get(key.id.replace("-", "_"), key.action), key.label, show=False, id=key.id)
-        for key in found
-    ]
+def bindings(*ids: str, priority: bool = False, **actions: str) -> list[Binding]:
+    """The bindings of a widget or screen, by id; `actions` renames an action (`back="close"`), with `_` for `-`.
+
+    `priority`: before what has the focus, such as a line of text.
+    """
+    found = [(BY_ID[id], actions.get(id.replace("-", "_"), BY_ID[id].action)) for id in ids]
+    return [Binding(key.keys, action, key.label, show=False, priority=priority, id=key.id) for key, action in found]
 
 
 def bindings_for(*where: str) -> list[Binding]:
     """The bindings of every action that belongs in one of these places."""
-    return bindings(*(key.id for key in KEYS if key.where in where))
+    return bindings(*(id for id, key in BY_ID.items() if key.where in where))
 
 
 def changed(config: Config) -> dict[str, str]:
@@ -185,7 +212,7 @@ def keymap(config: Config) -> dict[str, str]:
         for key in keys.split(","):
             for each in key.split():
                 _check_name(id, each)
-    if clash := clashes({**{key.id: key.keys for key in KEYS}, **new}):
+    if clash := clashes({**{id: key.keys for id, key in BY_ID.items()}, **new}):
         key, *ids = clash[0]
         first, second = sorted(ids, key=list(config.keys).index) if set(ids) <= set(config.keys) else ids
         raise BadKey(
@@ -223,11 +250,19 @@ def clashes(chosen: Mapping[str, str]) -> list[tuple[str, str, str]]:
         for key in _each(keys):
             others = taken.setdefault(key.partition(" ")[0], [])
             for other, owner in others:
+                if _never_together(owner, id):
+                    continue
                 short, long = sorted((key, other), key=len)
                 if f"{long} ".startswith(f"{short} "):
                     found.append((short, owner, id))
             others.append((key, id))
     return found
+
+
+def _never_together(one: str, other: str) -> bool:
+    """Whether no screen binds both. Lists in dialogs move by the keys of the panes."""
+    places = {BY_ID[one].where, BY_ID[other].where}
+    return len(places) > 1 and bool(places.intersection(DIALOGS)) and places != {COMMENTS, PANES}
 
 
 def sequences(chosen: Mapping[str, str]) -> dict[str, str]:
@@ -264,6 +299,12 @@ def shown(key: str) -> str:
         rest = key.removeprefix("ctrl+")
         return "^" + _NAMES.get(rest, rest.upper())
     return key_to_character(key) or format_key(key)
+
+
+def key_now(screen: Screen[Any], id: str) -> str:
+    """The first key of an action of this screen, as it is bound now and as a person reads it."""
+    bound = [active.binding.key for active in screen.active_bindings.values() if active.binding.id == id]
+    return shown((bound or BY_ID[id].keys.split(","))[0])
 
 
 def first_key(id: str, changed: Mapping[str, str]) -> str:

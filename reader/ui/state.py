@@ -8,6 +8,8 @@ from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
 FILE = "screen.json"
+PAUSE = 1_800
+"""Seconds from which on coming back is another visit."""
 
 
 @dataclass(slots=True)
@@ -18,6 +20,10 @@ class ScreenState:
     sources_width: int = 30
     order: str = "newest"
     """Of every list: `newest`, `oldest`, `source` or `waiting`."""
+    seen: int = 0
+    """When the reader was last used, in seconds since 1970."""
+    since: int = 0
+    """When the visit before this one ended: the edition is of what came since."""
     theme: str = ""
     """Chosen with the T key; empty follows the config."""
 
@@ -31,6 +37,13 @@ def load(data_dir: Path) -> ScreenState:
     known = {each.name: each.type for each in fields(ScreenState)}
     kept = {name: value for name, value in found.items() if type(value).__name__ == known.get(name)}
     return ScreenState(**kept)
+
+
+def visit(state: ScreenState, now: int) -> None:
+    """Note that the reader is used now; after a pause it is another visit."""
+    if now - state.seen > PAUSE:
+        state.since = state.seen
+    state.seen = now
 
 
 def save(data_dir: Path, state: ScreenState) -> None:

@@ -13,7 +13,7 @@ from reader.model import Position, View
 from reader.ui import keys
 from reader.ui.filter import honest
 from reader.ui.messages import Left, LibraryChanged
-from reader.ui.screens.bulk import Bulk
+from reader.ui.screens.looking_back import LookingBack
 from reader.ui.widgets import article_messages as messages
 from reader.ui.widgets import list_messages
 from reader.ui.widgets.panes import Panes
@@ -23,7 +23,7 @@ PREVIEW_AFTER = 0.1
 KEEP_AFTER = 0.5
 
 
-class MainScreen(Bulk):
+class MainScreen(LookingBack):
     """What the person sees first and most of the time."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*keys.bindings_for(keys.EVERYWHERE)]

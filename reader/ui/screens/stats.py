@@ -1,0 +1,93 @@
+"""A picture of one's reading: sparklines of days and hours, bars of sources, those that are silent and noisy."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.screen import ModalScreen
+from textual.widgets import Label
+
+from reader.errors import ReaderError
+from reader.i18n import _, dates, ngettext
+from reader.library import Library
+from reader.stats import DAYS, Picture, Use, bar, sparkline
+from reader.ui.dialogs import HEIGHTS, STYLE, WIDTHS
+from reader.ui.widgets.line_list import GAP, LineList, Piece, Row
+from reader.ui.widgets.status_line import Hint, StatusLine
+
+BAR = 24
+
+
+class StatsScreen(ModalScreen[None]):
+    """Only to be looked at."""
+
+    CSS_PATH = STYLE
+    HORIZONTAL_BREAKPOINTS = WIDTHS
+    VERTICAL_BREAKPOINTS = HEIGHTS
+    DEFAULT_CSS = """
+    StatsScreen { align: center middle; }
+    StatsScreen .dialog { width: 100; height: 90%; }
+    StatsScreen LineList { height: 1fr; margin: 1 0 0 0; }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,q,h,left,W,enter", "leave", show=False)]
+
+    def __init__(self, library: Library) -> None:
+        super().__init__()
+        self.library = library
+        self.list = LineList()
+
+    def compose(self) -> ComposeResult:
+        """What it is, the lines, the keys."""
+        with Vertical(classes="dialog"):
+            yield Label(_("Your reading, the last {n} days").format(n=DAYS), classes="title", markup=False)
+            yield self.list
+            yield StatusLine()
+
+    def on_mount(self) -> None:
+        """Ask the library."""
+        self.list.focus()
+        status = self.query_one(StatusLine)
+        status.show_hints((Hint("Esc", _("close"), "screen.leave"),))
+        try:
+            self.list.show(list(rows(self.library.stats())))
+        except ReaderError as error:
+            status.say(str(error), "problem")
+
+    def action_leave(self) -> None:
+        """Close."""
+        self.dismiss(None)
+
+
+def rows(picture: Picture) -> Iterator[Row]:
+    """Everything as lines."""
+    published, opened = sum(picture.published), sum(picture.opened)
+    yield _spark(_("Articles a day"), picture.published, published)
+    yield _spark(_("Opened a day"), picture.opened, opened)
+    yield _spark(_("Opened by hour, 0 to 23"), picture.hours, opened)
+    yield GAP
+    yield Row((Piece(_("How much of each source is opened"), "heading"),))
+    most = max((use.share for use in picture.sources), default=0)
+    for use in picture.sources:
+        yield _used(use, most)
+    for name, uses in ((_("Silent"), picture.silent), (_("Noisy: many articles, hardly any opened"), picture.noisy)):
+        if uses:
+            yield GAP
+            yield Row((Piece(name, "heading"),))
+        for use in uses:
+            since = dates.short(use.newest, dates.now()) if use.newest else _("never anything")
+            said = ngettext("{n} article", "{n} articles", use.arrived) if use.arrived else since
+            yield Row((Piece(f"  {use.title}"),), (Piece(said, "muted"),))
+
+
+def _spark(name: str, values: tuple[int, ...], total: int) -> Row:
+    return Row((Piece(f"{name:26}", "muted"), Piece(sparkline(values), "accent")), (Piece(str(total), "muted"),))
+
+
+def _used(use: Use, most: float) -> Row:
+    drawn = f"{bar(use.share, most, BAR):{BAR}}"
+    said = f" {use.share:4.0%}  {use.opened:>4}/{use.arrived}"
+    return Row((Piece(f"  {use.title}"),), (Piece(drawn, "accent"), Piece(said, "muted")))
