@@ -202,7 +202,7 @@ class View:
     key: str = ""
 
 
-RuleAction = Literal["read", "mute", "bookmark", "tag", "full-text"]
+RuleAction = Literal["read", "mute", "bookmark", "tag", "full-text", "notify"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,6 +217,16 @@ class Rule:
     """The tag."""
     until: datetime | None = None
     """It rests from then on; None: never."""
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What a rule wants said: its name, the newest article it caught since the last notice, and how many."""
+
+    rule: str
+    article_id: int
+    n: int
+    title: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from datetime import datetime
 from reader import store
 from reader.errors import ReaderError
 from reader.i18n import _
-from reader.model import Rule, RuleAction, RuleRun
+from reader.model import Notice, Rule, RuleAction, RuleRun
 from reader.query import parse
 from reader.store.connect import Connection
 from reader.store.journal import verb
@@ -48,6 +48,8 @@ class Ruling:
     def run_rule(self, rule_id: str) -> int:
         """Do what a rule says with all old articles it catches; how many changed. One undo takes it back."""
         rule = store.rules.one(self._db, rule_id)
+        if rule.action == "notify":
+            raise ReaderError(_("A rule that notifies is for new articles; searching shows the old ones."))
         caught = self.caught_by(rule.query)
         args = {"title": rule.name, "n": 0}
         with verb(self._db, "rule", args) as change:
@@ -63,6 +65,12 @@ class Ruling:
     def undo_rule_run(self, run_id: int) -> bool:
         """Take back what a rule did with what arrived; False when that is done, or for `undo` to take back."""
         return store.rules.undo(self._db, run_id)
+
+    def take_notices(self) -> list[Notice]:
+        """What rules want said to the person, each once."""
+        from reader.store import notices
+
+        return notices.take(self._db)
 
     def wanted_texts(self, limit: int = 50) -> list[int]:
         """Articles whose whole page a rule asks for; each is given once (the worker fetches them)."""

@@ -21,7 +21,7 @@ async def test_a_rule_is_made_of_a_search_used_and_undone(library: Library, fill
         await pilot.press("down", "enter")
         await pilot.pause()
         assert [(rule.name, rule.action) for rule in library.rules()] == [("storm", "mute")]
-        await pilot.press("down", "down", "down", "down", "enter")
+        await pilot.press("down", "down", "down", "down", "down", "enter")
         await pilot.pause()
         assert len(library.ids()) == 1 and "1 article" in stage.text()
         await pilot.press("u")

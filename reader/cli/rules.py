@@ -11,7 +11,7 @@ from reader.cli.root import Session, verb
 from reader.errors import NotFound, ReaderError
 from reader.i18n import _, ngettext
 
-ACTIONS = ("read", "mute", "bookmark", "tag", "full-text")
+ACTIONS = ("read", "mute", "bookmark", "tag", "full-text", "notify")
 SHOWN = 5
 
 

@@ -15,7 +15,7 @@ from reader.errors import NotFound
 from reader.i18n import _
 from reader.model import Rule, RuleAction, RuleRun
 from reader.query import QueryError, parse
-from reader.store import bookmarks, journal, select
+from reader.store import bookmarks, journal, notices, select
 from reader.store.connect import Connection
 from reader.store.ids import ulid
 from reader.store.journal import Change
@@ -101,6 +101,8 @@ def act(change: Change, rule: Rule, ids: array[int]) -> int:
             return sum([change.add_tags(each, [rule.argument]) for each in ids])
         case "full-text":
             return want_text(change.db, ids)
+        case "notify":
+            return notices.add(change.db, rule.id, ids)
     assert_never(rule.action)
 
 

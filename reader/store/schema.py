@@ -338,4 +338,12 @@ CREATE TABLE sketch_name(                         -- names among them; rows of w
 ) STRICT, WITHOUT ROWID;
 """
 
-MIGRATIONS: list[str] = [FIRST, PLACES, RULES, STORIES]
+NOTICES = """
+-- arrived
+CREATE TABLE notice(                              -- what a rule wants said to the person, once
+    article_id INTEGER PRIMARY KEY REFERENCES article(id) ON DELETE CASCADE,
+    rule_id TEXT NOT NULL
+) STRICT;
+"""
+
+MIGRATIONS: list[str] = [FIRST, PLACES, RULES, STORIES, NOTICES]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 from reader.i18n import _, ngettext
 from reader.ui import state
-from reader.ui.filter import honest
+from reader.ui.filter import harmless
 from reader.ui.screens.desk import ORDERS
 from reader.ui.screens.tending import Tending
 from reader.ui.widgets import list_messages
@@ -44,7 +44,7 @@ class Bulk(Tending):
             elif message.shown:
                 shared = self.library.why_one_story(message.article_id, message.others[0])
                 many = ngettext("{n} more source", "{n} more sources", len(message.others))
-                self.status.say(honest(f"{many}: {', '.join(shared)}" if shared else many))
+                self.status.say(harmless(f"{many}: {', '.join(shared)}" if shared else many))
             else:
                 self.status.hush()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, cast
 
-from reader.ui import state
+from reader.ui import notices, state
 from reader.ui.screens.bulk import Bulk
 
 if TYPE_CHECKING:
@@ -18,11 +18,24 @@ class LookingBack(Bulk):
     def on_mount(self) -> None:
         """A visit begins, or goes on after a short break."""
         state.visit(self.screen_state, int(time.time()))
+        self.call_after_refresh(self.tell_notices)
 
     async def on_unmount(self) -> None:
         """Remember until when this visit was."""
         state.visit(self.screen_state, int(time.time()))
         state.save(cast("NewsreaderApp", self.app).data_dir, self.screen_state)
+
+    def find_arrivals(self) -> None:
+        """What arrived, and what rules want said of it."""
+        super().find_arrivals()
+        self.tell_notices()
+
+    def tell_notices(self) -> None:
+        """Say what rules want said, each once."""
+        with self.spoken():
+            for notice in self.library.take_notices():
+                self.status.say(notices.words(notice))
+                notices.announce(self.app, notices.words(notice))
 
     def action_edition(self) -> None:
         """What is new since the last visit; choosing a story reads it."""

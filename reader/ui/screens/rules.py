@@ -84,6 +84,7 @@ class RulesScreen(ModalScreen[bool]):
                 ("mute", MONTH),
                 ("bookmark", None),
                 ("full-text", None),
+                ("notify", None),
             ):
                 yield Row((Piece(f"  {self._named(action, until)}"),), (), self._maker(action, until))
             yield Row()
@@ -115,6 +116,7 @@ class RulesScreen(ModalScreen[bool]):
             "bookmark": _("is bookmarked"),
             "tag": _("is tagged"),
             "full-text": _("gets its full text"),
+            "notify": _("is announced"),
         }
         return names[action]
 
