@@ -66,7 +66,7 @@ def prepared(data: bytes) -> Picture:
                 width, height = image.size
                 if not 0 < width * height <= MAX_PIXELS:
                     raise PictureError("This photo has too many pixels to be opened safely.")
-                image.draft("RGB", (SIDE, SIDE))
+                image.draft("RGB", _fitting(width, height))  # Unread pixels cost neither time nor memory.
                 image.load()
                 if max(width, height) <= SIDE and kind in ("PNG", "JPEG"):
                     return Picture(data, f"image/{kind.lower()}", width, height)
@@ -75,13 +75,20 @@ def prepared(data: bytes) -> Picture:
         raise PictureError("This photo is damaged and cannot be opened.") from error
 
 
+def _fitting(width: int, height: int) -> tuple[int, int]:
+    """The size of a picture whose longer side is the one that is kept."""
+    share = min(1.0, SIDE / max(width, height))
+    return max(1, round(width * share)), max(1, round(height * share))
+
+
 def _scaled(image: object) -> Picture:
     from PIL import Image
 
     assert isinstance(image, Image.Image)
     see_through = image.mode in ("RGBA", "LA", "PA") or "transparency" in image.info
-    small = image.convert("RGBA" if see_through else "RGB")
-    small.thumbnail((SIDE, SIDE))
+    mode = "RGBA" if see_through else "RGB"
+    small = image if image.mode == mode else image.convert(mode)
+    small.thumbnail((SIDE, SIDE), reducing_gap=2.0)
     out = io.BytesIO()
     if see_through:
         small.save(out, "PNG", optimize=False)
