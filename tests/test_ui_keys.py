@@ -12,11 +12,15 @@ from reader.errors import ReaderError
 from reader.library import Library
 from reader.ui import keys
 from reader.ui.app import NewsreaderApp
+from reader.ui.screens.add_source import AddSource
+from reader.ui.screens.comments import CommentsScreen
+from reader.ui.screens.composer import Composer
 from reader.ui.screens.main import MainScreen
 from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.article_view import ArticleView
 from reader.ui.widgets.panes import Panes
 from reader.ui.widgets.sources_pane import SourcesPane
+from reader.ui.widgets.status_line import StatusLine
 
 HOLDERS = {
     keys.PANES: (ArticleList, SourcesPane, ArticleView),
@@ -25,15 +29,18 @@ HOLDERS = {
     keys.ARTICLE: (ArticleView,),
     keys.LAYOUT: (Panes,),
     keys.EVERYWHERE: (MainScreen,),
+    keys.WRITING: (Composer,),
+    keys.COMMENTS: (CommentsScreen,),
+    keys.OFFERS: (AddSource,),
 }
 NOT_FOR_COMMANDS = {"ctrl+q", "ctrl+z", "ctrl+i", "ctrl+m", "ctrl+j", "ctrl+h"}
 
 
 def test_ids_are_unique() -> None:
-    assert len(keys.BY_ID) == len(keys.KEYS)
+    assert len(keys.BY_ID) == len(keys.KEYS) + len(keys.DIALOG_KEYS)
 
 
-@pytest.mark.parametrize("key", keys.KEYS, ids=lambda key: key.id)
+@pytest.mark.parametrize("key", keys.BY_ID.values(), ids=lambda key: key.id)
 def test_every_action_exists_where_it_is_bound(key: keys.Key) -> None:
     name = key.action.partition("(")[0]
     if name.startswith("app."):
@@ -54,10 +61,10 @@ def test_presets_name_known_actions_and_have_no_clash(preset: str) -> None:
 
 
 def test_own_keys_replace_the_preset() -> None:
-    assert keys.keymap(Config(keymap="newsboat", keys={"read": "ctrl+r", "bookmark": " W , s "})) == {
+    assert keys.keymap(Config(keymap="newsboat", keys={"read": "ctrl+r", "bookmark": " Z , s "})) == {
         **keys.PRESETS["newsboat"],
         "read": "ctrl+r",
-        "bookmark": "W,s",
+        "bookmark": "Z,s",
     }
 
 
@@ -112,6 +119,34 @@ async def test_an_own_key_works_and_is_named_below(tmp_path: Path, library: Libr
         await pilot.press("ctrl+k")
         assert library.counts().bookmarks == 1
         assert "^K" in [hint.key for hint in main.status.hints]
+
+
+def test_a_dialog_has_its_keys_for_itself() -> None:
+    assert keys.keymap(Config(keys={"comment-edit": "b", "preview": "ctrl+d"}))
+    for id, key, other in (
+        ("save", "ctrl+e", "editor"),
+        ("comment-edit", "r", "comment-reply"),
+        ("take", "A", "take-all"),
+    ):
+        with pytest.raises(ReaderError, match=f"“{id}”.*“{other}”|“{other}”.*“{id}”"):
+            keys.keymap(Config(keys={id: key}))
+    with pytest.raises(ReaderError, match="“down”"):
+        keys.keymap(Config(keys={"comment-edit": "j"}))
+
+
+async def test_the_keys_of_a_dialog_can_be_set_and_are_named_below(tmp_path: Path, library: Library) -> None:
+    own = {"save": "ctrl+g", "comment-edit": "w"}
+    async with reading(tmp_path, library=library, keys=own) as (main, pilot):
+        await pilot.press("c", "x", "ctrl+s")
+        assert isinstance(main.app.screen, Composer)
+        assert "^G" in [hint.key for hint in main.app.screen.query_one(StatusLine).hints]
+        await pilot.press("ctrl+g")
+        assert main.is_active and [comment.body for comment in library.comments("")] == ["x"]
+        await pilot.press("C", "e")
+        assert isinstance(main.app.screen, CommentsScreen)
+        assert "w" in [hint.key for hint in main.app.screen.query_one(StatusLine).hints]
+        await pilot.press("w")
+        assert isinstance(main.app.screen, Composer)
 
 
 async def test_keys_one_after_the_other_wait_in_the_bottom_line(tmp_path: Path, library: Library) -> None:

@@ -20,7 +20,7 @@ from reader.i18n import N_, _, ngettext
 from reader.i18n.reasons import reason
 from reader.ui.dialogs import HEIGHTS, STYLE, WIDTHS
 from reader.ui.filter import harmless
-from reader.ui.keys import shown
+from reader.ui.keys import OFFERS, bindings_for, key_now
 from reader.ui.offers import Offer, as_file, from_worker, is_address, read
 from reader.ui.plain import matches
 from reader.ui.widgets.line_list import GAP, LineList, Piece, Row
@@ -54,8 +54,7 @@ class AddSource(ModalScreen[list[Offer]]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "leave", show=False, priority=True),
         Binding("down", "to_list", show=False),
-        Binding("space", "choose", show=False),
-        Binding("A", "toggle_all", show=False),
+        *bindings_for(OFFERS),
         Binding("slash", "to_input", show=False),
     ]
 
@@ -293,7 +292,10 @@ class AddSource(ModalScreen[list[Offer]]):
         if self.list.has_focus:
             count = len(self.chosen)
             subscribe = ngettext("subscribe to {n}", "subscribe to {n}", count) if count else _("subscribe")
-            choose, every = Hint(shown("space"), _("choose"), "screen.choose"), Hint("A", _("all"), "screen.toggle_all")
+            choose, every = (
+                Hint(key_now(self, "take"), _("choose"), "screen.choose"),
+                Hint(key_now(self, "take-all"), _("all"), "screen.toggle_all"),
+            )
             hints = (Hint("⏎", subscribe, "screen.subscribe"), choose, every, leave)
         elif self._looked_for and not self.offers:
             hints = (Hint("Esc", _("stop"), "screen.leave"),)

@@ -16,6 +16,7 @@ from reader.i18n import _
 from reader.model import Bookmark
 from reader.ui.dialogs import HEIGHTS, STYLE, WIDTHS
 from reader.ui.filter import harmless
+from reader.ui.keys import bindings, key_now
 from reader.ui.widgets.status_line import Hint, StatusLine
 from reader.ui.widgets.tick_box import TickBox
 
@@ -36,7 +37,7 @@ class BookmarkDialog(ModalScreen[Filing]):
     HORIZONTAL_BREAKPOINTS = WIDTHS
     VERTICAL_BREAKPOINTS = HEIGHTS
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("ctrl+s,ctrl+o", "save", show=False, priority=True),
+        *bindings("save", priority=True),
         Binding("escape", "leave", show=False, priority=True),
     ]
 
@@ -65,7 +66,7 @@ class BookmarkDialog(ModalScreen[Filing]):
         """The keys; the folder first."""
         hints = (
             Hint("Tab", _("next")),
-            Hint("^S", _("save"), "screen.save"),
+            Hint(key_now(self, "save"), _("save"), "screen.save"),
             Hint("Esc", _("close"), "screen.leave"),
         )
         self.query_one(StatusLine).show_hints(hints)

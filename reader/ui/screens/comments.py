@@ -19,6 +19,7 @@ from reader.model import Comment, Draft
 from reader.ui.colours import colour_name
 from reader.ui.comment_rows import comment_rows, in_full, one_line
 from reader.ui.dialogs import HEIGHTS, STYLE, WIDTHS
+from reader.ui.keys import COMMENTS, bindings_for, key_now
 from reader.ui.messages import LibraryChanged
 from reader.ui.screens.composer import Composer
 from reader.ui.widgets.line_list import GAP, LineList, Piece, Row
@@ -37,17 +38,10 @@ class CommentsScreen(ModalScreen[Comment]):
     HORIZONTAL_BREAKPOINTS = WIDTHS
     VERTICAL_BREAKPOINTS = HEIGHTS
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("slash", "search", show=False),
         Binding("escape", "leave", show=False, priority=True),
         Binding("q,h,left", "leave", show=False),
         Binding("l,right,o", "choose", show=False),
-        Binding("e", "edit", show=False),
-        Binding("r", "reply", show=False),
-        Binding("t", "tags", show=False),
-        Binding("v", "history", show=False),
-        Binding("f", "filter", show=False),
-        Binding("d,delete", "delete", show=False),
-        Binding("u", "undo", show=False),
+        *bindings_for(COMMENTS),
         Binding("space", "page(1)", show=False),
         Binding("down", "to_list", show=False),
     ]
@@ -319,20 +313,35 @@ class CommentsScreen(ModalScreen[Comment]):
 
     def _hint(self) -> None:
         close = Hint("Esc", _("close"), "screen.leave")
-        hints: tuple[Hint, ...] = (Hint("/", _("search"), "screen.search"), close)
+        hints: tuple[Hint, ...] = (Hint(key_now(self, "comment-search"), _("search"), "screen.search"), close)
         if self.query_one(Input).has_focus:
             hints = (
                 Hint("⏎", _("to what was found"), "screen.to_list"),
                 Hint("Esc", _("end the search"), "screen.leave"),
             )
         elif isinstance(self.list.current, Draft):
-            write, throw = Hint("⏎", _("write on"), "screen.choose"), Hint("d", _("throw away"), "screen.delete")
+            write, throw = (
+                Hint("⏎", _("write on"), "screen.choose"),
+                Hint(key_now(self, "comment-delete"), _("throw away"), "screen.delete"),
+            )
             hints = (write, throw, *hints)
         elif self.list.current is not None:
-            go, edit = Hint("⏎", _("go to it"), "screen.choose"), Hint("e", _("edit"), "screen.edit")
-            delete, undo = Hint("d", _("delete"), "screen.delete"), Hint("u", _("undo"), "screen.undo")
-            reply, tags = Hint("r", _("reply"), "screen.reply"), Hint("t", _("tags"), "screen.tags")
-            history, only = Hint("v", _("versions"), "screen.history"), Hint("f", _("filter"), "screen.filter")
+            go, edit = (
+                Hint("⏎", _("go to it"), "screen.choose"),
+                Hint(key_now(self, "comment-edit"), _("edit"), "screen.edit"),
+            )
+            delete, undo = (
+                Hint(key_now(self, "comment-delete"), _("delete"), "screen.delete"),
+                Hint(key_now(self, "comment-undo"), _("undo"), "screen.undo"),
+            )
+            reply, tags = (
+                Hint(key_now(self, "comment-reply"), _("reply"), "screen.reply"),
+                Hint(key_now(self, "comment-tags"), _("tags"), "screen.tags"),
+            )
+            history, only = (
+                Hint(key_now(self, "comment-versions"), _("versions"), "screen.history"),
+                Hint(key_now(self, "comment-filter"), _("filter"), "screen.filter"),
+            )
             hints = (go, edit, reply, delete, hints[0], only, undo, tags, history, close)
         self.query_one(StatusLine).show_hints(hints)
 

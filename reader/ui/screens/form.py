@@ -16,6 +16,7 @@ from textual.widgets import Input, Label
 from reader.i18n import _
 from reader.ui.dialogs import HEIGHTS, STYLE, WIDTHS
 from reader.ui.filter import harmless
+from reader.ui.keys import bindings
 from reader.ui.widgets.status_line import Hint, StatusLine
 from reader.ui.widgets.tick_box import TickBox
 
@@ -49,7 +50,7 @@ class Form(ModalScreen[dict[str, str]]):
     VERTICAL_BREAKPOINTS = HEIGHTS
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "leave", show=False),
-        Binding("ctrl+s,ctrl+o", "done", show=False),
+        *bindings("save", save="done"),
         Binding("down", "app.focus_next", show=False),
         Binding("up", "app.focus_previous", show=False),
     ]

@@ -20,6 +20,7 @@ from reader.errors import ReaderError
 from reader.i18n import _, ngettext
 from reader.ui.dialogs import HEIGHTS, STYLE, WIDTHS
 from reader.ui.filter import harmless
+from reader.ui.keys import bindings, key_now
 from reader.ui.widgets.status_line import Hint, StatusLine
 
 Complete = Callable[[str, int], list[Completion]]
@@ -43,7 +44,7 @@ class SearchBox(ModalScreen[str]):
         Binding("escape", "leave", show=False, priority=True),
         Binding("tab", "complete(1)", show=False, priority=True),
         Binding("shift+tab", "complete(-1)", show=False, priority=True),
-        Binding("ctrl+s", "save", show=False, priority=True),
+        *bindings("save", priority=True),
     ]
 
     def __init__(
@@ -175,7 +176,7 @@ class SearchBox(ModalScreen[str]):
         everywhere = (Hint("/", _("everywhere"), "screen.everywhere"),) if self._scope else ()
         keep, leave = Hint("⏎", _("keep")), Hint("Esc", _("as before"), "screen.leave")
         complete = (Hint("Tab", _("complete"), "screen.complete(1)"),) if self._complete else ()
-        save = (Hint("^S", _("as a view"), "screen.save"),) if self._save else ()
+        save = (Hint(key_now(self, "save"), _("as a view"), "screen.save"),) if self._save else ()
         self.query_one(StatusLine).show_hints((keep, *everywhere, *complete, *save, leave))
 
     def _wrong(self, error: ReaderError) -> None:

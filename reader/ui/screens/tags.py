@@ -15,7 +15,7 @@ from textual.widgets import Input, Label
 
 from reader.i18n import _
 from reader.ui.dialogs import HEIGHTS, STYLE, WIDTHS
-from reader.ui.keys import shown
+from reader.ui.keys import bindings, key_now, shown
 from reader.ui.plain import matches, plain
 from reader.ui.widgets.line_list import LineList, Piece, Row
 from reader.ui.widgets.status_line import Hint, StatusLine
@@ -48,7 +48,7 @@ class TagsDialog(ModalScreen[list[str]]):
         Binding("up", "move('move', -1)", show=False),
         Binding("pagedown", "move('page', 1)", show=False),
         Binding("pageup", "move('page', -1)", show=False),
-        Binding("ctrl+s,ctrl+o", "done", show=False),
+        *bindings("save", save="done"),
     ]
 
     def __init__(self, tags: Iterable[str], all_tags: Iterable[tuple[str, int]]) -> None:
@@ -144,6 +144,6 @@ class TagsDialog(ModalScreen[list[str]]):
 
     def _hint(self) -> None:
         on_off = Hint("⏎" if self._typed else shown("space"), _("on or off"))
-        done = Hint("^S" if self._typed else "⏎", _("done"), "screen.done")
+        done = Hint(key_now(self, "save") if self._typed else "⏎", _("done"), "screen.done")
         leave = Hint("Esc", _("clear") if self._typed else _("leave as it was"), "screen.leave")
         self.query_one(StatusLine).show_hints((on_off, done, Hint("↓↑", _("move")), leave))
