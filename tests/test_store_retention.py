@@ -11,6 +11,7 @@ from pathlib import Path
 
 from conftest import entry, update
 
+from feeds.model import Entry, Image, Paragraph, Span
 from reader.library import Library
 from reader.model import Position, Stored
 
@@ -87,6 +88,61 @@ def test_free_pages_go_back_to_the_disk(library: Library, filled: Fill) -> None:
     tidied = library.tidy(days=10)
     assert tidied.articles == 300 and tidied.bytes > 0
     assert library._db.value("PRAGMA page_count") < before and library._db.value("PRAGMA freelist_count") == 0
+
+
+def with_photo(number: int, days: int, *names: str, title: str = "") -> Entry:
+    photos = tuple([Image(f"https://img.example/{name}.jpg", caption=name) for name in names])
+    blocks = (Paragraph((Span("Words."),)), *photos)
+    return entry(number, title=title or f"Aged {days}", published=NOW - timedelta(days=days), blocks=blocks)
+
+
+def here(library: Library, *names: str) -> list[str]:
+    return [name for name in names if library.picture(f"https://img.example/{name}.jpg")]
+
+
+def test_photos_of_what_is_let_go_go_unless_something_kept_shows_them(
+    library: Library, filled: Fill, tmp_path: Path
+) -> None:
+    filled(
+        with_photo(1, 400, "alone", "same-bytes", "shared", "old-text", "unbookmarked", "commented"),
+        with_photo(2, 401, "shared", "twin"),
+        with_photo(3, 1, "fresh"),
+        with_photo(4, 402, "old-text"),
+        with_photo(5, 403, "unbookmarked"),
+        with_photo(6, 404, "commented"),
+    )
+    _fresh, _alone, opened, edited, unmarked, commented = library.ids()
+    for name in ("alone", "same-bytes", "shared", "twin", "fresh", "old-text", "unbookmarked", "commented"):
+        data = b"same" if name in ("same-bytes", "fresh") else name.encode()
+        library.store_picture(f"https://img.example/{name}.jpg", data, "image/jpeg", 4, 3)
+    library.open_article(opened)
+    library.bookmark(edited)
+    filled(with_photo(4, 402, title="Aged 402, without its photo"))
+    library.bookmark(unmarked)
+    library.bookmark(unmarked, on=False)
+    library.comment(commented, "On this")
+    tidied = library.tidy(days=365)
+    assert (tidied.articles, tidied.photos) == (1, 2)
+    names = ("alone", "same-bytes", "shared", "twin", "fresh", "old-text", "unbookmarked", "commented")
+    assert here(library, *names) == ["shared", "twin", "fresh", "old-text", "unbookmarked", "commented"]
+    files = [each for each in (tmp_path / "data" / "images").rglob("*") if each.is_file()]
+    assert len(files) == 6, "the bytes that another photo has stayed"
+    assert library.tidy(days=365).photos == 0 and library.check() == []
+    library.store_picture("https://img.example/alone.jpg", b"alone", "image/jpeg", 4, 3)
+    assert here(library, "alone"), "it can be fetched again"
+
+
+def test_a_photo_taken_away_while_another_fetch_brings_it_is_there_at_the_end(library: Library, tmp_path: Path) -> None:
+    def lose(_cursor: object, sql: str, _bindings: object) -> bool:
+        if sql.startswith("BEGIN"):
+            for each in (tmp_path / "data" / "images").rglob("*"):
+                each.unlink() if each.is_file() else None
+        return True
+
+    library._db.raw.exec_trace = lose
+    library.store_picture("https://img.example/x.jpg", b"x", "image/jpeg", 4, 3)
+    library._db.raw.exec_trace = None
+    assert here(library, "x")
 
 
 def test_the_worker_tidies(library: Library, filled: Fill, tmp_path: Path) -> None:

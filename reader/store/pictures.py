@@ -44,6 +44,8 @@ def keep(db: Connection, url: str, data: bytes, kind: str, width: int, height: i
     if data:
         _write(file_of(db, hashed), data)
     with db.write(durable=False):
+        if data and not file_of(db, hashed).is_file():  # Retention took the same photo of another article meanwhile.
+            _write(file_of(db, hashed), data)
         add_row(db, url, hashed, kind, width, height, len(data))
         for article_id in db.column("SELECT article_id FROM article_picture WHERE url = ?", (url,)):
             settle(db, article_id)

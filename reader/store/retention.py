@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import apsw
 
-from reader.store import listed, search, tally, unread
+from reader.store import listed, search, tally, unread, unused_photos
 from reader.store.connect import Connection
 from reader.store.ids import first_id
 
@@ -41,8 +41,9 @@ class Tidied:
 
     articles: int
     comments: int
+    photos: int
     bytes: int
-    """Given back to the disk."""
+    """Given back to the disk, those of photos included."""
 
 
 def tidy(db: Connection, now: int, *, days: int = 0, most: int = 0) -> Tidied:
@@ -54,10 +55,12 @@ def tidy(db: Connection, now: int, *, days: int = 0, most: int = 0) -> Tidied:
     if most and (bound := _nth_newest(db, most)):
         bounds.append(bound)
     comments = purge_comments(db, now)
-    articles = sum([let_go(db, bound) for bound in bounds])
-    articles += let_go(db, first_id(now - TRASH_DAYS * DAY), hidden=True)
+    photos: set[str] = set()
+    articles = sum([let_go(db, bound, photos) for bound in bounds])
+    articles += let_go(db, first_id(now - TRASH_DAYS * DAY), photos, hidden=True)
+    removed, size = unused_photos.remove(db, photos)
     db.run("PRAGMA optimize")
-    return Tidied(articles, comments, vacuum(db))
+    return Tidied(articles, comments, removed, size + vacuum(db))
 
 
 def _nth_newest(db: Connection, n: int) -> int:
@@ -65,12 +68,16 @@ def _nth_newest(db: Connection, n: int) -> int:
     return int(db.value("SELECT id FROM article ORDER BY id DESC LIMIT 1 OFFSET ?", (n - 1,)) or 0)
 
 
-def let_go(db: Connection, before: int, *, hidden: bool = False) -> int:
-    """Let go of articles with smaller ids that nothing was kept of; with `hidden`, only of those no list shows."""
+def let_go(db: Connection, before: int, photos: set[str], *, hidden: bool = False) -> int:
+    """Let go of articles with smaller ids that nothing was kept of; with `hidden`, only of those no list shows.
+
+    `photos` gets the addresses of theirs.
+    """
     sql, after, gone = _LET_GO.format(which="a.hidden = 1" if hidden else "1"), 0, 0
     while True:
         with db.write(durable=False):
             ids = array("q", db.column(sql, (before, after, STEP)))
+            photos |= unused_photos.of(db, ids)
             _delete(db, ids)
         gone += len(ids)
         if len(ids) < STEP:
