@@ -196,3 +196,14 @@ def test_the_text_area_brings_no_syntax_extras() -> None:
     code = "import sys, reader.ui.screens.composer; print([m for m in sys.modules if m.startswith('tree_sitter')])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
     assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize("key", ["ctrl+s", "escape"])
+async def test_a_key_that_ends_waits_for_the_letters_typed_just_before_it(drafts: Drafts, key: str) -> None:
+    stage = Stage(Composer("Comment", "", drafts.keep))
+    async with stage.run_test() as pilot:
+        for char in "Which quay is that?":
+            stage.post_message(events.Key(_character_to_key(char), char))
+        stage.post_message(events.Key(key, None))
+        await until(lambda: stage.given is not NOTHING)
+    assert drafts.last == "Which quay is that?"

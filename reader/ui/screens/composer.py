@@ -19,7 +19,6 @@ from reader.i18n import _, ngettext
 from reader.ui import editor as external
 from reader.ui.dialogs import HEIGHTS, STYLE, WIDTHS
 from reader.ui.filter import harmless
-from reader.ui.keys import bindings, key_now
 from reader.ui.markdown import as_content
 from reader.ui.widgets.status_line import Hint, StatusLine
 
@@ -40,8 +39,10 @@ class Composer(ModalScreen[str]):
     HORIZONTAL_BREAKPOINTS = WIDTHS
     VERTICAL_BREAKPOINTS = HEIGHTS
     BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+s,ctrl+o", "save", show=False, priority=True),
         Binding("escape", "leave", show=False, priority=True),
-        *bindings("save", "editor", "preview", priority=True),
+        Binding("ctrl+e", "editor", show=False, priority=True),
+        Binding("ctrl+t", "preview", show=False, priority=True),
     ]
 
     def __init__(
@@ -112,10 +113,33 @@ class Composer(ModalScreen[str]):
         if self._timer:
             self._keep()
 
-    # Keys
+    # Keys. They arrive here before the letters typed just before them reach the text: those are waited for.
+
+    def _once_typed(self, then: Callable[[], object]) -> None:
+        def typed() -> None:
+            self._text = area.text
+            then()
+
+        area = self.query_one(TextArea)
+        area.call_later(self.call_later, typed)
 
     def action_save(self) -> None:
         """Give the text back, once it is on disk."""
+        self._once_typed(self._give)
+
+    def action_leave(self) -> None:
+        """Close; the draft stays. From the preview, back to the text."""
+        self._once_typed(self._leave)
+
+    def action_editor(self) -> None:
+        """Go on writing in the person's own editor."""
+        self._once_typed(self._edit_outside)
+
+    def action_preview(self) -> None:
+        """The text as it will be set, and back."""
+        self._once_typed(self._turn)
+
+    def _give(self) -> None:
         text = self.text.strip()
         if not text:
             self._say(_("There is nothing to save yet; Esc closes."))
@@ -134,15 +158,13 @@ class Composer(ModalScreen[str]):
         self._timer = None
         self.dismiss(text)
 
-    def action_leave(self) -> None:
-        """Close; the draft stays. From the preview, back to the text."""
+    def _leave(self) -> None:
         if not self.query_one("#preview").has_class("hidden"):
-            self.action_preview()
+            self._turn()
         elif self._keep():
             self.dismiss(None)
 
-    def action_editor(self) -> None:
-        """Go on writing in the person's own editor."""
+    def _edit_outside(self) -> None:
         self._keep()
         try:
             argv = external.command(self._editor)
@@ -157,8 +179,7 @@ class Composer(ModalScreen[str]):
         self._text = text
         self._keep()
 
-    def action_preview(self) -> None:
-        """The text as it will be set, and back."""
+    def _turn(self) -> None:
         area, preview = self.query_one(TextArea), self.query_one("#preview")
         preview.query_one(Static).update(as_content(self.text))
         shown, hidden = (preview, area) if preview.has_class("hidden") else (area, preview)
@@ -170,9 +191,9 @@ class Composer(ModalScreen[str]):
     def _hint(self) -> None:
         previewing = not self.query_one("#preview").has_class("hidden")
         hints = (
-            Hint(key_now(self, "save"), _("save"), "screen.save"),
-            Hint(key_now(self, "preview"), _("write on") if previewing else _("preview"), "screen.preview"),
-            Hint(key_now(self, "editor"), self._editor_name, "screen.editor"),
+            Hint("^S", _("save"), "screen.save"),
+            Hint("^T", _("write on") if previewing else _("preview"), "screen.preview"),
+            Hint("^E", self._editor_name, "screen.editor"),
             Hint("Esc", _("close, keep draft") if self._text.strip() else _("close"), "screen.leave"),
         )
         line = self.query_one(StatusLine)
