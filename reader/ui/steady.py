@@ -7,7 +7,7 @@ row is written at its own place. (`reader.ui.terminal` keeps what sticks out at 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from rich.console import Console
 from textual._compositor import Compositor, LayoutUpdate
@@ -29,7 +29,16 @@ class PlacedUpdate(LayoutUpdate):
 
 
 class SteadyCompositor(Compositor):
-    """Puts the parts of a screen together; Textual's own but for how the whole of it is written."""
+    """Textual's own, but for what it asks of widgets and how a whole screen is written."""
+
+    def _get_renders(self, crop: Region | None = None) -> Iterable[tuple[Region, Region, list[Strip]]]:
+        """Rows of the widgets that are in sight where something changed; Textual asks all of them for all rows."""
+        for widget, (region, clip) in self.visible_widgets.items():
+            if crop:
+                clip = Region(clip.x, crop.y, clip.width, crop.height).intersection(clip)
+            seen = region.intersection(clip)
+            if seen and (crop is None or crop.overlaps(seen)):
+                yield region, clip, widget.render_lines(seen.translate(-region.offset))
 
     def render_full_update(self, simplify: bool = False) -> LayoutUpdate:
         """Every row; `simplify` is for pictures of the screen, which have no columns to keep."""
