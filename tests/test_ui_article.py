@@ -111,6 +111,25 @@ async def test_all_lines_are_laid_out_soon_and_nothing_ticks_after() -> None:
         assert app.view.setting.slices is None
 
 
+async def test_nothing_but_the_article_is_drawn_while_it_grows() -> None:
+    """Neither another article nor the slices of a long one lay out the screen."""
+    app = ArticleStage(long_article(20))
+    async with app.run_test(size=SIZE) as pilot:
+        await pilot.pause()
+        layouts: list[object] = []
+        app.screen.screen_layout_refresh_signal.subscribe(app.view, layouts.append)
+        app.view.show(replace(long_article(2000), id=77))
+        slices, page = set(), app.view.page
+        assert page and not page.done
+        while not page.done:
+            slices.add(app.view.virtual_size.height)
+            await pilot.pause(0.01)
+        assert len(slices) > 1 and layouts == []
+        await pilot.press("G")
+        assert "↑ Back to top" in app.rows()[-2]
+        assert app.view.vertical_scrollbar.window_virtual_size == len(page.lines)
+
+
 async def test_the_bottom_is_the_bottom_before_everything_is_laid_out() -> None:
     app = ArticleStage(long_article(600))
     async with app.run_test(size=SIZE):

@@ -11,7 +11,8 @@ from textual.pilot import Pilot
 
 from reader.i18n import set_language
 from reader.library import Library
-from reader.ui.screens.help import HelpScreen, grouped
+from reader.ui.keys import KEYS
+from reader.ui.screens.help import GROUP_OF, HelpScreen, grouped
 from reader.ui.screens.main import MainScreen
 
 
@@ -88,3 +89,7 @@ async def test_it_speaks_the_language_of_the_interface(library: Library, tmp_pat
         groups = grouped(main.active_bindings)
     labels = {label for keys in groups.values() for _key, label in keys}
     assert "undo" not in labels and len(labels) > 40
+
+
+def test_every_key_belongs_to_a_group() -> None:
+    assert {key.id for key in KEYS} == set(GROUP_OF) - {"next-match", "previous-match"}

@@ -16,7 +16,7 @@ from rich.style import Style
 
 from reader.library import Library
 from reader.model import Row
-from reader.ui.article_rows import RowStyles, cropped, folded, row_lines
+from reader.ui.article_rows import BAR, RowStyles, cropped, folded, row_lines
 from reader.ui.snapshot import PAGE, Snapshot
 
 PLAIN = RowStyles(*[Style()] * 8)
@@ -42,6 +42,15 @@ def test_a_row_says_headline_source_time_and_marks() -> None:
 
 def test_unread_is_not_told_by_colour_alone() -> None:
     assert "●" in said(row(unread=True))[0] and "●" not in said(row())[0]
+
+
+def test_a_row_in_reverse_video_is_of_one_colour() -> None:
+    """Sixteen colours have no tone for the cursor; a coloured word on it would be a patch."""
+    coloured = RowStyles(Style(), Style(reverse=True), *[Style(color="red", bold=True)] * 6)
+    on = [segment.style for strip in row_lines(row(unread=True), 40, "compact", coloured, BAR) for segment in strip]
+    off = [segment.style for strip in row_lines(row(unread=True), 40, "compact", coloured) for segment in strip]
+    assert not any(style and style.color for style in on) and any(style and style.bold for style in on)
+    assert any(style and style.color for style in off)
 
 
 @pytest.mark.parametrize(("density", "height"), [("comfortable", 4), ("compact", 2), ("dense", 1)])

@@ -202,3 +202,11 @@ async def test_sources_open_their_articles(tmp_path: Path, library: Library) -> 
         assert main.view.name == "The One Post"
         assert len(main.articles.snapshot) == len(TITLES)
         assert "The One Post" in lines(main)[0] and "30 unread" in lines(main)[0]
+
+
+@pytest.mark.parametrize("width", [80, 120])
+async def test_sources_over_the_list_cover_all_of_it(tmp_path: Path, width: int) -> None:
+    async with reading(tmp_path, (width, 24)) as (main, pilot):
+        await pilot.press("h")
+        await settled(pilot, lambda: main.sources.region.width)
+        assert main.sources.region.contains_region(main.articles.region)

@@ -22,6 +22,13 @@ async def test_the_top_line_keeps_what_matters_most(tmp_path: Path, width: int, 
         assert "…" in lines(main)[0] and len(lines(main)[0]) == width
 
 
+async def test_the_top_line_does_not_say_unread_twice(tmp_path: Path) -> None:
+    async with reading(tmp_path) as (main, pilot):
+        await pilot.press("2")
+        await settled(pilot, lambda: f"Unread {main.top_bar.unread} " in lines(main)[0])
+        assert "unread" not in lines(main)[0]
+
+
 async def test_a_click_on_the_top_line_does_what_it_says(tmp_path: Path) -> None:
     async with reading(tmp_path) as (main, pilot):
         await pilot.press("j", "j")

@@ -32,12 +32,12 @@ MOVE, READ, MARK, COMMENT, SOURCES, SCREEN = (
 GROUPS: Mapping[str, str] = {
     MOVE: "down up page-down page-up half-down half-up top bottom next-group previous-group next-pane previous-pane",
     READ: "open back next-article previous-article next-unread previous-unread search full-text images browser links"
-    " changes outline photos whole-title arrivals next-match previous-match",
+    " changes outline photos whole-title edition story take-out arrivals next-match previous-match",
     MARK: "bookmark file-bookmark tags read read-all mark undo redo copy-link copy-quote export trash",
     COMMENT: "comment comments next-comment previous-comment select highlight",
     SOURCES: "add-source edit-source remove-source source-down source-up fold refresh refresh-all"
     " view-1 view-2 view-3 view-4 view-5 view-6 view-7 view-8 view-9",
-    SCREEN: "sort zen narrower wider theme palette help close cancel quit",
+    SCREEN: "sort stats zen narrower wider theme palette help close cancel quit",
 }
 GROUP_OF = {id: group for group, ids in GROUPS.items() for id in ids.split()}
 COLUMNS, BETWEEN = 3, 3

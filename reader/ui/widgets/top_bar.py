@@ -58,6 +58,8 @@ class TopBar(Widget):
 
     def _left(self, ground: Style, room: int) -> list[Segment]:
         facts = [ngettext("{n} unread", "{n} unread", self.unread)] if self.unread else []
+        if self.view == _("Unread"):
+            facts = [f"{self.unread}"] if self.unread else []
         count = " · ".join([*facts, self.order] if self.order else facts)
         view = cropped(harmless(self.view), max(4, room - len(BRAND) - len(count) - 4))
         if room - len(BRAND) - len(view) - len(count) < 4:
