@@ -148,7 +148,16 @@ def fold(text: str) -> str:
 
 # Markup
 
-_TAG = re.compile(r"<(?:[/!?]?[a-zA-Z\[]|!--)[^<>]*>")
+_TAG = re.compile(r"<(?:/?([a-zA-Z][^\s/>]*+)|[!?]\[?|!--)[^<>]*>")
+_ELEMENTS = frozenset(
+    """a abbr acronym address applet area article aside audio b base bdi bdo big blink blockquote body br button canvas
+    caption center cite code col colgroup data datalist dd del details dfn dialog dir div dl dt em embed fieldset
+    figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe image img
+    input ins kbd label legend li link main map mark marquee math menu meta meter nav nobr noframes noscript object ol
+    optgroup option output p param picture plaintext pre progress q rb rp rt rtc ruby s samp script section select
+    slot small source span strike strong style sub summary sup svg table tbody td template textarea tfoot th thead
+    time title tr track tt u ul var video wbr xmp""".split()  # noqa: SIM905
+)
 _BREAKING = re.compile(r"</?(?:p|div|br|li|ul|ol|h[1-6]|td|tr|th|table|blockquote|pre|hr|dd|dt)(?=[\s/>])[^<>]*>", re.I)
 _ESCAPE_REFERENCE = re.compile(r"&#(?:0*27|[xX]0*1[bB])(?:;|(?![0-9a-fA-F]))")
 _HIDDEN = (
@@ -164,8 +173,14 @@ def strip_tags(markup: str) -> str:
         return markup
     for opening, closing in _HIDDEN:
         markup = _cut(markup, opening, closing)
-    markup = _TAG.sub("", _BREAKING.sub(" ", markup))
+    markup = _TAG.sub(_unless_words, _BREAKING.sub(" ", markup))
     return markup.partition("<!--")[0]
+
+
+def _unless_words(match: re.Match[str]) -> str:
+    """Nothing for a tag or a mail address; what only looks like one (`List<String>`) stays as it is."""
+    name = (match[1] or "").lower()
+    return "" if not name or name in _ELEMENTS or any(each in name for each in "-:@") else match[0]
 
 
 def _cut(text: str, opening: re.Pattern[str], closing: re.Pattern[str]) -> str:

@@ -242,7 +242,39 @@ def test_the_words_beside_a_film_are_the_entrys_and_a_photos_stay_its_caption() 
 def test_markup_whose_type_was_forgotten_is_markup_and_talk_about_it_is_text() -> None:
     assert atom("<content>&lt;p&gt;Hi &lt;b&gt;you&lt;/b&gt;&lt;/p&gt;</content>").content == "<p>Hi <b>you</b></p>"
     assert atom("<summary>The &lt;b&gt; tag</summary>").summary == "The &lt;b&gt; tag"
-    assert atom('<summary type="text">&lt;p&gt;Hi&lt;/p&gt;</summary>').summary == "&lt;p&gt;Hi&lt;/p&gt;"
+    assert atom('<summary type="text">So &lt;p&gt;Hi&lt;/p&gt;</summary>').summary == "So &lt;p&gt;Hi&lt;/p&gt;"
+    assert atom('<summary type="text">&lt;p&gt;Hi&lt;/p&gt;</summary>').summary == "<p>Hi</p>"
+
+
+def test_what_only_looks_like_a_tag_stays_in_a_title() -> None:
+    for title in ("std::vector<int> and List<String>", "x<y and y>z", "I <3 you", "a <= b", "1 < 2 > 0"):
+        assert rss(f"<title><![CDATA[{title}]]></title>").title == title
+    assert rss("<title><![CDATA[<B>Big</B> <my-tag>and</my-tag> <o:p>odd</o:p>]]></title>").title == "Big and odd"
+
+
+def test_people_and_files_are_told_once() -> None:
+    assert rss("<author><name>Bob</name><email>b@x.example</email></author>").authors == ("Bob",)
+    assert rss("<author>Bob &lt;b@x.example&gt;</author>").authors == ("Bob",)
+    file = '<enclosure url="https://x.example/a.mp3" length="7" type="audio/mpeg"/>'
+    again = '<media:content url="https://x.example/a.mp3" type="audio/mpeg"/>'
+    found = rss(
+        f"{file}{again}<enclosure url='https://x.example/b'/>", namespaces='xmlns:media="http://search.yahoo.com/mrss/"'
+    )
+    assert [(each.url[-3:], each.length) for each in found.enclosures] == [("mp3", 7), ("e/b", 0)]
+    upper = atom('<link rel="Enclosure" href="https://x.example/a"/><link rel="Alternate" href="https://x.example/1"/>')
+    assert (len(upper.enclosures), upper.link) == (1, "https://x.example/1")
+
+
+def test_json_with_the_slips_that_hands_make() -> None:
+    text = '{"title":"T","author":"Bob","items":[{"id":"1","title":"a,]","content_text":"one\ntwo","author":"Ann",'
+    feed = read(text + '"tags":"a,b","attachments":{"url":"https://x.example/a"},},],}')
+    entry = feed.entries[0]
+    assert (feed.authors, entry.title, entry.authors, len(entry.enclosures)) == (("Bob",), "a,]", ("Ann",), 1)
+    assert (entry.content, entry.tags) == ("<p>one<br>two</p>", ("a", "b"))
+
+
+def test_characters_written_in_halves_are_whole() -> None:
+    assert rss("<title>a &#55357;&#56832; &#xD83D;&#xDE00; &#55357; &#128512;</title>").title == "a 😀 😀 😀"
 
 
 def test_counters_dates_and_addresses_as_people_write_them() -> None:

@@ -28,6 +28,7 @@ _MARKUP = re.compile(
     r"</(?:p|div|a|span|b|i|em|strong|ul|ol|li|blockquote|h[1-6]|table|figure|pre|code)\s*>|<br\s*/?>|<img\s[^<>]*src=",
     re.I,
 )
+_BLOCK = re.compile(r"\s*<(?:p|div|table|ul|ol|h[1-6]|blockquote|figure|article|section)(?:\s[^<>]*)?>", re.I)
 _PUBLISHED = ("published", "issued", "created", "dc:date", "dcterms:issued", "pubdate", "modified")
 _UPDATED = ("updated", "modified", "dcterms:modified", "dc:date")
 
@@ -61,8 +62,8 @@ def _entry(document: Document, entry: Element) -> Entry:
     fields = document.fields(entry)
     images, files = media(document, fields) if MEDIA & fields.keys() else ((), ())
     links = fields.get("link", [])
-    enclosures = [enclosure(document, each, "href") for each in links if each.get("rel") == "enclosure"]
-    replies = [each for each in links if each.get("rel") == "replies"]
+    enclosures = [enclosure(document, each, "href") for each in links if _relation(each) == "enclosure"]
+    replies = [each for each in links if _relation(each) == "replies"]
     summary, content = _html(document, fields, "summary"), _html(document, fields, "content")
     if not (content or summary) and MEDIA & fields.keys():
         summary, images = described(document, fields, images)
@@ -100,10 +101,16 @@ def _line(fields: Fields, *names: str) -> str:
 def _html(document: Document, fields: Fields, name: str) -> str:
     for element in fields.get(name, ()):
         if text := _raw(element):
-            is_text = _kind(element) == "text" and not (element.get("type") is None and _MARKUP.search(text))
+            is_text = _kind(element) == "text" and not _is_markup(text, element.get("type"))
             text = html_of_text(text) if is_text else text
             return rebased(text, document.base_of(element)) if document.has_bases else text
     return ""
+
+
+def _is_markup(text: str, said: str | None) -> bool:
+    """Whether what should be plain text is markup; where that is what it says it is, only when it is nothing else."""
+    wrong = said is None or (said.strip().lower() in ("text", "text/plain") and _BLOCK.match(text) is not None)
+    return wrong and _MARKUP.search(text) is not None
 
 
 def _kind(element: Element) -> str:
@@ -167,18 +174,21 @@ def _last(fields: Fields, *names: str) -> str:
 def _links(document: Document, fields: Fields) -> dict[str, str]:
     found: dict[str, str] = {}
     for element in fields.get("link", ()):
-        found.setdefault(element.get("rel", "alternate"), document.link(element.get("href"), element))
+        found.setdefault(_relation(element) or "alternate", document.link(element.get("href"), element))
     return found
+
+
+def _relation(link: Element) -> str:
+    """What a link is to its entry, also when it is named by its place in the registry."""
+    relation = link.get("rel")
+    return relation.strip().lower().removeprefix("http://www.iana.org/assignments/relation/") if relation else ""
 
 
 def _alternate(document: Document, fields: Fields) -> str:
     """The page a feed or entry stands for, preferring HTML among several."""
     found = ""
     for element in fields.get("link", ()):
-        if (element.get("rel") or "alternate").strip().lower() not in (
-            "alternate",
-            "http://www.iana.org/assignments/relation/alternate",
-        ):
+        if _relation(element) not in ("alternate", ""):
             continue
         url = document.link((element.get("href") or text_of(element)).strip(), element)
         if url and element.get("type", "").startswith(("text/html", "application/xhtml")):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 from feeds.errors import FeedError
@@ -39,11 +40,18 @@ def read(data: bytes, url: str) -> Feed:
     )
 
 
+_LAST_COMMA = re.compile(r'("(?:[^"\\]++|\\.)*+")|,(?=\s*+[}\]])', re.S)
+"""A text, which stays, or a comma after the last of a list, which JSON knows not and editors leave."""
+
+
 def _load(text: str) -> Any:
+    decoder = json.JSONDecoder(parse_int=_int, parse_constant=lambda name: None, strict=False)
+    text = text.lstrip("\ufeff \t\r\n")
     try:
-        return json.JSONDecoder(parse_int=_int, parse_constant=lambda name: None).raw_decode(
-            text.lstrip("\ufeff \t\r\n")
-        )[0]
+        try:
+            return decoder.raw_decode(text)[0]
+        except json.JSONDecodeError:
+            return decoder.raw_decode(_LAST_COMMA.sub(lambda match: match[1] or "", text))[0]
     except (ValueError, RecursionError):
         raise FeedError("This looks like a JSON feed but is broken; try again later or tell its publisher.") from None
 
@@ -66,12 +74,16 @@ def _entry(item: dict[str, Any], base: str) -> Entry:
         summary=html_of_text(_text(item.get("summary"))),
         content=html or html_of_text(text),
         language=_text(item.get("language")),
-        tags=[_text(tag) for tag in _list(item.get("tags"))],
+        tags=_tags(item.get("tags")),
         enclosures=tuple(
             [each for each in (_attachment(part, base) for part in _dicts(item.get("attachments"))) if each]
         ),
         images=(Image(picture),) if picture else (),
     )
+
+
+def _tags(value: object) -> list[str]:
+    return value.split(",") if isinstance(value, str) else [_text(tag) for tag in _list(value)]
 
 
 def _attachment(part: dict[str, Any], base: str) -> Enclosure | None:
@@ -82,8 +94,9 @@ def _attachment(part: dict[str, Any], base: str) -> Enclosure | None:
 
 
 def _authors(item: dict[str, Any]) -> list[str]:
-    found = _dicts(item.get("authors")) or _dicts([item.get("author")])
-    return [_text(each.get("name")) or _text(each.get("url")) for each in found]
+    found = _list(item.get("authors")) or _list(item.get("author"))
+    people = [each for each in found if isinstance(each, dict)]
+    return [_text(each.get("name")) or _text(each.get("url")) for each in people] or [_text(each) for each in found]
 
 
 def _text(value: object) -> str:
@@ -93,7 +106,10 @@ def _text(value: object) -> str:
 
 
 def _list(value: object) -> list[Any]:
-    return value if isinstance(value, list) else []
+    """A list; of what should be one and is a single thing, that."""
+    if isinstance(value, list):
+        return value
+    return [value] if isinstance(value, dict | str) else []
 
 
 def _dicts(value: object) -> list[dict[str, Any]]:

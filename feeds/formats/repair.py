@@ -9,6 +9,10 @@ _HEAD = re.compile(r"<(?:[\w.-]+:)?(?:rss|rdf|feed|channel|opml|html|entry|item)
 _ELEMENT = re.compile(r"<[A-Za-z_]")
 _ENTITY = re.compile(r"""<!ENTITY\s+([\w.-]{1,64})\s+(?:"([^"&<%]{0,1000})"|'([^'&<%]{0,1000})')\s*>""")
 _REFERENCE = re.compile(r"&(?:#(?:[xX]([0-9a-fA-F]{1,8})|([0-9]{1,8}));?|([A-Za-z][A-Za-z0-9]{0,31});)?")
+_PAIR = re.compile(
+    r"&#(?:[xX]([dD][89abAB][0-9a-fA-F]{2})|(5[56]\d{3}));&#(?:[xX]([dD][c-fC-F][0-9a-fA-F]{2})|(5[67]\d{3}));"
+)
+"""One character beyond the first plane, written as the two halves that only UTF-16 knows."""
 _ESCAPED = re.compile(r"\x1b([@-_])")
 _ESCAPED_OTHER = re.compile(r"\x1b[ !#-%'-/]{0,4}[0-9=>?`-~]?")
 _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
@@ -51,7 +55,15 @@ def _mend(text: str, entities: dict[str, str]) -> str:
             return _numbered(int(hexadecimal, 16) if hexadecimal else int(decimal))
         return "&amp;"
 
-    return _REFERENCE.sub(replace, text)
+    return _REFERENCE.sub(replace, _PAIR.sub(_joined, text) if "&#" in text else text)
+
+
+def _joined(match: re.Match[str]) -> str:
+    high = int(match[1], 16) if match[1] else int(match[2])
+    low = int(match[3], 16) if match[3] else int(match[4])
+    if not (0xD800 <= high < 0xDC00 <= low < 0xE000):
+        return match[0]
+    return f"&#{0x10000 + (high - 0xD800 << 10) + (low - 0xDC00)};"
 
 
 def _named(name: str, entities: dict[str, str]) -> str:

@@ -87,10 +87,13 @@ def read_item(document: Document, item: Element) -> Entry:
     images, files = media(document, fields) if MEDIA & fields.keys() else ((), ())
     if not (content or summary) and MEDIA & fields.keys():
         summary, images = described(document, fields, images)
+    attached = _enclosures(document, fields)
+    named = {each.url for each in attached} if files else ()
+    about = item.get("{http://www.w3.org/1999/02/22-rdf-syntax-ns#}about", "")
     return make_entry(
-        id=guid or item.get("{http://www.w3.org/1999/02/22-rdf-syntax-ns#}about", ""),
+        id=guid or about,
         title=first(fields, "title", "atom:title", "dc:title", "itunes:title", "media:title"),
-        link=_link(document, fields, guid),
+        link=_link(document, fields, guid) or (resolve(about, "") if "://" in about else ""),
         published=first(fields, *_PUBLISHED),
         updated=first(fields, *_UPDATED),
         authors=_people(document, fields),
@@ -99,7 +102,7 @@ def read_item(document: Document, item: Element) -> Entry:
         section=first(fields, "prism:section"),
         language=first(fields, "dc:language"),
         tags=_tags(fields),
-        enclosures=_enclosures(document, fields) + files,
+        enclosures=(*attached, *[each for each in files if each.url not in named]),
         images=images,
         comments=first(fields, "slash:comments", "thr:total"),
         comments_url=_address(document, fields, "comments"),
@@ -108,10 +111,18 @@ def read_item(document: Document, item: Element) -> Entry:
 
 
 def _people(document: Document, fields: Fields) -> list[str]:
-    found = texts(fields, *_AUTHORS)
+    found = [_name(document, each) for name in _AUTHORS for each in fields.get(name, ())]
     if "atom:author" in fields:
         found += [first(document.fields(each), "atom:name") or text_of(each) for each in fields["atom:author"]]
     return found
+
+
+def _name(document: Document, person: Element) -> str:
+    """An author: text, or an Atom person that lost its way."""
+    if not len(person):
+        return (person.text or "").strip()
+    inside = document.fields(person)
+    return first(inside, "name", "atom:name", "email", "atom:email") or text_of(person).strip()
 
 
 def _tags(fields: Fields) -> list[str]:
