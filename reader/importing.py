@@ -200,11 +200,11 @@ def _write(library: Library, article_id: int, item: dict[str, Any], body: str, q
 def _anchor(library: Library, article_id: int, item: dict[str, Any], quote: str) -> Anchor | None:
     """The place an annotation names: its own numbers where they say the same words, else where its words are."""
     found = {str(each.get("type")): each for each in _selectors(item)}
-    address = found.get("FragmentSelector", {}).get("newsreader:photo")
+    address = _photo(found.get("FragmentSelector", {}).get("newsreader:photo"))
     if not quote and not address:
         return None
     article = library.article(article_id)
-    if isinstance(address, str) and address:
+    if address:
         sources = [image.src for image in images(article.entry.blocks)]
         if address in sources:
             return photo(article, sources.index(address))
@@ -215,6 +215,13 @@ def _anchor(library: Library, article_id: int, item: dict[str, Any], quote: str)
         return passage(article, start, end)
     words = found.get("TextQuoteSelector", {})
     return anchor_of(article, quote, *[clean(str(words.get(name) or ""), lines=True) for name in ("prefix", "suffix")])
+
+
+def _photo(address: Any) -> str:
+    """The address of a photo, one of the sample edition's perhaps; empty for anything else."""
+    if not isinstance(address, str):
+        return ""
+    return safe_url(address) or (address if re.fullmatch(r"sample:[\w./-]+", address, re.A) else "")
 
 
 def _is_tag(body: Any) -> bool:
