@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 MOST_PARTS = 20
 """Pages of one article that are followed."""
+MOST_BYTES = 16 << 20
+"""Bytes of them from which on no further one is asked for."""
 
 
 async def fetch_full_text(library: Library, article_id: int, data_dir: Path) -> int:
@@ -59,7 +61,7 @@ async def read_whole(client: Client, address: str, *, private_ok: bool) -> tuple
     answer = await client.get(address, accept=PAGE, private_ok=private_ok)
     pages, bodies = [feeds.read_page(answer.body, answer.url)], [answer.body]
     host, seen = urlsplit(answer.url).netloc, {address, answer.url}
-    while (following := pages[-1].next_url) and len(pages) < MOST_PARTS:
+    while (following := pages[-1].next_url) and len(pages) < MOST_PARTS and sum(map(len, bodies)) < MOST_BYTES:
         try:
             answer = await client.get(following, accept=PAGE, private_ok=private_ok)
             if answer.url in seen:  # Led back: there is no such part.

@@ -13,7 +13,7 @@ from web import Web
 
 from feeds.encode import images, plain_text
 from feeds.http import Client
-from reader import refresh
+from reader import pages, refresh
 from reader.library import Library
 from reader.pages import MOST_PARTS, read_whole
 
@@ -80,6 +80,14 @@ async def test_pages_without_end_are_bounded(web: Web) -> None:
     text, status, missing = await whole(web)
     assert len(web.requests) == MOST_PARTS and status == "doubtful" and missing
     assert sentence(MOST_PARTS) in text and sentence(MOST_PARTS + 1) not in text
+
+
+async def test_pages_without_measure_are_bounded(web: Web, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pages, "MOST_BYTES", 500)
+    web.page("/story", part(1, "/story?page=2"))
+    web.page("/story?page=2", part(2))
+    text, status, _missing = await whole(web)
+    assert len(web.requests) == 1 and sentence(2) not in text and status == "doubtful"
 
 
 async def test_a_part_that_leads_back_ends_the_article(web: Web) -> None:
