@@ -30,6 +30,8 @@ from reader.worker_client import run_worker
 from .hostile import FILES, Hostile, manifest
 
 SECONDS, MEGABYTES = 5.0, 150
+WAITED = 300.0
+"""Seconds after which a worker hangs: work is counted in time of the processor, which a busy machine gives late."""
 OPENED = 60
 """Articles of one file that are opened: some have twenty thousand of a kind."""
 DECODE = """
@@ -118,9 +120,12 @@ async def worked(folder: Path, *job: str) -> tuple[float, int, list[dict[str, ob
             await asyncio.sleep(0.02)
 
     watching = asyncio.ensure_future(watch())
-    async with asyncio.timeout(60):
-        async for event in worker:
-            events.append(event)
+    try:
+        async with asyncio.timeout(WAITED):
+            async for event in worker:
+                events.append(event)
+    except TimeoutError:
+        events.append({"event": "hang"})
     watching.cancel()
     return spent() - start, peak, events
 
@@ -146,7 +151,9 @@ async def taken_in(each: Hostile, library: Library, folder: Path, web: Web, proo
     seconds, megabytes, events = await worked(folder, *job)
     proof.took(each.name, seconds, megabytes - proof.idle)
     last = events[-1] if events else {}
-    if last.get("event") not in ("done", "page") and not (each.kind == "page" and "unexpected" not in str(last)):
+    if last.get("event") == "hang" or (
+        last.get("event") not in ("done", "page") and not (each.kind == "page" and "unexpected" not in str(last))
+    ):
         proof.wrong.append(f"{each.name}: {last}")
     if any("unexpected" in str(event.get("error", "")) for event in events):
         proof.wrong.append(f"{each.name}: {events}")
