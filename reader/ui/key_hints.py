@@ -52,6 +52,7 @@ REMARK = (
     ("e", N_("edit")),
     ("t", N_("tags")),
     ("D", N_("delete")),
+    ("V", N_("versions")),
 )
 MODES = {
     "select": (

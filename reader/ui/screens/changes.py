@@ -10,7 +10,7 @@ from rich.style import Style
 from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Vertical
+from textual.containers import Horizontal, Vertical
 from textual.geometry import Size
 from textual.screen import ModalScreen
 from textual.scroll_view import ScrollView
@@ -20,10 +20,12 @@ from textual.widgets import Label
 from reader.changes import Change, Paragraph, changed, counts, paragraphs
 from reader.i18n import _, ngettext
 from reader.ui import keys
+from reader.ui.comment_rows import one_line
 from reader.ui.dialogs import HEIGHTS, STYLE, WIDTHS
 from reader.ui.filter import harmless
 from reader.ui.setting.line import Run
 from reader.ui.setting.wrap import wrap
+from reader.ui.widgets.line_list import LineList, Piece, Row
 from reader.ui.widgets.status_line import Hint, StatusLine
 
 MEASURE = 76
@@ -67,6 +69,7 @@ class ChangesScreen(ModalScreen[int]):
         self.restorable = restorable
         self.whole = bool(at)
         self.text = Difference()
+        self.versions = LineList(id="versions")
 
     @property
     def old(self) -> str:
@@ -83,11 +86,16 @@ class ChangesScreen(ModalScreen[int]):
         with Vertical(classes="dialog"):
             yield Label(self.heading, classes="title", markup=False)
             yield Label(self._summary(), id="summary", classes="muted", markup=False)
-            yield self.text
+            with Horizontal(id="beside"):
+                yield self.versions
+                yield self.text
             yield StatusLine()
 
     def on_mount(self) -> None:
-        """Only what changed, at first."""
+        """Only what changed, at first; the versions to choose from beside it where there is room."""
+        self.set_class(len(self.older) > 1, "-several")
+        self.versions.show(self._rows(), keep=self.place)
+        self.text.focus()
         self._show()
         if self.at:
             self.call_after_refresh(self.text.go_to, self.at)
@@ -119,9 +127,32 @@ class ChangesScreen(ModalScreen[int]):
             hints.append(Hint("⏎", _("have this back"), "screen.restore"))
         self.query_one(StatusLine).show_hints((*hints, Hint("Esc", _("close"), "screen.leave")))
 
+    def _rows(self) -> list[Row]:
+        """The newest first, each with its first words."""
+        return [
+            Row((Piece(harmless(when)), Piece(f"  {one_line(text)}", "muted")), (), place)
+            for place, (when, text) in reversed(list(enumerate(self.older)))
+        ]
+
+    def on_line_list_moved(self, message: LineList.Moved) -> None:
+        """Compare with the version under the cursor."""
+        if isinstance(message.value, int) and message.value != self.place:
+            self._compare(message.value)
+
+    def on_line_list_chosen(self) -> None:
+        """Have it back, or read the difference."""
+        if self.restorable:
+            self.action_restore()
+        else:
+            self.text.focus()
+
     def action_other(self, step: int) -> None:
         """Compare with another text."""
-        self.place = min(max(0, self.place + step), len(self.older) - 1)
+        self._compare(min(max(0, self.place + step), len(self.older) - 1))
+        self.versions.show(self.versions.rows, keep=self.place)
+
+    def _compare(self, place: int) -> None:
+        self.place = place
         self.query_one("#summary", Label).update(self._summary())
         self._show()
 

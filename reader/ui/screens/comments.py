@@ -212,24 +212,16 @@ class CommentsScreen(ModalScreen[Comment]):
 
     def action_history(self) -> None:
         """Every wording of the comment, to compare and to have back."""
-        from reader.ui.screens.changes import ChangesScreen
+        from reader.ui.screens.wordings import open_wordings
 
-        if (comment := self._comment) is None:
-            return
-        older = [(dates.absolute(at, zone=False), body) for at, body in self.library.comment_history(comment.id)[:-1]]
-        if not older:
-            self._say(_("This comment was never edited."))
-            return
+        def say(what: str, written: bool) -> None:
+            if written and comment:
+                self._after(comment.article_id, what, keep=comment.id)
+            else:
+                self._say(what)
 
-        def chosen(place: int | None) -> None:
-            if place is not None:
-                self.library.edit_comment(comment.id, older[place][1])
-                self._after(comment.article_id, _("The earlier wording is back."), keep=comment.id)
-
-        screen = ChangesScreen(
-            comment.article_title, "", comment.body, older=older, place=len(older) - 1, restorable=True
-        )
-        self.app.push_screen(screen, chosen)
+        if comment := self._comment:
+            open_wordings(self, self.library, comment, say)
 
     def action_filter(self) -> None:
         """The next of the usual searches: removed passages, highlights, replies, photos, everything."""

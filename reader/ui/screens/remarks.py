@@ -97,6 +97,8 @@ class Remarks(Desk):
                 self._tag(comment)
             case "colour":
                 self._recolour(comment)
+            case "history":
+                self._wordings(comment)
             case "old":
                 self._show_old_text(article, comment)
 
@@ -157,6 +159,16 @@ class Remarks(Desk):
 
         with self.spoken():
             self.app.push_screen(TagsDialog(comment.tags, self.library.tags()), chosen)
+
+    def _wordings(self, comment: Comment) -> None:
+        from reader.ui.screens.wordings import open_wordings
+
+        def say(what: str, written: bool) -> None:
+            self.status.say(what)
+            if written:
+                self.written(comment.article_id)
+
+        open_wordings(self, self.library, comment, say)
 
     def action_comments(self) -> None:
         """All comments; choosing one goes to its place in its article."""

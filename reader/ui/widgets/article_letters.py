@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from reader.model import Comment
-from reader.ui.widgets.article_messages import Deed
+from reader.ui.widgets.article_messages import Deed, SideThread
 
 if TYPE_CHECKING:
     from reader.ui.setting.line import Line
@@ -21,6 +21,7 @@ DEEDS: dict[str, Deed] = {
     "t": "tags",
     "p": "old",
     "H": "colour",
+    "V": "history",
 }
 
 
@@ -32,11 +33,25 @@ class Letters:
         self.focused = ""
         """Id of the comment in focus, empty without one."""
         self._open: set[str] = set()
+        self._side = ""
+        self.room: Callable[[], bool] = lambda: False
+        """Whether a thread can stand beside the article; set by who lays out the panes."""
 
     def forget(self) -> None:
         """Another article: nothing is in focus, nothing set out."""
         self.focused = ""
         self._open.clear()
+        self.beside("")
+
+    def beside(self, root: str) -> None:
+        """Have this thread beside the article, or none."""
+        if root or self._side:
+            self._side = root
+            self._view.post_message(SideThread(root, self.focused))
+
+    def said(self) -> None:
+        """The same article has other comments: the thread beside it, too."""
+        self.beside(self._side)
 
     def focus(self, comment_id: str) -> None:
         """Put a comment into focus, or none; the screen hears which keys work now."""
@@ -44,6 +59,8 @@ class Letters:
             self.focused = comment_id
             comment = self.comment
             self._view.post_message(self._view.ModeChanged(self._mode(comment)))
+            if self._side:
+                self.beside(self._root(comment).id if comment else "")
 
     @property
     def comment(self) -> Comment | None:
@@ -89,10 +106,13 @@ class Letters:
         return True
 
     def open(self, comment: Comment) -> None:
-        """Set a passage's thread out below it, or put it away; a comment without a place is edited."""
+        """Set a passage's thread out beside the article or below it, or put it away; without a place it is edited."""
         root = self._root(comment)
         if not root.anchor or root.status == "orphan":
             self._view.post_message(self._view.CommentChosen(comment.id, "edit"))
+            return
+        if self._side or (self.room() and root.id not in self._open):
+            self.beside("" if self._side == root.id else root.id)
             return
         self._open ^= {root.id}
         self._view.lay_out_again()

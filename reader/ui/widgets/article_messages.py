@@ -11,7 +11,7 @@ from reader.model import Anchor, Position
 
 How = Literal["browser", "here", "copy", "save"]
 
-Deed = Literal["edit", "reply", "delete", "tags", "old", "colour"]
+Deed = Literal["edit", "reply", "delete", "tags", "old", "colour", "history"]
 
 
 @dataclass
@@ -91,3 +91,11 @@ class ModeChanged(Message, namespace="article_view"):
 
     mode: str
     note: str = ""
+
+
+@dataclass
+class SideThread(Message, namespace="article_view"):
+    """This thread is to stand beside the article, or none; it may be the same one with other words."""
+
+    root: str
+    focused: str = ""

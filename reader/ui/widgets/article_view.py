@@ -113,6 +113,7 @@ class ArticleView(KeptLines, ScrollView, can_focus=True):
         self.setting.take(article)
         self._drawing.show(list(images(article.entry.blocks)) if article else [])
         self._lay_out(place)
+        self.letters.said()
 
     @property
     def position(self) -> Position:

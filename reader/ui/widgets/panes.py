@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from textual import events
 from textual.app import ComposeResult
@@ -15,14 +15,20 @@ from textual.widget import Widget
 from reader.ui import keys
 from reader.ui.state import ScreenState
 from reader.ui.widgets.article_list import ArticleList
+from reader.ui.widgets.article_messages import SideThread
 from reader.ui.widgets.article_view import ArticleView
 from reader.ui.widgets.divider import Divider
 from reader.ui.widgets.sources_pane import SourcesPane
+
+if TYPE_CHECKING:
+    from reader.ui.widgets.thread_pane import ThreadPane
 
 Pane = Literal["sources", "list", "article"]
 ORDER: tuple[Pane, ...] = ("sources", "list", "article")
 WIDE, MEDIUM = 150, 80
 LEAST_LIST, LEAST_ARTICLE, LEAST_SOURCES = 24, 36, 18
+THREAD, LEAST_BESIDE = 40, 64
+"""Columns of a thread beside the article, and what the article then has left at least."""
 SHARED_BELOW = 110
 """Narrower than this, the list gives way to the article."""
 
@@ -47,6 +53,9 @@ class Panes(Horizontal):
         self._widgets: dict[Pane, Widget] = {"sources": sources, "list": articles, "article": view}
         self._state = state
         self._divider = Divider()
+        self._view = view
+        self._thread: ThreadPane | None = None
+        view.letters.room = self._room
         self.pane: Pane = "list"
         self.zen = False
 
@@ -100,6 +109,25 @@ class Panes(Horizontal):
             "1fr" if layout == "narrow" else max(sources, articles) if over else sources
         )
         self._widgets["list"].styles.width = "1fr" if layout == "narrow" else articles
+        if self._thread and self._thread.display and not self._room():
+            self._view.letters.beside("")
+
+    def _room(self) -> bool:
+        """Whether a thread fits beside the article."""
+        sources, articles = self._widths()
+        others = sources * self._widgets["sources"].display + articles * self._widgets["list"].display
+        over = self.layout_name != "wide" and self._widgets["sources"].display
+        return not over and self.app.size.width - (0 if self.zen else others) >= THREAD + LEAST_BESIDE
+
+    async def on_article_view_side_thread(self, message: SideThread) -> None:
+        """Show the thread that is asked for, or put it away. The pane is made when there is a first one."""
+        message.stop()
+        if self._thread is None:
+            from reader.ui.widgets.thread_pane import ThreadPane
+
+            self._thread = ThreadPane()
+            await self.mount(self._thread)
+        self._thread.show(self._view.article, message.root, message.focused)
 
     def _widths(self) -> tuple[int, int]:
         """Columns of the sources and of the list; the article has the rest, and never too little."""
