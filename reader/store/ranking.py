@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
+from functools import lru_cache
 
 import apsw
 
@@ -80,6 +81,16 @@ def _said(wanted: Sequence[str], title: str, lead: str, authors: str, packed: by
     head = f"{title}\n{lead}\n{authors}\n{own or ''}".lower()
     missing = [term for term in wanted if not matches.says(head, term)]
     if missing:
-        body = store.revisions.as_text(packed).lower()
-        missing = [term for term in missing if not matches.says(body, term)]
+        body = store.revisions.as_json(packed)
+        missing = [term for term in missing if not any(said in body for said in _plainly(term))]
+    if missing:
+        whole = body.decode("utf-8", "replace").lower()
+        missing = [term for term in missing if not matches.says(whole, term)]
     return len(wanted) - len(missing)
+
+
+@lru_cache(64)
+def _plainly(term: str) -> tuple[bytes, ...]:
+    """The term in small letters between spaces and the like: what says it so is found without being read as text."""
+    said = term.translate(matches.LOWER)
+    return tuple([f"{before}{said}{after}".encode() for before in ' "' for after in " .,"])

@@ -11,6 +11,7 @@ import json
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 from feeds.encode import dump_json, images, load_blocks, plain_text
@@ -157,8 +158,13 @@ def prune(db: Connection, article_id: int) -> None:
 
 
 def as_text(packed: bytes) -> str:
-    """Stored blocks as the JSON they are, for looking through many of them."""
-    return _unpack(packed).partition(b"\n")[0].decode("utf-8", "replace")
+    """Stored blocks as the JSON they are."""
+    return as_json(packed).decode("utf-8", "replace")
+
+
+def as_json(packed: bytes) -> bytes:
+    """The same in UTF-8, for looking through many of them."""
+    return _unpack(packed).partition(b"\n")[0]
 
 
 @cache
@@ -184,12 +190,23 @@ def _pack(data: bytes) -> bytes:
 
 
 def _unpack(data: bytes) -> bytes:
-    from backports.zstd import ZstdError, decompress
-
+    zstd = _zstd()
+    reader = zstd.ZstdDecompressor(zstd_dict=_dictionary().as_digested_dict)
     try:
-        return decompress(data, zstd_dict=_dictionary().as_digested_dict)
-    except ZstdError as error:
+        text: bytes = reader.decompress(data)
+    except (zstd.ZstdError, EOFError) as error:
         raise damaged() from error
+    if not reader.eof or reader.unused_data:
+        raise damaged()
+    return text
+
+
+@cache
+def _zstd() -> ModuleType:
+    """Looked up once: a search unpacks a screenful of articles."""
+    from backports import zstd
+
+    return zstd
 
 
 def damaged() -> StoreError:

@@ -12,6 +12,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, assert_never
 
+import apsw
+
 from reader.query import And, Between, Is, Named, Node, Not, Or, Sort, Text, Words
 from reader.store import tally
 from reader.store.connect import Connection
@@ -22,6 +24,12 @@ from reader.store.tags import folded
 
 SAMPLE = 2
 """How many times as many of the newest articles as are wanted are asked about first."""
+LARGER = 1.15
+"""How many times as far back as the average says is looked, for sources do not bring the same every day."""
+MOST_OF = 0.9
+"""From this share of all on, all are asked at once."""
+RESOLVED = "sources"
+"""The field of a name that was looked up: the numbers of sources. Nobody can type it."""
 _HIDDEN = "{id} NOT IN (SELECT id FROM article WHERE hidden = 1)"
 _FOLLOWED = "SELECT f.source_id FROM subscription f JOIN source s ON s.id = f.source_id WHERE f.removed_at IS NULL AND "
 
@@ -66,6 +74,8 @@ class Driver:
     cost: int
     part: Part
     sorted: bool = True
+    sources: tuple[int, ...] = ()
+    """The sources that it gives the articles of, when that is what it does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,19 +84,25 @@ class Compiled:
 
     part: Part
     costly: bool
+    sources: tuple[int, ...] = ()
+    """Those that drive it."""
 
 
 def ids(db: Connection, query: Node, *, limit: int = 0, sort: str = "newest") -> array[int]:
     """The ids that a query gives, newest first (or `oldest`)."""
-    oldest = sort == "oldest"
-    if limit and not oldest and _compile(query, 0).costly and (found := _among_newest(db, query, limit)):
-        return found
+    oldest, query = sort == "oldest", _resolved(db, query)
+    if limit and not oldest:
+        asked = _compile(query, 0)
+        if asked.sources and (found := _of_sources(db, query, asked.sources, limit)):
+            return found
+        if asked.costly and not asked.sources and (found := _among_newest(db, query, limit)):
+            return found
     return array("q", _run(db, compile_ids(query, limit=limit, oldest=oldest)))
 
 
 def count(db: Connection, query: Node) -> int:
     """How many articles a query gives."""
-    part = _compile(query, 0).part
+    part = _compile(_resolved(db, query), 0).part
     return int(db.value(f"SELECT count(*) FROM ({part.sql})", part.args))
 
 
@@ -101,6 +117,43 @@ def _among_newest(db: Connection, query: Node, limit: int) -> array[int] | None:
             return array("q", found)
         look_at = look_at * limit * 5 // (4 * len(found)) if found else every
     return None
+
+
+def _of_sources(db: Connection, query: Node, sources: Sequence[int], limit: int) -> array[int] | None:
+    """The same for what drives by sources: their counters say how far back to look, three of them when that was."""
+    parts = query.parts if isinstance(query, And) else (query,)
+    column = "unread" if Is("unread") in parts else "total"
+    given = (apsw.carray(array("q", sources)),)
+    counted = db.all(
+        f"SELECT {column}, total, source_id FROM tally WHERE source_id IN (SELECT value FROM carray(?))", given
+    )
+    share = LARGER * limit / (sum([row[0] for row in counted]) or 1)
+    largest = sorted([row[1:] for row in counted], reverse=True)[:3]
+    nth = "SELECT article_id FROM membership WHERE source_id = ? ORDER BY article_id DESC LIMIT 1 OFFSET ?"
+    for _try in range(2):
+        if share >= MOST_OF:
+            return None
+        bounds = sorted([db.value(nth, (source, int(total * share))) or 0 for total, source in largest])
+        found = _run(db, compile_ids(query, limit=limit, least=bounds[len(bounds) // 2]))
+        if len(found) == limit:
+            return array("q", found)
+        share *= LARGER * limit / (len(found) or 1)
+    return None
+
+
+def _resolved(db: Connection, node: Node) -> Node:
+    """With the names of sources and folders looked up, once rather than for every article."""
+    match node:
+        case And(parts=parts):
+            return And(tuple([_resolved(db, each) for each in parts]))
+        case Or(parts=parts):
+            return Or(tuple([_resolved(db, each) for each in parts]))
+        case Not(part=part):
+            return Not(_resolved(db, part))
+        case Named(field="source" | "folder", name=name) if not (name.startswith("=") and name[1:].isdigit()):
+            which = _sources(node)
+            return Named(RESOLVED, ",".join([str(each) for each in db.column(which.sql, which.args)]))
+    return node
 
 
 def _run(db: Connection, part: Part) -> list[int]:
@@ -138,7 +191,9 @@ def _compile(query: Node, least: int) -> Compiled:
     where = " AND ".join([f"({each.sql})" for each in rest]) or "1"
     args = (*best.part.args, *[arg for each in rest for arg in each.args])
     whole = any(" MATCH " in each.sql for each in rest)
-    return Compiled(Part(f"SELECT d.id FROM ({best.part.sql}) d WHERE {where}", args), whole or not best.sorted)
+    return Compiled(
+        Part(f"SELECT d.id FROM ({best.part.sql}) d WHERE {where}", args), whole or not best.sorted, best.sources
+    )
 
 
 _EVERY = Part("SELECT id FROM article INDEXED BY article_listed WHERE hidden = 0")
@@ -154,6 +209,10 @@ def _driver(node: Node, least: int) -> Driver | None:
         case Named(field="source", name=name) if name.startswith("=") and name[1:].isdigit():
             sql = "SELECT article_id AS id FROM membership WHERE source_id = ?"
             return Driver(_COST["source"], Part(sql, (_number(name),)))
+        case Named(field="sources", name=name):
+            sql = f"""SELECT DISTINCT article_id AS id FROM membership
+                      WHERE source_id IN ({name}) AND article_id >= ?"""
+            return Driver(_COST["source"], Part(sql, (least,)), False, tuple(map(int, name.split(","))) if name else ())
         case Named(field="source" | "folder"):
             which = _sources(node)
             sql = f"""SELECT DISTINCT article_id AS id FROM membership
@@ -225,6 +284,9 @@ def _named(node: Named, name: str) -> Part:
             sql = f"""EXISTS (SELECT 1 FROM article_tag x WHERE x.article_id = {name}
                       AND x.tag_id = (SELECT id FROM tag WHERE folded = ?))"""
             return Part(sql, (folded(node.name),))
+        case "sources":
+            sql = f"EXISTS (SELECT 1 FROM membership x WHERE x.article_id = {name} AND x.source_id IN ({node.name}))"
+            return Part(sql)
         case _:
             which = _sources(node)
             sql = f"EXISTS (SELECT 1 FROM membership x WHERE x.article_id = {name} AND x.source_id IN ({which.sql}))"
