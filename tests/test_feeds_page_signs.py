@@ -116,3 +116,13 @@ def test_a_country_with_several_zones_does_not_lend_one() -> None:
         f"<article><h1>Retour au port</h1>{when}{TEXT * 3}</article>", url="https://a.example/1", lang="lang=fr-CA"
     )
     assert page.entry.published is not None and page.entry.published.isoformat() == "2026-03-07T14:27:00+00:00"
+
+
+def test_the_sources_at_the_end_stay_and_the_places_to_share_at_do_not() -> None:
+    def listed(*hosts: str) -> Page:
+        links = "".join(f"<li><a href='https://{host}/harbour'>The harbour at {host}</a></li>" for host in hosts)
+        return read(f"<article><h1>Ships return</h1>{TEXT * 3}<h2>To read</h2><ul>{links}</ul></article>")
+
+    kept, gone = listed("one.test", "two.test"), listed("www.facebook.com", "x.com", "t.me")
+    assert "To read" in feeds.as_json(kept)["text"] and "two.test" in feeds.as_json(kept)["text"]
+    assert "To read" not in feeds.as_json(gone)["text"] and "t.me" not in feeds.as_json(gone)["text"]

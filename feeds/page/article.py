@@ -10,7 +10,7 @@ from lxml.etree import _Element as Element
 from feeds.blocks import captions
 from feeds.blocks.tree import has
 from feeds.page import furniture
-from feeds.page.links import site_of
+from feeds.page.links import leads_out, site_of
 from feeds.page.survey import INLINE, Measure, Survey, is_furniture, survey_of
 from feeds.text import safe_url
 
@@ -174,9 +174,9 @@ def _is_link_list(element: Element, measure: Measure, base: str) -> bool:
         return False
     if measure.text < 20 or measure.links < 0.75 * measure.text:
         return False
-    sites = [site_of(safe_url(each.get("href") or "", base)) for each in element.iter("a")]
-    links = len(sites)
-    if element.tag in ("ul", "ol") and base and sum(1 for each in sites if each and each != site_of(base)) * 2 > links:
+    addresses = [safe_url(each.get("href") or "", base) for each in element.iter("a")]
+    links = len(addresses)
+    if element.tag in ("ul", "ol") and base and leads_out(addresses, site_of(base)):
         return False
     if next(element.iter("img"), None) is not None and measure.text < 30:
         return False

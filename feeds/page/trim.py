@@ -8,7 +8,7 @@ from feeds.blocks.entry import comparable, without_headline
 from feeds.encode import block_text
 from feeds.model import Block, Blocks, Heading, List, Paragraph, Quote, Rule, Spans
 from feeds.page import furniture, visible_date
-from feeds.page.links import site_of
+from feeds.page.links import leads_out, site_of
 
 _BYLINE = re.compile(r"^\W*(?:by|von|par|por|di|door|theo|text|foto|posted|published|updated|stand)\b", re.I)
 
@@ -30,7 +30,7 @@ def trim(blocks: Blocks, headline: str, lead: str, printed: str, authors: tuple[
             continue
         if not _is_pointer(block, text, site):
             kept.append(block)
-    while kept and _is_tail(kept[-1]):
+    while kept and _is_tail(kept[-1], site):
         kept.pop()
     while kept and isinstance(kept[0], Rule):
         kept.pop(0)
@@ -123,23 +123,22 @@ def _is_linked(blocks: Blocks) -> bool:
 
 
 def _leads_out(block: List, site: str) -> bool:
-    """Whether most links of a list are to other sites: what an article names, not what the site offers next."""
-    links = [site_of(span.href) for item in block.items for part in item.blocks for span in _spans(part) if span.href]
-    return bool(site) and sum(1 for each in links if each and each != site) * 2 > len(links)
+    spans = [span for item in block.items for part in item.blocks for span in _spans(part)]
+    return leads_out([span.href for span in spans if span.href], site)
 
 
 def _spans(block: Block) -> Spans:
     return block.spans if isinstance(block, Paragraph) else ()
 
 
-def _is_tail(block: Block) -> bool:
+def _is_tail(block: Block, site: str) -> bool:
     """Whether a block at the end only leads away or announces what is not there."""
     if isinstance(block, Heading | Rule):
         return True
     if isinstance(block, Quote):
         return not block.blocks
     if isinstance(block, List):
-        return all(_is_linked(item.blocks) for item in block.items)
+        return all(_is_linked(item.blocks) for item in block.items) and not _leads_out(block, site)
     if not isinstance(block, Paragraph):
         return False
     text = block_text(block)
