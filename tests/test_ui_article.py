@@ -201,6 +201,15 @@ async def test_choosing_follows_the_end_and_escape_leaves() -> None:
         assert app.view.chosen is None
 
 
+async def test_a_passage_that_is_chosen_is_in_sight() -> None:
+    """The first paragraph may begin below the head of the article."""
+    app = ArticleStage(article(paragraph("Words of the first paragraph.")))
+    async with app.run_test(size=(40, 8)) as pilot:
+        assert not any("first paragraph" in row for row in app.rows())
+        await pilot.press("v")
+        assert app.view.chosen and any("first paragraph" in row for row in app.rows())
+
+
 async def test_a_passage_over_wide_and_decomposed_text_counts_code_points() -> None:
     app = ArticleStage(article(paragraph(WIDE), paragraph(NFD.strip())))
     async with app.run_test(size=(50, 30)) as pilot:

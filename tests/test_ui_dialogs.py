@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from stage import NOTHING, Stage, until
 from textual.app import ComposeResult
@@ -11,6 +13,7 @@ from textual.widgets import Input
 from reader.ui.dialogs import STYLE
 from reader.ui.plain import matches
 from reader.ui.screens.changes import ChangesScreen
+from reader.ui.screens.form import Form, Tick
 from reader.ui.screens.tags import TagsDialog
 from reader.ui.screens.theme_picker import ThemePicker
 from reader.ui.widgets.line_list import LineList, Piece, Row
@@ -21,6 +24,34 @@ ALL = [("khí hậu", 12), ("covid", 33), ("Thời sự", 4)]
 def rows(stage: Stage) -> list[str]:
     found = stage.dialog.query_one(LineList)
     return ["".join(piece.text for piece in row.left) for row in found.rows]
+
+
+# What they share
+
+
+@pytest.mark.parametrize(("width", "shown"), [(80, "or to make one"), (30, "type to find a tag, or to…")])
+async def test_a_hint_that_does_not_fit_ends_in_an_ellipsis(width: int, shown: str) -> None:
+    stage = Stage(TagsDialog([], ALL))
+    async with stage.run_test(size=(width, 24)) as pilot:
+        await until(lambda: shown in stage.text())
+        await pilot.resize_terminal(110, 24)
+        await until(lambda: "or to make one" in stage.text())
+
+
+async def test_a_tick_is_told_by_its_shape(tmp_path: Path) -> None:
+    stage = Stage(Form("A source", (), (Tick("full", "full text"),)))
+    async with stage.run_test(size=(80, 24)) as pilot:
+        await until(lambda: "· full text" in stage.text())
+        await pilot.press("space")
+        await until(lambda: "✓ full text" in stage.text())
+
+
+async def test_words_at_the_right_have_the_room_that_is_left() -> None:
+    stage = Stage(Bare())
+    async with stage.run_test(size=(40, 5)):
+        found, words = stage.dialog.query_one(LineList), "what stands at the right edge"
+        found.show([Row((Piece("left"),), (Piece(words, "muted"),), 1)])
+        assert found.render_line(0).text.rstrip().endswith(words)
 
 
 # Tags

@@ -109,8 +109,9 @@ async def test_a_bad_query_is_explained_at_its_character_and_not_kept() -> None:
         await pilot.press(*"is:unred", "space", "x")
         await until(lambda: "takes one of" in stage.text())
         lines = stage.text().split("\n")
-        said = next(n for n, line in enumerate(lines) if "takes one of" in line)
-        assert lines[said].index("▾") == lines[said + 1].index("unred")
+        pointing = next(n for n, line in enumerate(lines) if "▾" in line)
+        assert lines[pointing].index("▾") == lines[pointing + 1].index("unred")
+        assert "takes one of" in lines[pointing] + lines[pointing - 1]
         await pilot.press("enter")
         await pilot.pause()
         assert stage.given is NOTHING

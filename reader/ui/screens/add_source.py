@@ -23,6 +23,7 @@ from reader.ui.filter import harmless
 from reader.ui.keys import OFFERS, bindings_for, key_now
 from reader.ui.offers import Offer, as_file, from_worker, is_address, read
 from reader.ui.plain import matches
+from reader.ui.widgets.line_input import LineInput
 from reader.ui.widgets.line_list import GAP, LineList, Piece, Row
 from reader.ui.widgets.status_line import Hint, StatusLine
 
@@ -73,7 +74,7 @@ class AddSource(ModalScreen[list[Offer]]):
         """The address, what went wrong with it, what there is to choose from."""
         with Vertical(classes="dialog"):
             yield Label(_("Add a source"), classes="title", markup=False)
-            yield Input(placeholder=_("an address, a site, a file of sources; or words to find one below"))
+            yield LineInput(placeholder=_("an address, a site, a file of sources; or words to find one below"))
             yield Label("", id="said", classes="hidden", markup=False)
             yield self.list
             yield StatusLine()

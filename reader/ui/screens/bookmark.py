@@ -17,6 +17,7 @@ from reader.model import Bookmark
 from reader.ui.dialogs import HEIGHTS, STYLE, WIDTHS
 from reader.ui.filter import harmless
 from reader.ui.keys import bindings, key_now
+from reader.ui.widgets.line_input import LineInput
 from reader.ui.widgets.status_line import Hint, StatusLine
 from reader.ui.widgets.tick_box import TickBox
 
@@ -52,7 +53,7 @@ class BookmarkDialog(ModalScreen[Filing]):
         kept = self.bookmark
         with Vertical(classes="dialog"):
             yield Label(f"★ {self.heading}", classes="title", markup=False)
-            yield Input(
+            yield LineInput(
                 kept.folder if kept else "",
                 placeholder=_("folder, with / inside another"),
                 suggester=SuggestFromList(self.folders, case_sensitive=False),

@@ -22,6 +22,7 @@ from reader.ui.dialogs import HEIGHTS, STYLE, WIDTHS
 from reader.ui.keys import COMMENTS, bindings_for, key_now
 from reader.ui.messages import LibraryChanged
 from reader.ui.screens.composer import Composer
+from reader.ui.widgets.line_input import LineInput
 from reader.ui.widgets.line_list import GAP, LineList, Piece, Row
 from reader.ui.widgets.status_line import Hint, StatusLine
 
@@ -59,7 +60,7 @@ class CommentsScreen(ModalScreen[Comment]):
         """What to look for, the comments, the one under the cursor in full."""
         with Vertical(classes="dialog"):
             yield Label("", classes="title", markup=False)
-            yield Input(placeholder=_("/ to search: words, source:name, tag:name, after:-7d, is:orphan"))
+            yield LineInput(placeholder=_("/ to search: words, source:name, tag:name, after:-7d, is:orphan"))
             with Horizontal(id="both"):
                 yield self.list
                 with VerticalScroll(id="preview", can_focus=False):

@@ -19,6 +19,7 @@ from reader.i18n import _, ngettext
 from reader.ui import editor as external
 from reader.ui.dialogs import HEIGHTS, STYLE, WIDTHS
 from reader.ui.filter import harmless
+from reader.ui.keys import bindings, key_now
 from reader.ui.markdown import as_content
 from reader.ui.widgets.status_line import Hint, StatusLine
 
@@ -39,10 +40,8 @@ class Composer(ModalScreen[str]):
     HORIZONTAL_BREAKPOINTS = WIDTHS
     VERTICAL_BREAKPOINTS = HEIGHTS
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("ctrl+s,ctrl+o", "save", show=False, priority=True),
         Binding("escape", "leave", show=False, priority=True),
-        Binding("ctrl+e", "editor", show=False, priority=True),
-        Binding("ctrl+t", "preview", show=False, priority=True),
+        *bindings("save", "editor", "preview", priority=True),
     ]
 
     def __init__(
@@ -191,9 +190,9 @@ class Composer(ModalScreen[str]):
     def _hint(self) -> None:
         previewing = not self.query_one("#preview").has_class("hidden")
         hints = (
-            Hint("^S", _("save"), "screen.save"),
-            Hint("^T", _("write on") if previewing else _("preview"), "screen.preview"),
-            Hint("^E", self._editor_name, "screen.editor"),
+            Hint(key_now(self, "save"), _("save"), "screen.save"),
+            Hint(key_now(self, "preview"), _("write on") if previewing else _("preview"), "screen.preview"),
+            Hint(key_now(self, "editor"), self._editor_name, "screen.editor"),
             Hint("Esc", _("close, keep draft") if self._text.strip() else _("close"), "screen.leave"),
         )
         line = self.query_one(StatusLine)

@@ -12,6 +12,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Input, Label
 
 from reader.i18n import _, ngettext
+from reader.ui.widgets.line_input import LineInput
 
 EVERYWHERE = "/"
 
@@ -39,7 +40,7 @@ class FindBox(ModalScreen[str]):
         """What is typed, and how often it is there."""
         with Horizontal():
             yield Label(f" {_('in this article')} / ", markup=False)
-            yield Input(placeholder=_("words; / again to search everywhere"))
+            yield LineInput(placeholder=_("words; / again to search everywhere"))
             yield Label("", id="count", markup=False)
 
     def on_input_changed(self, event: Input.Changed) -> None:

@@ -17,6 +17,7 @@ from reader.i18n import _
 from reader.ui.dialogs import HEIGHTS, STYLE, WIDTHS
 from reader.ui.filter import harmless
 from reader.ui.keys import bindings
+from reader.ui.widgets.line_input import LineInput
 from reader.ui.widgets.status_line import Hint, StatusLine
 from reader.ui.widgets.tick_box import TickBox
 
@@ -69,7 +70,7 @@ class Form(ModalScreen[dict[str, str]]):
             yield Label(harmless(self.about), classes="muted", markup=False)
             for each in self.fields:
                 yield Label(each.label, classes="label", markup=False)
-                yield Input(
+                yield LineInput(
                     each.value,
                     placeholder=each.hint,
                     id=each.id,

@@ -18,6 +18,7 @@ from reader.i18n import N_, _
 from reader.ui.dialogs import HEIGHTS, STYLE, WIDTHS
 from reader.ui.keys import BY_ID, shown
 from reader.ui.plain import matches
+from reader.ui.widgets.line_input import LineInput
 from reader.ui.widgets.line_list import LineList, Piece, Row
 from reader.ui.widgets.status_line import Hint, StatusLine
 
@@ -69,7 +70,7 @@ class HelpScreen(ModalScreen[None]):
         """Title, what to look for, the keys."""
         with Vertical(classes="dialog"):
             yield Label(_("Keys"), classes="title", markup=False)
-            yield Input(placeholder=_("type to find a key or what it does"))
+            yield LineInput(placeholder=_("type to find a key or what it does"))
             yield self.list
             yield StatusLine()
 

@@ -20,6 +20,7 @@ from reader.model import View
 from reader.ui.dialogs import HEIGHTS, STYLE, WIDTHS
 from reader.ui.keys import KEYS, PANES, Key, changed, first_key
 from reader.ui.plain import plain
+from reader.ui.widgets.line_input import LineInput
 from reader.ui.widgets.line_list import LineList, Piece, Row
 from reader.ui.widgets.status_line import Hint, StatusLine
 
@@ -63,7 +64,7 @@ class Palette(ModalScreen[Command]):
         """What is typed, and what it finds."""
         with Vertical(classes="dialog"):
             yield Label(_("All actions"), classes="title", markup=False)
-            yield Input(placeholder=_("type what to do, where to go, which source to read"))
+            yield LineInput(placeholder=_("type what to do, where to go, which source to read"))
             yield self.list
             yield StatusLine()
 

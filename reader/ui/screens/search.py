@@ -21,6 +21,7 @@ from reader.i18n import _, ngettext
 from reader.ui.dialogs import HEIGHTS, STYLE, WIDTHS
 from reader.ui.filter import harmless
 from reader.ui.keys import bindings, key_now
+from reader.ui.widgets.line_input import LineInput
 from reader.ui.widgets.status_line import Hint, StatusLine
 
 Complete = Callable[[str, int], list[Completion]]
@@ -75,7 +76,7 @@ class SearchBox(ModalScreen[str]):
             with Horizontal():
                 yield Label("", id="slash", markup=False)
                 examples = _("words, “a phrase”, -not, is:unread, source:name, after:-7d")
-                yield Input(self._typed, placeholder=examples, select_on_focus=False)
+                yield LineInput(self._typed, placeholder=examples, select_on_focus=False)
             yield StatusLine()
 
     def on_mount(self) -> None:
@@ -184,9 +185,11 @@ class SearchBox(ModalScreen[str]):
         message, at = harmless(str(error)), error.at if isinstance(error, query.QueryError) else -1
         unfinished = at >= len(self._typed.rstrip())
         column = self.query_one("#slash").size.width + cell_len(self._typed[: max(0, at)])
-        pointing = f"{' ' * column}▾ {message}" if at >= 0 else message
-        fits = cell_len(pointing) < self.app.size.width
+        said = f" {message}"
+        if at >= 0:  # Beside the pointer when there is room, else above it.
+            fits = column + cell_len(message) + 2 < self.app.size.width
+            said = f"{' ' * column}▾{said}" if fits else f"{said}\n{' ' * column}▾"
         line = self.query_one("#wrong", Static)
-        line.update(pointing if fits else f" {message}")
+        line.update(said)
         line.set_classes("wrong unfinished" if unfinished else "wrong")
         self.query_one(StatusLine).show_position("")

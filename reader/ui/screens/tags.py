@@ -17,13 +17,14 @@ from reader.i18n import _
 from reader.ui.dialogs import HEIGHTS, STYLE, WIDTHS
 from reader.ui.keys import bindings, key_now, shown
 from reader.ui.plain import matches, plain
+from reader.ui.widgets.line_input import LineInput
 from reader.ui.widgets.line_list import LineList, Piece, Row
 from reader.ui.widgets.status_line import Hint, StatusLine
 
 ON, OFF = "✓", "·"
 
 
-class TagInput(Input):
+class TagInput(LineInput):
     """Where a tag's name is typed. A space before any letter is no part of a name."""
 
     class Space(Message):

@@ -139,8 +139,18 @@ class Modes:
             block = self._block_in_sight()
             first = next((each for each in paragraphs if view.setting.words.block_at(each[0]) >= block), paragraphs[-1])
             self._mode = Choosing(view.setting.words, Passage(*first))
+            self._show_start(view.setting.words.block_at(first[0]))
         if self._mode:
             self._tell("attach" if attach else "select")
+
+    def _show_start(self, block: int) -> None:
+        """What is chosen for a beginning may be below everything in sight: a photo, a long head."""
+        view = self._view
+        assert view.page
+        view.page.line_of(block + 2, 0)
+        for y, *_columns in view.page.lines_of(block, 0, 1)[:1]:
+            if not view.in_sight(y):
+                view.scroll_to_line(max(0, y - 1))
 
     def choose_photo(self, block: int) -> None:
         """Choose the photo of a block."""
