@@ -20,7 +20,6 @@ from textual.widgets import Label
 from reader.changes import Change, Paragraph, changed, counts, paragraphs
 from reader.i18n import _, ngettext
 from reader.ui import keys
-from reader.ui.comment_rows import one_line
 from reader.ui.dialogs import HEIGHTS, STYLE, WIDTHS
 from reader.ui.filter import harmless
 from reader.ui.setting.line import Run
@@ -120,19 +119,17 @@ class ChangesScreen(ModalScreen[int]):
         found = (paragraphs if self.whole else changed)(self.old, self.new)
         self.text.show(found)
         other = _("only what changed") if self.whole else _("whole text")
-        hints = [Hint("↓↑", _("move")), Hint("a", other, "screen.all")]
+        hints = [Hint("⏎", _("have this back"), "screen.restore")] if self.restorable else []
+        hints += [Hint("↓↑", _("move")), Hint("a", other, "screen.all")]
         if len(self.older) > 1:
             hints += [Hint("[", _("older"), "screen.other(-1)"), Hint("]", _("newer"), "screen.other(1)")]
-        if self.restorable:
-            hints.append(Hint("⏎", _("have this back"), "screen.restore"))
+            if self.versions.display:
+                hints.append(Hint("Tab", _("versions")))
         self.query_one(StatusLine).show_hints((*hints, Hint("Esc", _("close"), "screen.leave")))
 
     def _rows(self) -> list[Row]:
-        """The newest first, each with its first words."""
-        return [
-            Row((Piece(harmless(when)), Piece(f"  {one_line(text)}", "muted")), (), place)
-            for place, (when, text) in reversed(list(enumerate(self.older)))
-        ]
+        """The newest first."""
+        return [Row((Piece(harmless(when)),), (), place) for place, (when, _text) in enumerate(self.older)][::-1]
 
     def on_line_list_moved(self, message: LineList.Moved) -> None:
         """Compare with the version under the cursor."""
