@@ -126,3 +126,8 @@ def test_the_sources_at_the_end_stay_and_the_places_to_share_at_do_not() -> None
     kept, gone = listed("one.test", "two.test"), listed("www.facebook.com", "x.com", "t.me")
     assert "To read" in feeds.as_json(kept)["text"] and "two.test" in feeds.as_json(kept)["text"]
     assert "To read" not in feeds.as_json(gone)["text"] and "t.me" not in feeds.as_json(gone)["text"]
+
+
+def test_an_empty_frame_does_not_hide_the_few_words_there_are() -> None:
+    page = read("<div><article><script>void 0</script></article></div><div><p>The port is open again.</p></div>")
+    assert feeds.as_json(page)["text"] == "The port is open again." and page.status == "doubtful"

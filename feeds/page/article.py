@@ -95,7 +95,7 @@ def _best(survey: Survey, body: Element, headline: Element | None) -> Element:
     total = measures[body].good
     best, best_score = body, 0.0
     if total <= 0:
-        return next((each for each in survey.elements if each.tag in ("article", "main")), body)
+        return next((each for each in survey.elements if each.tag in ("article", "main") and measures[each].text), body)
     after = _position(survey, headline)
     for number, element in enumerate(survey.elements):
         measure = measures[element]
