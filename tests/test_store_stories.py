@@ -104,6 +104,8 @@ def test_an_article_taken_out_stays_out_and_undo_puts_it_back(library: Library, 
     assert not library.story(second)
     fourth = arrive(4, QUAKE_TOO)
     assert set(library.story(fourth)) == {first, third, fourth}, "nobody joins what was taken out"
+    again = arrive(2, QUAKE_TOO)
+    assert again in library.story(first), "and what was taken out stands in nobody's way"
     assert library.check() == []
 
 
