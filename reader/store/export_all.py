@@ -88,6 +88,7 @@ def _article(db: Connection, key: int) -> Line:
         "muted": bool(db.value("SELECT EXISTS (SELECT 1 FROM muted WHERE article_id = ?)", given)),
         "state": state,
         "bookmark": _row(db, "SELECT * FROM bookmark WHERE article_id = ?", given),
+        "story": _row(db, "SELECT story_id, apart FROM story WHERE article_id = ?", given),
         "own_tags": db.column(_TAGS.format("article_tag WHERE article_id"), given),
         "comments": [
             _comment(db, each, seq) for each in db.named("SELECT * FROM comment WHERE article_id = ? ORDER BY n", given)

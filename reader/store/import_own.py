@@ -86,6 +86,8 @@ def take(change: Change, lines: Iterable[Line], known: Known, untouched: bool) -
                     key = known.articles[line["id"]]
                     fates["article", "new" if key in known.new else "known"] += 1
                     _article(change, line, key, known.texts[key], fates)
+                    if line.get("story") and line["story"]["story_id"] in known.articles:
+                        _story(change.db, line["story"], key, known)
                     if line.get("read") is True and key not in known.new:
                         read.append(key)
                     if line.get("muted") is True:
@@ -137,6 +139,12 @@ def _article(change: Change, line: Line, key: int, texts: dict[int, int], fates:
     if new:
         search.reindex(db, key)
         listed.settle(db, array("q", [key]))
+
+
+def _story(db: Connection, line: Line, key: int, known: Known) -> None:
+    """Of which story it is; what the library knows of that already stays."""
+    row = {"article_id": key, "story_id": known.articles[line["story_id"]], **taken(line, {"apart": 0})}
+    insert(db, "story", row, how="INSERT OR IGNORE")
 
 
 def _state(db: Connection, line: Line, key: int, texts: dict[int, int]) -> None:
