@@ -15,10 +15,10 @@ from functools import cached_property
 from math import sqrt
 from zlib import crc32
 
-LOOKED_AT = 700
+LOOKED_AT = 500
 """Letters of the text that are looked at: news says what happened first."""
-MOST = 48
-"""Words of a sketch."""
+MOST, NAMES = 32, 14
+"""Words of a sketch, and how many of the first of them are names to be looked for."""
 SAID, HEADLINE, NAME, HEADLINE_NAME = range(4)
 """Kinds of words: of the text, of the headline, names and figures in either."""
 WEIGHTS = (1.0, 2.0, 4.0, 5.0)
@@ -77,7 +77,7 @@ def sketch(title: str, text: str) -> array[int]:
 
 
 def _is_syllabic(title: str, text: str) -> bool:
-    return len(_SYLLABIC.findall(title + text[:400])) > 8
+    return len(_SYLLABIC.findall(title + text[:160])) > 4
 
 
 def _flat(text: str) -> str:
@@ -148,7 +148,7 @@ class Sketch:
 
     def __init__(self, words: array[int]) -> None:
         self.words = words
-        self.names = frozenset([each & ~3 for each in words if each & NAME])
+        self.names = frozenset([each & ~3 for each in words[:NAMES] if each & NAME])
 
     @cached_property
     def kinds(self) -> dict[int, int]:

@@ -24,11 +24,11 @@ DAYS = 3
 A_DAY = 24 * 60 * SLOTS
 APART = 2 * A_DAY
 """Ids between two articles of one story at most."""
-LOOKED_FOR = 8
+LOOKED_FOR = 6
 """The rarest of its names by which others are found that share some with an article."""
-TOO_COMMON = 60
+TOO_COMMON = 24
 """A name in more articles than that finds none."""
-COMPARED = 8
+COMPARED = 6
 """Articles that one is compared with at most, those that share most of these."""
 MENTIONED = 6
 
