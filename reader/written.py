@@ -52,7 +52,7 @@ class Written:
             )
             change.tag_comment(key, tags)
             if deleted:
-                change.put("comment", key, deleted_at=int(deleted.timestamp() * 1000))
+                change.put("comment", key, deleted_at=round(deleted.timestamp() * 1000))
             store.drafts.forget(self._db, store.drafts.key(article_id, parent_id, "", anchor))
         return store.comments.one(self._db, key, deleted=True)
 

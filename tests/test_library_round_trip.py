@@ -27,6 +27,7 @@ TAG = LINE.map(lambda text: "".join(c for c in text if c.isalnum())).filter(bool
 ODD = ["<!-- newsreader:end -->", "> quoted", "-->", "<!-- newsreader\\:comment {} -->", "", "# x", "```", "  two"]
 BODY = st.lists(st.one_of(LINE, st.sampled_from(ODD)), min_size=1, max_size=4).map("\n".join).filter(str.strip)
 AT = st.integers(1_000_000_000, 1_700_000_000).map(lambda n: datetime.fromtimestamp(n, UTC))
+MOMENT = st.integers(1_000_000_000_000, 1_700_000_000_000).map(lambda n: datetime.fromtimestamp(n / 1000, UTC))
 QUIET = settings(
     max_examples=8, deadline=None, phases=(Phase.generate,), database=None, suppress_health_check=list(HealthCheck)
 )
@@ -87,7 +88,7 @@ def talked(library: Library, steps: Iterable[Step]) -> None:
 DEED = st.sampled_from(["say", "passage", "reply", "reply", "delete"])
 Step = tuple[int, str, int, datetime, list[str], str]
 STEPS = st.lists(
-    st.tuples(st.integers(0, 3), BODY, st.integers(0, 50), AT, st.lists(TAG, max_size=2), DEED), max_size=9
+    st.tuples(st.integers(0, 3), BODY, st.integers(0, 50), MOMENT, st.lists(TAG, max_size=2), DEED), max_size=9
 )
 
 

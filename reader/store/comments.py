@@ -122,7 +122,7 @@ def write(
     modified: datetime | None = None,
 ) -> str:
     """A new comment, or one from an export with its own time, and its own id unless that is taken. Its id."""
-    now = int(created.timestamp() * 1000) if created else _now()
+    now = round(created.timestamp() * 1000) if created else _now()
     if not key or change.db.value("SELECT 1 FROM comment WHERE id = ?", (key,)):
         key = ulid()
     kind: CommentKind = "reply" if parent_id else "article"
@@ -136,7 +136,7 @@ def write(
         "body": body,
         "colour": colour,
         "created_at": now,
-        "modified_at": max(now, int(modified.timestamp() * 1000)) if modified else now,
+        "modified_at": max(now, round(modified.timestamp() * 1000)) if modified else now,
     }
     change.add("comment", key, row, absent={"deleted_at": now}, present={"deleted_at": None})
     if anchor:
