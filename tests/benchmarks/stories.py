@@ -63,7 +63,7 @@ def quality(name: str, kinds: Mapping[str, tellings.Kinds]) -> None:
     for place, what, reach in ((0, "precision", 0.98), (1, "recall", 0.85)):
         values = [each[place] for each in found]
         mean, worst = sum(values) / len(values), min(values)
-        missed = "" if mean >= reach else "MISSED"
+        missed = "" if worst >= reach else "MISSED"
         print(f"{name:10} {what:10} {mean:.3f}  worst of {len(values)}: {worst:.3f}   ≥ {reach} {missed}")
     print(f"{name:10} pairs of the same event: {sum(each[2] for each in found)}")
 
