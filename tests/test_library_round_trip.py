@@ -132,3 +132,11 @@ def test_markdown_in_a_folder(steps: list[Step], tags: list[str]) -> None:
         assert [wiped.article(n).tags for n in commented] == [library.article(n).tags for n in commented]
         library.close()
         wiped.close()
+
+
+def test_a_time_comes_back_to_the_millisecond(tmp_path: Path) -> None:
+    at = datetime.fromtimestamp(1084908543.429, UTC)  # As a float this is a little less than its milliseconds.
+    library = filled(tmp_path)
+    made = library.comment(library.ids()[0], "Then", created=at, modified=at)
+    assert (made.created, made.modified) == (at, at)
+    library.close()
