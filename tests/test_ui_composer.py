@@ -201,7 +201,7 @@ def test_the_text_area_brings_no_syntax_extras() -> None:
 @pytest.mark.parametrize("key", ["ctrl+s", "escape"])
 async def test_a_key_that_ends_waits_for_the_letters_typed_just_before_it(drafts: Drafts, key: str) -> None:
     stage = Stage(Composer("Comment", "", drafts.keep))
-    async with stage.run_test() as pilot:
+    async with stage.run_test():
         for char in "Which quay is that?":
             stage.post_message(events.Key(_character_to_key(char), char))
         stage.post_message(events.Key(key, None))
