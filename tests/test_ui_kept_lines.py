@@ -54,3 +54,15 @@ async def test_a_pane_is_drawn_anew_when_it_changes_and_only_then(tmp_path: Path
         await pilot.pause()
         for pane, lines in zip(panes(main), before, strict=True):
             assert looks(pane.render_lines(pane.size.region), 999) != looks(lines, 999)
+
+
+async def test_what_is_written_about_one_article_draws_its_row_alone(tmp_path: Path) -> None:
+    async with reading(tmp_path, (120, 40)) as (main, pilot):
+        rows, third = main.articles, main.articles.snapshot.ids[2]
+        await pilot.pause(0.3)
+        kept = dict(rows._blocks)
+        main.library.bookmark(third)
+        main.written(third)
+        await pilot.pause()
+        assert {key[0] for key, block in kept.items() if rows._blocks.get(key) is not block} == {2}
+        assert looks(rows._blocks[2, False], 99) != looks(kept[2, False], 99)

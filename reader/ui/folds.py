@@ -34,6 +34,11 @@ class Folds:
     def __bool__(self) -> bool:
         return bool(self.behind)
 
+    def told_with(self, article_id: int) -> tuple[int, ...]:
+        """The articles of a story, the one that stands for it first; one that is in none for itself."""
+        head = self.head_of.get(article_id, article_id)
+        return (head, *self.behind.get(head, ()))
+
     def folded(self, article_id: int) -> array[int]:
         """What stands behind a row and is not shown now."""
         return array("q") if article_id in self._open else self.behind.get(article_id, array("q"))

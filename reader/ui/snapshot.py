@@ -195,9 +195,17 @@ class Snapshot:
             return sorted(set(ids).difference(self._given), reverse=True)
         return [each for each in ids if each not in self.folds.head_of and not self._has(each)]
 
-    def forget(self) -> None:
-        """Read rows again when they are next shown: something about them was written."""
-        self._pages.clear()
+    def places(self, ids: Iterable[int]) -> list[int]:
+        """Where these articles, and what tells the same, are shown."""
+        told = [each for article_id in ids for each in self.folds.told_with(article_id)]
+        return [index for each in told if (index := self.find(each)) is not None]
+
+    def forget(self, *indexes: int) -> None:
+        """Read these rows, or all, again when they are next shown: something about them was written."""
+        for index in indexes:
+            self._pages.pop(index // PAGE, None)
+        if not indexes:
+            self._pages.clear()
 
     def _has(self, article_id: int) -> bool:
         low, high = 0, len(self._rows)

@@ -10,8 +10,10 @@ from typing import Any
 
 from textual import events, work
 from textual.app import ComposeResult
+from textual.reactive import Reactive
 from textual.screen import Screen
 from textual.timer import Timer
+from textual.widget import Widget
 from textual.worker import get_current_worker
 
 from reader.config import Config
@@ -47,6 +49,7 @@ class Desk(Screen[None]):
     """The panes between two lines, kept true to the library. What keys and messages do with them is in `main.py`."""
 
     BLANK = True  # All of it lies under the panes and the two lines.
+    focused: Reactive[Widget | None] = Reactive(None, repaint=False)  # The panes show it: nothing else is drawn for it.
 
     def __init__(
         self, library: Library, config: Config, data_dir: Path, state: ScreenState, open_id: int | None = None
@@ -192,7 +195,7 @@ class Desk(Screen[None]):
 
     def written(self, *ids: int) -> None:
         """Something was written about these articles, or about anything: show it, and move nothing."""
-        self.articles.reread()
+        self.articles.reread(*ids)
         self.refresh_facts()
         if self.article and (not ids or self.article.id in ids):
             with self.spoken():

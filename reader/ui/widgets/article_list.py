@@ -91,10 +91,17 @@ class ArticleList(RowExtras, can_focus=True):
         self._visible = None
         self.refresh()
 
-    def reread(self) -> None:
-        """Draw the rows anew: something about them was written. Nothing moves."""
-        self.snapshot.forget()
-        self._changed()
+    def reread(self, *ids: int) -> None:
+        """Draw the rows of these articles, or all, anew: something about them was written. Nothing moves."""
+        if not ids:
+            self.snapshot.forget()
+            self._changed()
+        elif indexes := self.snapshot.places(ids):
+            self.snapshot.forget(*indexes)
+            before, self._visible = self._visible, None
+            self._redraw(*indexes)
+            if self._layout() != before:
+                self.refresh()
 
     def position(self) -> str:
         """How many rows are marked, and how far down the cursor is: `Top`, `End` or a percentage."""
@@ -137,10 +144,11 @@ class ArticleList(RowExtras, can_focus=True):
         self._changed()
         self._reveal()
 
-    def _redraw(self, index: int) -> None:
-        self._blocks.pop((index, True), None)
-        self._blocks.pop((index, False), None)
-        self._repaint(index)
+    def _redraw(self, *indexes: int) -> None:
+        for index in indexes:
+            self._blocks.pop((index, True), None)
+            self._blocks.pop((index, False), None)
+        self._repaint(*indexes)
 
     # Moving
 

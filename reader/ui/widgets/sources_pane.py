@@ -88,7 +88,8 @@ class SourcesPane(KeptLines, can_focus=True):
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._carried: Entry | None = None
-        self.entries: list[Entry] = []
+        self._entries: list[Entry] = []
+        self._stale = False
         self.cursor = 0
         self._top = 0
         self._folded: set[str] = set()
@@ -104,11 +105,21 @@ class SourcesPane(KeptLines, can_focus=True):
     def show(self, views: list[View], counts: Counts, sources: list[SourceInfo]) -> None:
         """Show these; the cursor stays on the line it is on."""
         self._given = (views, counts, sources)
-        here = self.current
-        self.entries = [*_views(views, counts, self.saved), *_sources(sources, self._folded)]
-        same = (i for i, each in enumerate(self.entries) if here and (each.kind, each.query) == (here.kind, here.query))
-        self._put(next(same, min(self.cursor, len(self.entries) - 1)))
+        self._stale = True
         self.refresh()
+
+    @property
+    def entries(self) -> list[Entry]:
+        """The lines, made when somebody asks: a pane that is not on the screen costs nothing."""
+        if self._stale:
+            self._stale = False
+            views, counts, sources = self._given
+            here = self.current
+            self._entries = [*_views(views, counts, self.saved), *_sources(sources, self._folded)]
+            places = {(each.kind, each.query): index for index, each in reversed(list(enumerate(self._entries)))}
+            last = min(self.cursor, len(self._entries) - 1)
+            self._put(places.get((here.kind, here.query), last) if here else last)
+        return self._entries
 
     def go_to(self, query: str) -> None:
         """Put the cursor on the line that opens this query, if there is one."""
