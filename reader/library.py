@@ -15,17 +15,7 @@ from reader.folding import Folding
 from reader.following import Following
 from reader.i18n import N_
 from reader.many import Many
-from reader.matches import WIDTH, Snippet
-from reader.model import (
-    Article,
-    Counts,
-    Done,
-    Position,
-    Row,
-    SourceInfo,
-    Stored,
-    View,
-)
+from reader.model import Counts, Position, Row, SourceInfo, View
 from reader.moving import Moving
 from reader.ruling import Ruling
 from reader.store.connect import Connection, connect
@@ -34,6 +24,8 @@ from reader.written import Written
 
 if TYPE_CHECKING:
     from feeds.model import Entry, FeedUpdate, Page, Source
+    from reader.matches import Snippet
+    from reader.model import Article, Done, Stored
     from reader.store.retention import Tidied
 
 SMART_VIEWS = (
@@ -94,7 +86,7 @@ class Library(Written, Following, Folding, Many, Ruling, Moving):
         """The ids a query gives, for a list. `sort` (newest, oldest, source, waiting …) wins over the query's own."""
         return store.ranking.ids(self._db, language.parse(query), limit=limit, sort=sort)
 
-    def snippet(self, article_id: int, query: str, width: int = WIDTH) -> Snippet:
+    def snippet(self, article_id: int, query: str, width: int = 0) -> Snippet:
         """Where an article says the words of a query; empty when nothing but its headline does."""
         return store.snippets.of(self._db, article_id, language.parse(query), width)
 

@@ -5,14 +5,18 @@ from __future__ import annotations
 import time
 from array import array
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from reader import store
 from reader.errors import ReaderError
 from reader.i18n import _
-from reader.model import Notice, Rule, RuleAction, RuleRun
+from reader.model import RuleAction
 from reader.query import parse
 from reader.store.connect import Connection
 from reader.store.journal import verb
+
+if TYPE_CHECKING:
+    from reader.model import Notice, Rule, RuleRun
 
 
 class Ruling:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from reader import store
 from reader.i18n import _, ngettext
-from reader.model import Done
 from reader.store.connect import Connection
+
+if TYPE_CHECKING:
+    from reader.model import Done
 
 TITLE_LIMIT = 60
 
@@ -66,6 +68,8 @@ def _steps(db: Connection, n: int, *, back: bool) -> list[Done]:
 
 
 def _done(key: int, verb: str, args: str, at: int, undone: int) -> Done:
+    from reader.model import Done
+
     return Done(key, label(verb, json.loads(args)), datetime.fromtimestamp(at, UTC), bool(undone))
 
 

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 from reader import store
 from reader.errors import NotFound, ReaderError
 from reader.i18n import _
-from reader.model import Anchor, Comment, Draft, Revision, Trashed
 from reader.store.connect import Connection
 from reader.store.journal import verb
 
 if TYPE_CHECKING:
     from feeds.model import Blocks
+    from reader.model import Anchor, Comment, Draft, Revision, Trashed
 
 
 class Written:

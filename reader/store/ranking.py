@@ -8,7 +8,7 @@ from functools import lru_cache
 
 import apsw
 
-from reader import matches, store
+from reader import store
 from reader.query import And, Node, order
 from reader.store import arranged, select
 from reader.store.connect import Connection
@@ -33,7 +33,7 @@ def ids(db: Connection, query: Node, *, limit: int = 0, sort: str = "") -> array
         return arranged.waiting_first(db, query, limit)
     if by == "oldest":
         return select.ids(db, query, limit=limit, sort=by)
-    typed = [term for term in matches.terms(query) if matches.accented(term)]
+    typed = _accented(query) if query != And(()) else []
     looked_at = max(limit, RANKED if by == "relevance" else 0, PAGE if typed else 0) if limit else 0
     found = select.ids(db, query, limit=looked_at)
     if by == "relevance":
@@ -41,6 +41,12 @@ def ids(db: Connection, query: Node, *, limit: int = 0, sort: str = "") -> array
     if typed:
         found = _accents_first(db, typed, found)
     return found[:limit] if limit else found
+
+
+def _accented(query: Node) -> list[str]:
+    from reader import matches
+
+    return [term for term in matches.terms(query) if matches.accented(term)]
 
 
 def _by_relevance(db: Connection, query: Node, found: array[int]) -> array[int]:
@@ -78,6 +84,8 @@ def _exactly(db: Connection, page: array[int], wanted: Sequence[str]) -> dict[in
 
 
 def _said(wanted: Sequence[str], title: str, lead: str, authors: str, packed: bytes, own: str | None) -> int:
+    from reader import matches
+
     head = f"{title}\n{lead}\n{authors}\n{own or ''}".lower()
     missing = [term for term in wanted if not matches.says(head, term)]
     if missing:
@@ -92,5 +100,7 @@ def _said(wanted: Sequence[str], title: str, lead: str, authors: str, packed: by
 @lru_cache(64)
 def _plainly(term: str) -> tuple[bytes, ...]:
     """The term in small letters between spaces and the like: what says it so is found without being read as text."""
-    said = term.translate(matches.LOWER)
+    from reader.matches import LOWER
+
+    said = term.translate(LOWER)
     return tuple([f"{before}{said}{after}".encode() for before in ' "' for after in " .,"])

@@ -14,7 +14,7 @@ from reader.store.connect import Connection
 def of(db: Connection, article_id: int, query: Node, width: int) -> matches.Snippet:
     """The snippet of an article for a query; empty when only its headline says the words, or it asks for none."""
     wanted = matches.terms(query)
-    return matches.snippet(_pieces(db, article_id), wanted, width) if wanted else matches.Snippet()
+    return matches.snippet(_pieces(db, article_id), wanted, width or matches.WIDTH) if wanted else matches.Snippet()
 
 
 def _pieces(db: Connection, article_id: int) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from rich.cells import cell_len, chop_cells
 from rich.segment import Segment
@@ -12,9 +12,11 @@ from textual.strip import Strip
 
 from reader.i18n import _
 from reader.i18n.dates import clock
-from reader.matches import Snippet, places
 from reader.model import Row
 from reader.ui.filter import harmless
+
+if TYPE_CHECKING:
+    from reader.matches import Snippet
 
 DOT, BAR, THIN_BAR, STAR, PHOTO, PEN, UPDATED, CHECK = "●", "▌", "▏", "★", "▣", "✎", "↻", "✓"
 MORE, LESS, INSIDE = "+", "−", "┊"
@@ -137,6 +139,10 @@ def row_lines(
 def _marked(text: str, wanted: tuple[str, ...], ground: Style, words: Style, styles: RowStyles) -> list[Segment]:
     """Text with what was looked for set apart, also without colour."""
     found = ground + styles.mark + Style(bold=True, underline=True)
+    if not wanted:
+        return [Segment(text, ground + words)]
+    from reader.matches import places
+
     segments, at = [], 0
     for start, end in places(text, wanted):
         segments += [Segment(text[at:start], ground + words), Segment(text[start:end], found)]

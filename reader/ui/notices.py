@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from textual.app import App
 
 from reader.i18n import ngettext
-from reader.model import Notice
 from reader.ui.filter import harmless
+
+if TYPE_CHECKING:
+    from reader.model import Notice
 
 MOST = 160
 """Letters of a notification."""

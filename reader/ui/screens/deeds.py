@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 from reader.following import Wanted
 from reader.i18n import _, dates, ngettext
-from reader.model import Article
 from reader.ui.filter import honest
 from reader.ui.screens.remarks import Remarks
 
 if TYPE_CHECKING:
+    from reader.model import Article
     from reader.ui.offers import Offer
 
 

@@ -6,7 +6,7 @@ from array import array
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from textual import events, work
 from textual.app import ComposeResult
@@ -20,7 +20,7 @@ from reader.config import Config
 from reader.errors import ReaderError
 from reader.i18n import N_, _, ngettext
 from reader.library import SMART_VIEWS, Library
-from reader.model import Article, Counts, SourceInfo, View
+from reader.model import Counts, SourceInfo, View
 from reader.query import joined, parse
 from reader.query import order as own_order
 from reader.ui import keys
@@ -34,6 +34,9 @@ from reader.ui.widgets.panes import Panes
 from reader.ui.widgets.sources_pane import SourcesPane
 from reader.ui.widgets.status_line import StatusLine
 from reader.ui.widgets.top_bar import TopBar
+
+if TYPE_CHECKING:
+    from reader.model import Article
 
 AT_ONCE = 2_000
 ORDERS = {"oldest": N_("oldest first"), "source": N_("by source"), "waiting": N_("longest unread first")}

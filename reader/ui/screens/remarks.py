@@ -11,12 +11,12 @@ from textual import work
 
 from reader.errors import ReaderError
 from reader.i18n import _
-from reader.model import Anchor, Article, Comment, Draft
 from reader.ui.colours import COLOURS, colour_name, next_colour
 from reader.ui.screens.desk import Desk
 from reader.ui.widgets import article_messages as messages
 
 if TYPE_CHECKING:
+    from reader.model import Anchor, Article, Comment
     from reader.ui.screens.bookmark import Filing
 
 
@@ -111,6 +111,8 @@ class Remarks(Desk):
         old = next((each for each in article.comments if each.id == (comment_id or parent_id)), None)
 
         def keep_draft(body: str) -> None:
+            from reader.model import Draft
+
             self.library.save_draft(Draft(article.id, body, parent_id, comment_id, anchor))
 
         def save(body: str) -> None:

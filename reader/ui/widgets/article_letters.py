@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from reader.model import Comment
 from reader.ui.widgets.article_messages import Deed, SideThread
 
 if TYPE_CHECKING:
+    from reader.model import Comment
     from reader.ui.setting.line import Line
     from reader.ui.widgets.article_view import ArticleView
     from reader.ui.widgets.paint import Overlay

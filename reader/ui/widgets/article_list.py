@@ -16,15 +16,13 @@ from textual.strip import Strip
 
 from reader.i18n import _
 from reader.library import Library
-from reader.matches import terms
-from reader.query import parse
 from reader.ui import keys
 from reader.ui.article_rows import BAR, CHECK, THIN_BAR, RowStyles, folded, row_lines
 from reader.ui.list_look import heading, look_of, said
 from reader.ui.messages import Left
 from reader.ui.snapshot import Snapshot
 from reader.ui.widgets import list_messages as messages
-from reader.ui.widgets.row_extras import RowExtras
+from reader.ui.widgets.row_extras import RowExtras, words_of
 
 WHEEL = 3
 
@@ -73,7 +71,7 @@ class ArticleList(RowExtras, can_focus=True):
         The words that `query` asks for are marked, with a line of where each article says them; a list of what was
         searched for shows every article, any other one `fold`s stories if asked to.
         """
-        self.query_shown, self.wanted = query, terms(parse(query))
+        self.query_shown, self.wanted = query, words_of(query)
         fold = fold and not by_source and not self.wanted
         self.snapshot = Snapshot(self.library, ids, by_day=not by_source, by_source=by_source, fold=fold)
         found = self.snapshot.find(keep) if keep is not None else None

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from textual.message import Message
 
-from reader.model import Anchor, Position
+from reader.model import Position
+
+if TYPE_CHECKING:
+    from reader.model import Anchor
 
 How = Literal["browser", "here", "copy", "save"]
 

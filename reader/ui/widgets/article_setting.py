@@ -10,11 +10,11 @@ from textual.geometry import Size
 from textual.timer import Timer
 
 from reader.i18n import dates
-from reader.model import Article
 from reader.ui.widgets.photos import Photos
 
 if TYPE_CHECKING:  # Loaded with the first article.
     from feeds.model import Code
+    from reader.model import Article
     from reader.ui.margin import Margin
     from reader.ui.passage import Words
     from reader.ui.setting.look import Look

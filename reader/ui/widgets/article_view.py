@@ -14,7 +14,7 @@ from textual.selection import Selection
 from textual.strip import Strip
 
 from reader.i18n import N_
-from reader.model import Anchor, Article, Position
+from reader.model import Position
 from reader.ui.keys import bindings
 from reader.ui.messages import Left
 from reader.ui.widgets import article_messages as messages
@@ -29,6 +29,7 @@ from reader.ui.widgets.kept_lines import KeptLines
 from reader.ui.widgets.photos import Photos, PictureOf
 
 if TYPE_CHECKING:  # A list is on the screen before an article: typesetting is loaded with the first one.
+    from reader.model import Anchor, Article
     from reader.ui.setting.line import Line
     from reader.ui.setting.page import Page
     from reader.ui.widgets.article_jumps import Jumps

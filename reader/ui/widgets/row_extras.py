@@ -3,15 +3,28 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from reader.errors import ReaderError
 from reader.library import Library
-from reader.matches import Snippet
 from reader.model import Row
 from reader.ui.article_rows import INSIDE, LESS, MORE
 from reader.ui.snapshot import Snapshot
 from reader.ui.widgets import list_messages as messages
 from reader.ui.widgets.kept_lines import KeptLines
+
+if TYPE_CHECKING:
+    from reader.matches import Snippet
+
+
+def words_of(query: str) -> tuple[str, ...]:
+    """What a query asks for, to be marked in the rows."""
+    if not query:
+        return ()
+    from reader.matches import terms
+    from reader.query import parse
+
+    return terms(parse(query))
 
 
 class RowExtras(KeptLines):

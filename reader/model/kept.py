@@ -1,45 +1,15 @@
-"""The nouns of `reader`: what the person did to articles and wrote about them, and the rows a screen shows.
-
-What arrived is `feeds.model.Entry`; an `Article` contains one. Instants are aware datetimes.
-"""
+"""What is kept of articles and of what the person wrote: the nouns of `reader` that a list can do without."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
+from reader.model import CommentKind, Origin, Placement, Position, RuleAction
+
 if TYPE_CHECKING:
     from feeds.model import Entry
-
-CommentKind = Literal["article", "passage", "highlight", "photo", "reply"]
-Origin = Literal["feed", "page"]
-COLOURS = ("yellow", "green", "blue", "red")
-"""Of highlights."""
-Placement = Literal["exact", "moved", "edited", "approximate", "orphan"]
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One article in a list: everything its row shows, nothing of its body."""
-
-    id: int
-    title: str
-    source_id: int
-    source: str
-    at: datetime
-    """The instant the list is sorted by: published, or arrived when the publisher gives none."""
-    unread: bool = False
-    bookmarked: bool = False
-    comments: int = 0
-    """Comments of the person's own, replies included."""
-    photos: int = 0
-    updated: bool = False
-    """The publisher changed it after it was last read."""
-    offline: bool = False
-    """Text and photos are ready without a network."""
-    words: int = 0
-    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,14 +71,6 @@ class Bookmark:
 
 
 @dataclass(frozen=True, slots=True)
-class Position:
-    """Where reading stopped: a block and how far into it, 0 to 1. No width or theme can move it."""
-
-    block: int = 0
-    fraction: float = 0.0
-
-
-@dataclass(frozen=True, slots=True)
 class Article:
     """One article with everything known of it."""
 
@@ -128,7 +90,7 @@ class Article:
     tags: tuple[str, ...] = ()
     comments: tuple[Comment, ...] = ()
     """Oldest first; replies follow their parent by `parent_id`."""
-    position: Position = Position()
+    position: Position = field(default_factory=Position)
     words: int = 0
     offline: bool = False
     has_full_text: bool = False
@@ -147,62 +109,6 @@ class Draft:
     """The comment being edited, when it is one."""
     anchor: Anchor | None = None
     modified: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class SourceInfo:
-    """One subscription with its counts and health."""
-
-    id: int
-    url: str
-    title: str
-    folder: str = ""
-    """Names of the folders from the outside in, joined by `/`."""
-    link: str = ""
-    language: str = ""
-    kind: Literal["feed", "sample", "saved"] = "feed"
-    unread: int = 0
-    total: int = 0
-    error: str = ""
-    """Why the last visit failed, one sentence; empty when it did not."""
-    failing_since: datetime | None = None
-    failures: int = 0
-    checked: datetime | None = None
-    next_visit: datetime | None = None
-    newest: datetime | None = None
-    moved_to: str = ""
-    gone: bool = False
-    slow: bool = False
-    minutes: int = 0
-    """Between visits, as the person chose; 0 leaves it to the reader."""
-    full_text: Literal["auto", "always"] = "auto"
-    """`always` fetches the whole page of every new article."""
-
-
-@dataclass(frozen=True, slots=True)
-class Counts:
-    """What the sources pane shows beside the smart views."""
-
-    all: int = 0
-    unread: int = 0
-    today: int = 0
-    bookmarks: int = 0
-    comments: int = 0
-    """Articles with comments."""
-    offline: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class View:
-    """A named query; the smart views are five of them. `key` is the digit that opens it, empty for none."""
-
-    id: str
-    name: str
-    query: str
-    key: str = ""
-
-
-RuleAction = Literal["read", "mute", "bookmark", "tag", "full-text", "notify"]
 
 
 @dataclass(frozen=True, slots=True)
