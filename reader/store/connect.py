@@ -10,9 +10,11 @@ import glob
 import os
 import random
 import time
+from array import array
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +36,7 @@ MAP_BYTES = 256 * 1024 * 1024
 LOG_BYTES = 16 * 1024 * 1024
 """What the write-ahead log is cut back to once it grew longer."""
 PART_SECONDS = 3600
+ROWS = 4096
 _SETTINGS = ("foreign_keys=ON", "temp_store=MEMORY", "trusted_schema=OFF", f"journal_size_limit={LOG_BYTES}")
 
 TROUBLE = (
@@ -88,6 +91,17 @@ class Connection:
     def column(self, sql: str, args: Sequence[Any] = ()) -> list[Any]:
         """The first column of every row."""
         return [row[0] for row in self.all(sql, args)]
+
+    def numbers(self, sql: str, args: Sequence[Any] = ()) -> array[int]:
+        """The first column of every row, eight bytes each also while they are read: there may be a million."""
+        found = array("q")
+        try:
+            rows = self.raw.execute(sql, args)
+            while some := [row[0] for row in islice(rows, ROWS)]:
+                found.extend(some)
+        except (*TROUBLE, UnicodeDecodeError) as error:
+            raise self.in_words(error) from error
+        return found
 
     def named(self, sql: str, args: Sequence[Any] = ()) -> list[dict[str, Any]]:
         """Every row by the names of its columns."""

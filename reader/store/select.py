@@ -97,7 +97,7 @@ def ids(db: Connection, query: Node, *, limit: int = 0, sort: str = "newest") ->
             return found
         if asked.costly and not asked.sources and (found := _among_newest(db, query, limit)):
             return found
-    return array("q", _run(db, compile_ids(query, limit=limit, oldest=oldest)))
+    return _run(db, compile_ids(query, limit=limit, oldest=oldest))
 
 
 def count(db: Connection, query: Node) -> int:
@@ -114,7 +114,7 @@ def _among_newest(db: Connection, query: Node, limit: int) -> array[int] | None:
             return None
         found = _run(db, compile_ids(query, limit=limit, least=_nth_newest(db, look_at)))
         if len(found) == limit:
-            return array("q", found)
+            return found
         look_at = look_at * limit * 5 // (4 * len(found)) if found else every
     return None
 
@@ -136,7 +136,7 @@ def _of_sources(db: Connection, query: Node, sources: Sequence[int], limit: int)
         bounds = sorted([db.value(nth, (source, int(total * share))) or 0 for total, source in largest])
         found = _run(db, compile_ids(query, limit=limit, least=bounds[len(bounds) // 2]))
         if len(found) == limit:
-            return array("q", found)
+            return found
         share *= LARGER * limit / (len(found) or 1)
     return None
 
@@ -156,8 +156,8 @@ def _resolved(db: Connection, node: Node) -> Node:
     return node
 
 
-def _run(db: Connection, part: Part) -> list[int]:
-    return db.column(part.sql, part.args)
+def _run(db: Connection, part: Part) -> array[int]:
+    return db.numbers(part.sql, part.args)
 
 
 def _nth_newest(db: Connection, n: int) -> int:
