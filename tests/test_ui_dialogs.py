@@ -6,12 +6,16 @@ from pathlib import Path
 
 import pytest
 from stage import NOTHING, Stage, until
+from textual import events
 from textual.app import ComposeResult
+from textual.keys import _character_to_key
 from textual.screen import ModalScreen
-from textual.widgets import Input
+from textual.widget import Widget
+from textual.widgets import Input, TextArea
 
 from reader.ui.dialogs import STYLE
 from reader.ui.plain import matches
+from reader.ui.screens.bookmark import BookmarkDialog
 from reader.ui.screens.changes import ChangesScreen
 from reader.ui.screens.form import Form, Tick
 from reader.ui.screens.tags import TagsDialog
@@ -240,3 +244,16 @@ async def test_a_click_chooses() -> None:
 )
 def test_filters_need_no_accents(words: str, text: str, answer: bool) -> None:
     assert matches(words, text) is answer
+
+
+@pytest.mark.parametrize("field", [Input, TextArea])
+async def test_a_bookmark_is_saved_with_the_letters_typed_just_before(field: type[Widget]) -> None:
+    stage = Stage(BookmarkDialog("A bridge", None, []))
+    async with stage.run_test() as pilot:
+        stage.dialog.query_one(field).focus()
+        await pilot.pause()
+        for char in "Ask at the quay":
+            stage.post_message(events.Key(_character_to_key(char), char))
+        stage.post_message(events.Key("ctrl+s", None))
+        await until(lambda: stage.given is not NOTHING)
+    assert "Ask at the quay" in (stage.given["folder"], stage.given["note"])

@@ -14,7 +14,7 @@ from textual.widgets import Input, Label, TextArea
 
 from reader.i18n import _
 from reader.model import Bookmark
-from reader.ui.dialogs import HEIGHTS, STYLE, WIDTHS
+from reader.ui.dialogs import HEIGHTS, STYLE, WIDTHS, once_typed
 from reader.ui.filter import harmless
 from reader.ui.keys import bindings, key_now
 from reader.ui.widgets.line_input import LineInput
@@ -79,6 +79,9 @@ class BookmarkDialog(ModalScreen[Filing]):
 
     def action_save(self) -> None:
         """Give what was chosen."""
+        once_typed(self, self._give)
+
+    def _give(self) -> None:
         folder = "/".join([" ".join(part.split()) for part in self.query_one(Input).value.split("/") if part.strip()])
         note = self.query_one(TextArea).text.strip()
         later, archived = (self.query_one(f"#{name}", TickBox).value for name in ("later", "archived"))

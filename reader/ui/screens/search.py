@@ -18,7 +18,7 @@ from reader import query
 from reader.completion import Completion
 from reader.errors import ReaderError
 from reader.i18n import _, ngettext
-from reader.ui.dialogs import HEIGHTS, STYLE, WIDTHS
+from reader.ui.dialogs import HEIGHTS, STYLE, WIDTHS, once_typed
 from reader.ui.filter import harmless
 from reader.ui.keys import bindings, key_now
 from reader.ui.widgets.line_input import LineInput
@@ -154,6 +154,9 @@ class SearchBox(ModalScreen[str]):
 
     def action_save(self) -> None:
         """Keep the query as a view of its own."""
+        once_typed(self, self._keep_view)
+
+    def _keep_view(self) -> None:
         if self._save and self.wanted and self.search():
             try:
                 self._say(self._save(self._typed.strip() or self._within, self.wanted))
