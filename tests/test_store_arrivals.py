@@ -15,6 +15,7 @@ from feeds.model import Embed, Enclosure, Entry, Feed, Image, Page, Paragraph, S
 from reader.library import Library
 from reader.model import Stored
 from reader.store.identity import canonical, publisher
+from reader.store.ids import ulid
 
 Fill = Callable[..., Stored]
 
@@ -492,3 +493,9 @@ def test_facets(library: Library, filled: Fill) -> None:
     assert titles(library, "has:photo") == ["Headline number 1"]
     assert titles(library, "has:table") == titles(library, "lang:vi") == ["Headline number 2"]
     assert titles(library, "has:video") == titles(library, "-has:photo -has:table") == ["Headline number 3"]
+
+
+def test_ids_of_what_is_written_sort_by_when_it_was_also_within_a_millisecond() -> None:
+    made = [ulid() for _ in range(5_000)]
+    assert made == sorted(made) and len(set(made)) == len(made)
+    assert ulid(1.0) < ulid(2.0) < made[0]

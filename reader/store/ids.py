@@ -6,6 +6,7 @@ import os
 import time
 from array import array
 from collections.abc import Sequence
+from threading import Lock
 
 import apsw
 
@@ -14,6 +15,8 @@ from reader.store.connect import Connection
 SLOTS = 32
 """Ids to a minute; one is 1.875 seconds wide."""
 _CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+_one = Lock()
+_last = 0
 
 
 def first_id(instant: float) -> int:
@@ -73,6 +76,11 @@ def _gap(db: Connection, taken: int) -> int:
 
 
 def ulid(instant: float | None = None) -> str:
-    """A new id that sorts by time: 48 bits of milliseconds, 80 of chance."""
+    """A new id that sorts by time, also within a millisecond of this process: 48 bits of milliseconds, 80 of chance."""
+    global _last
     number = int((time.time() if instant is None else instant) * 1000) << 80 | int.from_bytes(os.urandom(10), "big")
+    with _one:
+        if number >> 80 == _last >> 80:
+            number = max(number, _last + 1)
+        _last = number
     return "".join([_CROCKFORD[number >> shift & 31] for shift in range(125, -1, -5)])
