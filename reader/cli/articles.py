@@ -25,6 +25,11 @@ def is_file(reference: str) -> bool:
     return not reference.isdecimal() and not is_address(reference) and Path(reference).is_file()
 
 
+def is_path(reference: str) -> bool:
+    """Whether only a file can be meant, there or not."""
+    return reference.startswith(("/", "./", "../", "~", "\\"))
+
+
 def read_file(name: str) -> bytes:
     """The bytes of a file. Raises ReaderError."""
     try:

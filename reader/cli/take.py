@@ -12,7 +12,7 @@ import click
 
 from feeds.errors import FeedsError
 from reader import discovery
-from reader.cli.articles import is_address, is_file, read_file, taken_in
+from reader.cli.articles import is_address, is_file, is_path, read_file, taken_in
 from reader.cli.output import on_terminal, print_json, say, warn
 from reader.cli.root import Session, verb
 from reader.errors import NotFound, ReaderError
@@ -46,7 +46,7 @@ def add(session: Session, references: tuple[str, ...], folder: str) -> None:
     refused = 0
     for reference in references:
         try:
-            if is_file(reference):
+            if is_file(reference) or is_path(reference):
                 added += _import_list(session, reference, folder)
             else:
                 added.append(_subscribe(session, reference, folder))
