@@ -83,8 +83,7 @@ def test_add_says_what_is_no_feed(command: Command) -> None:
 @pytest.mark.parametrize("name", ["/nowhere/list.opml", "./list.opml", "~/list.opml"])
 def test_a_file_that_is_not_there_is_not_taken_for_a_site(command: Command, name: str) -> None:
     done = command("add", name)
-    assert (done.status, done.out) == (1, "")
-    assert done.err == f"newsreader: {name} cannot be read: no such file or directory.\n"
+    assert command.refused("add", name) == f"newsreader: {name} cannot be read: no such file or directory.\n"
 
 
 def test_one_bad_address_does_not_stop_the_others(command: Command) -> None:
