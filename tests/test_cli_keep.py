@@ -82,7 +82,6 @@ def test_add_says_what_is_no_feed(command: Command) -> None:
 
 @pytest.mark.parametrize("name", ["/nowhere/list.opml", "./list.opml", "~/list.opml"])
 def test_a_file_that_is_not_there_is_not_taken_for_a_site(command: Command, name: str) -> None:
-    done = command("add", name)
     assert command.refused("add", name) == f"newsreader: {name} cannot be read: no such file or directory.\n"
 
 
