@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+import time
 from collections.abc import Iterable
 from contextlib import suppress
 from datetime import UTC, datetime
@@ -20,6 +21,7 @@ from reader.importing import take_in
 from reader.library import Library
 from reader.model import Comment
 from reader.passages import passage
+from reader.store.retention import purge_comments
 
 WORDS = st.text(st.characters(codec="utf-8", exclude_categories=["Cs", "Cc"]), min_size=1, max_size=40)
 LINE = WORDS.map(lambda text: clean(" ".join(text.split()), limit=40)).filter(lambda text: text == text.strip() != "")
@@ -140,3 +142,23 @@ def test_a_time_comes_back_to_the_millisecond(tmp_path: Path) -> None:
     made = library.comment(library.ids()[0], "Then", created=at, modified=at)
     assert (made.created, made.modified) == (at, at)
     library.close()
+
+
+def test_replies_under_two_deleted_comments_keep_their_place(tmp_path: Path) -> None:
+    library, wiped = filled(tmp_path / "a"), filled(tmp_path / "b")
+    article = library.article(library.ids()[0])
+    first = library.comment(article.id, "first", anchor=passage(article, 0, 7))
+    second = library.comment(article.id, "second", parent_id=first.id)
+    library.comment(article.id, "third", parent_id=second.id)
+    for each in (first, second):
+        library.delete_comment(each.id)
+    assert [(each.body, bool(each.deleted)) for each in library.article(article.id).comments] == [
+        ("", True),
+        ("", True),
+        ("third", False),
+    ]
+    assert purge_comments(library._db, int(time.time()) + 40 * 86_400) == 0
+    list(take_in(wiped, "comments.md", "".join(comments.document(library)).encode()))
+    assert said(wiped) == said(library)
+    library.close()
+    wiped.close()

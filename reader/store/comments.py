@@ -33,16 +33,19 @@ FROM comment c JOIN article a ON a.id = c.article_id LEFT JOIN anchor n ON n.com
 
 
 def of(db: Connection, article_id: int) -> list[Comment]:
-    """The comments on an article, oldest first; a deleted one stays while it has replies."""
-    sql = f"""{COLUMNS} WHERE c.article_id = ?1 AND (c.deleted_at IS NULL OR EXISTS (
-              SELECT 1 FROM comment r WHERE r.parent_id = c.id AND r.deleted_at IS NULL)) ORDER BY c.created_at, c.n"""
+    """The comments on an article, oldest first; a deleted one stays while anything is said under it."""
+    sql = f"""WITH RECURSIVE above(id) AS (
+                SELECT parent_id FROM comment WHERE article_id = ?1 AND deleted_at IS NULL AND parent_id IS NOT NULL
+                UNION SELECT c.parent_id FROM above JOIN comment c ON c.id = above.id WHERE c.parent_id IS NOT NULL)
+              {COLUMNS} WHERE c.article_id = ?1 AND (c.deleted_at IS NULL OR c.id IN above)
+              ORDER BY c.created_at, c.n"""
     if not db.value("SELECT 1 FROM comment WHERE article_id = ? AND deleted_at IS NULL LIMIT 1", (article_id,)):
         return []
     return [read(row) for row in db.all(sql, (article_id,))]
 
 
 def read(row: tuple[Any, ...]) -> Comment:
-    """A row of COLUMNS as a comment. The words of a deleted one are not shown."""
+    """A row of COLUMNS as a comment. Of a deleted one neither words nor highlight are left, only where it stood."""
     (key, article_id, body, created, modified, kind, parent, deleted, author, colour, title, tag_lines, *places) = row
     anchor, place, status = _places(*places)
     return Comment(
@@ -51,7 +54,7 @@ def read(row: tuple[Any, ...]) -> Comment:
         body="" if deleted else body,
         created=_instant(created),
         modified=_instant(modified),
-        kind=kind,
+        kind="passage" if deleted and kind == "highlight" else kind,
         parent_id=parent or "",
         anchor=anchor,
         place=place,

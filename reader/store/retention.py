@@ -106,8 +106,10 @@ def _of(ids: array[int]) -> tuple[object]:
 def purge_comments(db: Connection, now: int) -> int:
     """Comments that were deleted long ago and that no living reply stands under; how many."""
     before = (now - TRASH_DAYS * DAY) * 1000
-    sql = """SELECT id FROM comment c WHERE deleted_at < ? AND NOT EXISTS (
-             SELECT 1 FROM comment r WHERE r.parent_id = c.id AND r.deleted_at IS NULL)"""
+    sql = """WITH RECURSIVE above(id) AS (
+               SELECT parent_id FROM comment WHERE deleted_at IS NULL AND parent_id IS NOT NULL
+               UNION SELECT c.parent_id FROM above JOIN comment c ON c.id = above.id WHERE c.parent_id IS NOT NULL)
+             SELECT id FROM comment WHERE deleted_at < ? AND id NOT IN above"""
     if not (keys := db.column(sql, (before,))):
         return 0
     with db.write():
