@@ -202,9 +202,11 @@ class Desk(Screen[None]):
         self.refresh_facts()
         if self.article and (not ids or self.article.id in ids):
             with self.spoken():
-                self.article = self.library.article(self.article.id)
-                self.article_view.show(self.article)
-                self.placed()
+                article = self.library.article(self.article.id)
+                if article != self.article:  # Another program's writing is mostly about other articles.
+                    self.article = article
+                    self.article_view.show(article)
+                    self.placed()
 
     def placed(self) -> None:
         """Another article, or another text of it, is shown: see remarks.py."""
