@@ -30,7 +30,7 @@ from reader.worker_client import run_worker
 from .hostile import FILES, Hostile, manifest
 
 SECONDS, MEGABYTES = 5.0, 150
-WAITED = 300.0
+WAITED = 60.0
 """Seconds after which a worker hangs: work is counted in time of the processor, which a busy machine gives late."""
 OPENED = 60
 """Articles of one file that are opened: some have twenty thousand of a kind."""
