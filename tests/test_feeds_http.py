@@ -448,12 +448,12 @@ async def test_one_host_is_asked_at_a_pace_and_others_meanwhile(web: Web) -> Non
         return Reply(BODY)
 
     web.handle("/f", note)
-    async with Client(spacing=0.1, timeouts=QUICK, lookup=lookup) as client:
+    async with Client(spacing=0.5, timeouts=QUICK, lookup=lookup) as client:
         urls = [f"http://{host}.test:{web.port}/f" for host in ("one", "one", "one", "two")]
         await asyncio.gather(*[client.get(url, private_ok=True) for url in urls])
     first, second, third = sorted(times["one"])
-    assert second - first > 0.08 and third - second > 0.08
-    assert times["two"][0] - first < 0.08
+    assert second - first > 0.4 and third - second > 0.4
+    assert times["two"][0] - first < 0.4
 
 
 async def test_no_more_requests_run_than_allowed(web: Web) -> None:
