@@ -83,7 +83,12 @@ def test_control_c_ends_quietly(folders: Path) -> None:
 
         web.handle("/slow", lambda request: Reply(raw=interrupted()))
         process = subprocess.Popen(
-            [*NEWSREADER, "feed", web.url + "/slow"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+            [*NEWSREADER, "feed", web.url + "/slow"],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            # What runs in the background of a shell ignores Ctrl+C, and so would its children.
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
         )
         started.set()
         out, err = process.communicate(timeout=60)
