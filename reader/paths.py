@@ -21,13 +21,6 @@ def config_file() -> Path:
     return platformdirs.user_config_path(NAME, appauthor=False) / "config.toml"
 
 
-def cache_dir() -> Path:
-    """What can be made again at any time, such as the last frame."""
-    import platformdirs
-
-    return platformdirs.user_cache_path(NAME, appauthor=False)
-
-
 def log_file() -> Path:
     """The log, the only place a traceback goes to."""
     import platformdirs

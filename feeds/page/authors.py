@@ -67,7 +67,6 @@ _PROFILE = re.compile(
     re.I,
 )
 _NAME = re.compile(r"^(?:[^\W\d_][\w.'’-]*\s){1,4}[^\W\d_a-zß-ÿ][\w.'’-]*$")
-_TITLE = re.compile(r"\s*(?:,|\||–|—|\bof\b|\bfor\b|\bat\b).*$")
 
 
 def find(root: Element, headline: Element | None, metadata: Metadata, site: str) -> tuple[str, ...]:

@@ -40,11 +40,6 @@ def waiting(db: Connection) -> list[int]:
     return db.column(f"SELECT DISTINCT a.id {_WAITING}")
 
 
-def is_waiting(db: Connection, article_id: int) -> bool:
-    """Whether this article is one of them."""
-    return bool(db.value(f"SELECT EXISTS (SELECT 1 {_WAITING} AND a.id = ?)", (article_id,)))
-
-
 def settle(db: Connection, article_ids: Iterable[int]) -> int:
     """Find every place that is missing in these articles; how many. Takes a while: never on the thread of a screen."""
     found = 0

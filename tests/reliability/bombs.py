@@ -50,9 +50,9 @@ ENTITIES = b"".join([b"<!ENTITY %c '%s'>" % (97 + n, b"&%c;" % (96 + n) * 10) fo
 TABLE = "<table>" + "<tr><td colspan=1000000 rowspan=65000>x</td></tr>" * 2000 + "</table>"
 RSS_TYPE = "application/rss+xml"
 BOMBS: dict[str, Callable[[], Reply]] = {
-    "gzip": lambda: Reply(_zeros(1 << 29), RSS_TYPE, {"Content-Encoding": "gzip"}),
-    "gzip twice": lambda: Reply(gzip.compress(_zeros(1 << 29)), RSS_TYPE, {"Content-Encoding": "gzip, gzip"}),
-    "gzip unsaid": lambda: Reply(_zeros(1 << 29), RSS_TYPE),
+    "gzip": lambda: Reply(_zeros(1 << 30), RSS_TYPE, {"Content-Encoding": "gzip"}),
+    "gzip twice": lambda: Reply(gzip.compress(_zeros(1 << 30)), RSS_TYPE, {"Content-Encoding": "gzip, gzip"}),
+    "gzip unsaid": lambda: Reply(_zeros(1 << 30), RSS_TYPE),
     "elements inside each other": lambda: Reply(HEAD + b"<item>" * 200_000, RSS_TYPE),
     "markup inside each other": lambda: Reply(HEAD + b"<item><description>" + b"&lt;div&gt;" * 100_000, RSS_TYPE),
     "columns": lambda: Reply(HEAD + _item(TABLE) + END, RSS_TYPE),
@@ -101,7 +101,7 @@ def run(folder: Path, only: tuple[str, ...] = ()) -> Figures:
             address = web.handle(f"/bomb{n}", lambda _request, reply=reply: reply)  # type: ignore[misc]
             figures.most_mb[name], figures.seconds[name] = _job(folder, address)
             figures.bombs += 1
-        web.page("/big.png", png(24_000, 24_000), "image/png")
+        web.page("/big.png", png(60_000, 60_000), "image/png")
         feed = RSS.replace("</description>", f"&lt;img src='{web.url}/big.png'&gt;</description>", 1)
         _job(folder, web.page("/photos", feed))
         figures.most_mb["picture"], figures.seconds["picture"] = _job(folder, "", "--pictures")

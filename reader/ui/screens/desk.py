@@ -43,9 +43,7 @@ ORDERS = {"oldest": N_("oldest first"), "source": N_("by source"), "waiting": N_
 """The orders of a list besides newest first."""
 COMPARED = 5_000
 """How many of the newest articles of a view are looked at to find what arrived."""
-PREVIEW_AFTER = 0.1
 LOOK_AROUND_EVERY = 2.0
-KEEP_AFTER = 0.5
 
 
 class Desk(Screen[None]):
@@ -336,6 +334,7 @@ class Desk(Screen[None]):
         last = await self.fetching.run(*sources_argument(source_ids))
         if last.get("event") == "done" and self.config.offline_mb and any(each.kind == "feed" for each in self._known):
             await self.fetching.run("--pictures", "--budget-mb", str(self.config.offline_mb))
+            self.article_view.refresh_pictures()
         if last.get("event") == "done" and not self._tidied:
             self._tidied = True
             keep = "--keep-days", str(self.config.keep_days), "--keep-articles", str(self.config.keep_articles)
