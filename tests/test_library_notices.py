@@ -97,6 +97,8 @@ def test_a_long_headline_is_cut() -> None:
 
 
 def test_a_notice_says_nothing_a_terminal_acts_on_and_is_one_line() -> None:
-    said = notices.words(Notice(rule="storm\x07\x1b]0;x", article_id=1, title="A\nlong\x9b31m \u202e way " + "on " * 200, n=2))
+    said = notices.words(
+        Notice(rule="storm\x07\x1b]0;x", article_id=1, title="A\nlong\x9b31m \u202e way " + "on " * 200, n=2)
+    )
     assert said.isprintable() and "\n" not in said and "\u202e" not in said
     assert len(said) <= 160 and said.startswith("storm") and said.endswith("(2 articles)")
