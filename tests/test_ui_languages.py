@@ -84,7 +84,10 @@ def shown(main: MainScreen) -> str:
 
 
 @pytest.mark.parametrize("language", ["vi", "en"])
-async def test_no_screen_says_a_word_of_the_other_language(tmp_path: Path, english: None, language: str) -> None:
+async def test_no_screen_says_a_word_of_the_other_language(
+    tmp_path: Path, english: None, language: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir("/")  # the export dialog names the current folder, in whatever language
     theirs, ours = flat(list(CATALOGUE.values())), [each for key in CATALOGUE for each in key.split("|")]
     if language == "vi":
         theirs, ours = ours, theirs
