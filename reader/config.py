@@ -43,7 +43,7 @@ class Config:
     )
     keep_days: int = _setting(
         1825,
-        N_("days that articles nobody opened, bookmarked, commented or tagged are kept; 0 keeps them"),
+        N_("days after they came that articles nobody opened, bookmarked, commented or tagged are kept; 0 keeps them"),
         high=36_500,
     )
     keep_articles: int = _setting(

@@ -23,6 +23,17 @@ def aged(days: int, number: int) -> object:
     return entry(number, title=f"Aged {days}", published=NOW - timedelta(days=days))
 
 
+def as_they_came(library: Library) -> None:
+    """As if each article had come on the day it was published."""
+    with library._db.write():
+        library._db.run("UPDATE article SET arrived_at = at")
+
+
+def removed_days_ago(library: Library, days: int) -> None:
+    with library._db.write():
+        library._db.run("UPDATE subscription SET removed_at = removed_at - ?", (days * 86_400,))
+
+
 def titles(library: Library) -> list[str]:
     return [row.title for row in library.rows(library.ids())]
 
@@ -30,6 +41,7 @@ def titles(library: Library) -> list[str]:
 def test_the_old_go_and_what_was_kept_stays(library: Library, filled: Fill) -> None:
     given = [aged(days, n) for n, days in enumerate((1, 100, 400, 500, 600, 700, 800, 900))]
     filled(*given)
+    as_they_came(library)
     _one, _hundred, opened, bookmarked, commented, tagged, drafted, _gone = library.ids()
     library.open_article(opened)
     library.keep_position(opened, Position(1, 0.5))
@@ -56,10 +68,23 @@ def test_only_so_many_are_kept_the_newest_of_them(library: Library, filled: Fill
     assert library.check() == [] and len(library.ids("aged")) == 21
 
 
-def test_what_unsubscribing_hid_goes_later(library: Library, filled: Fill) -> None:
+def test_what_a_source_wrote_long_ago_stays_as_long_as_what_it_writes_today(library: Library, filled: Fill) -> None:
+    filled(aged(1, 1), aged(4000, 2))
+    assert library.tidy(days=365).articles == 0 and titles(library) == ["Aged 1", "Aged 4000"]
+    with library._db.write():
+        library._db.run("UPDATE article SET arrived_at = arrived_at - ?", (366 * 86_400,))
+    assert library.tidy(days=365).articles == 1 and titles(library) == ["Aged 1"]
+
+
+def test_what_unsubscribing_hid_goes_a_month_later(library: Library, filled: Fill) -> None:
     filled(aged(1, 1), aged(40, 2))
     source = library.sources()[0].id
     library.unsubscribe(source)
+    assert library.tidy().articles == 0
+    library.undo()
+    assert titles(library) == ["Aged 1", "Aged 40"]
+    library.redo()
+    removed_days_ago(library, 31)
     assert library.tidy().articles == 1
     library.undo()
     assert titles(library) == ["Aged 1"] and library.check() == []
@@ -84,6 +109,7 @@ def test_deleted_comments_go_after_a_month_with_their_words(library: Library, fi
 
 def test_free_pages_go_back_to_the_disk(library: Library, filled: Fill) -> None:
     filled(*[aged(100 + n, n) for n in range(300)])
+    as_they_came(library)
     before = library._db.value("PRAGMA page_count")
     tidied = library.tidy(days=10)
     assert tidied.articles == 300 and tidied.bytes > 0
@@ -121,6 +147,7 @@ def test_photos_of_what_is_let_go_go_unless_something_kept_shows_them(
     library.bookmark(unmarked)
     library.bookmark(unmarked, on=False)
     library.comment(commented, "On this")
+    as_they_came(library)
     tidied = library.tidy(days=365)
     assert (tidied.articles, tidied.photos) == (1, 2)
     names = ("alone", "same-bytes", "shared", "twin", "fresh", "old-text", "unbookmarked", "commented")
@@ -147,6 +174,7 @@ def test_a_photo_taken_away_while_another_fetch_brings_it_is_there_at_the_end(li
 
 def test_the_worker_tidies(library: Library, filled: Fill, tmp_path: Path) -> None:
     filled(aged(1, 1), aged(100, 2))
+    as_they_came(library)
     worker = [sys.executable, "-m", "reader.worker", str(tmp_path / "data"), "--tidy", "--keep-days", "30"]
     done = subprocess.run(worker, capture_output=True, text=True, timeout=60, check=True, stdin=subprocess.DEVNULL)
     event = json.loads(done.stdout.splitlines()[-1])

@@ -25,7 +25,7 @@ TRASH_DAYS = 30
 """How long deleted comments can be had back."""
 
 _LET_GO = """
-SELECT a.id FROM article a WHERE a.id < ?1 AND a.id > ?2 AND {which}
+SELECT a.id FROM article a WHERE a.id < ?1 AND a.id > ?2 AND {which} < ?4
 AND NOT EXISTS (SELECT 1 FROM bookmark WHERE article_id = a.id)
 AND NOT EXISTS (SELECT 1 FROM comment WHERE article_id = a.id)
 AND NOT EXISTS (SELECT 1 FROM article_tag WHERE article_id = a.id)
@@ -33,6 +33,11 @@ AND NOT EXISTS (SELECT 1 FROM draft WHERE article_id = a.id)
 AND NOT EXISTS (SELECT 1 FROM state WHERE article_id = a.id)
 ORDER BY a.id LIMIT ?3
 """
+_ARRIVED = "a.arrived_at"
+_UNFOLLOWED = """iif(a.hidden = 1, coalesce(
+  (SELECT max(f.removed_at) FROM membership m JOIN subscription f ON f.source_id = m.source_id
+   WHERE m.article_id = a.id), a.arrived_at), NULL)"""
+"""Since when no source of it is followed any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,17 +52,17 @@ class Tidied:
 
 
 def tidy(db: Connection, now: int, *, days: int = 0, most: int = 0) -> Tidied:
-    """Let go of articles older than `days`, of the oldest beyond `most`, and of what no followed source carries.
+    """Let go of articles that came more than `days` ago, of the oldest beyond `most`, and of what no source carries.
 
-    0 means no bound. Deleted comments go after 30 days, what unsubscribing hid after as many.
+    0 means no bound. Days count from when an article came here: what a source followed today wrote ten years ago is
+    new to the person. Deleted comments go after 30 days, what unsubscribing hid after as many.
     """
-    bounds = [first_id(now - days * DAY)] if days else []
-    if most and (bound := _nth_newest(db, most)):
-        bounds.append(bound)
     comments = purge_comments(db, now)
     photos: set[str] = set()
-    articles = sum([let_go(db, bound, photos) for bound in bounds])
-    articles += let_go(db, first_id(now - TRASH_DAYS * DAY), photos, hidden=True)
+    articles = let_go(db, photos, _ARRIVED, now - days * DAY) if days else 0
+    if most and (bound := _nth_newest(db, most)):
+        articles += let_go(db, photos, "a.id", bound, bound)
+    articles += let_go(db, photos, _UNFOLLOWED, now - TRASH_DAYS * DAY)
     removed, size = unused_photos.remove(db, photos)
     db.run("PRAGMA optimize")
     return Tidied(articles, comments, removed, size + vacuum(db))
@@ -68,15 +73,14 @@ def _nth_newest(db: Connection, n: int) -> int:
     return int(db.value("SELECT id FROM article ORDER BY id DESC LIMIT 1 OFFSET ?", (n - 1,)) or 0)
 
 
-def let_go(db: Connection, before: int, photos: set[str], *, hidden: bool = False) -> int:
-    """Let go of articles with smaller ids that nothing was kept of; with `hidden`, only of those no list shows.
-
-    `photos` gets the addresses of theirs.
-    """
-    sql, after, gone = _LET_GO.format(which="a.hidden = 1" if hidden else "1"), 0, 0
+def let_go(db: Connection, photos: set[str], which: str, before: int, bound: int | None = None) -> int:
+    """Let go of articles whose `which` is smaller and that nothing was kept of; `photos` gets addresses of theirs."""
+    if bound is None:  # an instant; no article came before it was published
+        bound = first_id(before)
+    sql, after, gone = _LET_GO.format(which=which), 0, 0
     while True:
         with db.write(durable=False):
-            ids = array("q", db.column(sql, (before, after, STEP)))
+            ids = array("q", db.column(sql, (bound, after, STEP, before)))
             photos |= unused_photos.of(db, ids)
             _delete(db, ids)
         gone += len(ids)
