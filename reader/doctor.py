@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -33,6 +34,7 @@ def examine(data_dir: Path, config_file: Path) -> Iterator[Finding]:
     yield from _config(config_file)
     yield from _folder(data_dir)
     yield from _library(data_dir)
+    yield from _space(data_dir)
     log = log_file()
     if log.exists():
         yield Finding(_("the log is {file}").format(file=log))
@@ -69,6 +71,30 @@ def _folder(data_dir: Path) -> Iterator[Finding]:
     if free < LITTLE_SPACE:
         text = _("only {n} MB of disk are free: make room, or new articles cannot be kept")
         yield Finding(text.format(n=free >> 20), bad=True)
+
+
+def _space(data_dir: Path) -> Iterator[Finding]:
+    """What takes the room."""
+    parts = {
+        _("articles and texts"): ("library.db*", "ledger*"),
+        _("photos"): ("images/**/*",),
+        _("copies"): ("backups/*",),
+    }
+    sizes = {name: sum(_sizes(data_dir, patterns)) for name, patterns in parts.items()}
+    if total := sum(sizes.values()):
+        said = ", ".join([f"{name} {_megabytes(size)}" for name, size in sizes.items()])
+        yield Finding(_("{size} are used: {parts}").format(size=_megabytes(total), parts=said))
+
+
+def _sizes(folder: Path, patterns: tuple[str, ...]) -> Iterator[int]:
+    for pattern in patterns:
+        for each in folder.glob(pattern):
+            with suppress(OSError):  # Written and gone again meanwhile.
+                yield each.stat().st_size if each.is_file() else 0
+
+
+def _megabytes(size: int) -> str:
+    return f"{-(-size // 1_000_000)} MB"
 
 
 def _library(data_dir: Path) -> Iterator[Finding]:

@@ -51,7 +51,7 @@ class Following:
     def set_source(self, source_id: int, *, title: str, folder: str, minutes: int, full_text: str) -> bool:
         """What the person decided about a source, as one verb; whether anything changed.
 
-        `minutes` between visits, 0 leaves it to the reader; `full_text` is `auto` or `always`.
+        `minutes` between visits, 0 leaves it to the reader; `full_text` is `auto`, `always` or `never`.
         """
         with verb(self._db, "set-source", {"title": store.sources.title(self._db, source_id)}) as change:
             before = len(change.noted)

@@ -15,6 +15,7 @@ from reader.folding import Folding
 from reader.following import Following
 from reader.i18n import N_
 from reader.many import Many
+from reader.missing import Missing
 from reader.model import Counts, Position, Row, SourceInfo, View
 from reader.moving import Moving
 from reader.ruling import Ruling
@@ -37,7 +38,7 @@ SMART_VIEWS = (
 )
 
 
-class Library(Written, Following, Folding, Many, Ruling, Moving):
+class Library(Written, Following, Folding, Many, Ruling, Moving, Missing):
     """Everything kept in one data directory. Verbs that change something are on disk when they return.
 
     Every change is journaled with its inverse in the same transaction; `undo` takes it back, also after a restart.
@@ -271,18 +272,6 @@ class Library(Written, Following, Folding, Many, Ruling, Moving):
         if shown:
             self.place_comments([article_id])
         return shown
-
-    def wanted_pages(self, ahead: int) -> list[int]:
-        """Articles of which only a summary is here: kept ones first, then the newest unread."""
-        return store.pages.wanted(self._db, ahead)
-
-    def store_picture(self, url: str, data: bytes, kind: str, width: int, height: int) -> None:
-        """Keep a photo; without data it is noted as not to be had."""
-        store.pictures.keep(self._db, url, data, kind, width, height)
-
-    def wanted_pictures(self, limit: int = 200) -> list[tuple[int, str]]:
-        """(article id, address) of photos to fetch ahead: kept articles first, then the next unread."""
-        return store.pictures.wanted(self._db, limit)
 
     # Care
 

@@ -41,7 +41,8 @@ async def full_text(library: Library, client: Client, article_id: int, *, only_i
         raise NotFound(_("This article names no address, so there is no page to fetch."))
     private = may_be_private(library, article.source_id, article.entry.link)
     page, html = await read_whole(client, article.entry.link, private_ok=private)
-    if only_if_longer and len(plain_text(page.entry.blocks)) <= len(plain_text(article.entry.blocks)):
+    longer = len(plain_text(page.entry.blocks)) > len(plain_text(article.entry.blocks))
+    if only_if_longer and (page.status == "doubtful" or not longer):
         return False  # A wall gives less than the feed did.
     library.store_page(page, article_id=article_id, html=html)
     return True

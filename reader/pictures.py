@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from feeds.errors import FeedsError, HttpError
 from reader.library import Library
+from reader.missing import AHEAD
 from reader.pages import may_be_private
 from reader.refresh import Report
 
@@ -23,6 +24,8 @@ MAX_PIXELS = 40_000_000
 SIDE = 1600
 """Pixels of the longer side that are kept."""
 JOBS = 4
+SHARE = 20
+"""A twentieth of the room for photos is made at a time."""
 MAGIC = {
     b"\x89PNG\r\n\x1a\n": "PNG",
     b"\xff\xd8\xff": "JPEG",
@@ -97,25 +100,41 @@ def _scaled(image: object) -> Picture:
     return Picture(out.getvalue(), "image/png" if see_through else "image/jpeg", *small.size)
 
 
-async def fetch_ahead(library: Library, report: Report, *, limit: int = 200, budget: int = 0, data_dir: Path) -> None:
-    """Keep the photos of kept and next unread articles; `budget` is bytes of all kept photos, 0 for no bound."""
+async def fetch_ahead(
+    library: Library,
+    report: Report,
+    *,
+    budget: int = 0,
+    data_dir: Path,
+    article_id: int | None = None,
+    ahead: int = AHEAD,
+) -> None:
+    """Keep the photos of kept and next unread articles, or of one.
+
+    `budget` is bytes of all kept photos, 0 for no bound. The photos of the oldest articles that nobody kept make room
+    for newer ones; those of kept articles are fetched whatever there is.
+    """
     from feeds.http import Client
 
-    wanted = list({url: (article_id, url) for article_id, url in library.wanted_pictures(limit)}.values())
-    room = budget - sum(size for size in _sizes(data_dir / "images")) if budget else None
+    first: dict[str, tuple[int, str, bool]] = {}
+    for missing in library.wanted_pictures(article_id=article_id, ahead=ahead):
+        first.setdefault(missing[1], missing)
+    wanted = list(first.values())
+    room = budget - sum(_sizes(data_dir / "images")) if budget else 1
     report({"event": "start", "total": len(wanted)})
     done = failed = 0
     async with Client(jobs=JOBS) as client:
         for start in range(0, len(wanted), JOBS):
-            batch = wanted[start : start + JOBS]
-            answers = await asyncio.gather(*[_fetch(library, client, *each) for each in batch])
-            for (article_id, url), answer in zip(batch, answers, strict=True):
+            if budget and room <= 0:
+                room += library.make_room(budget // SHARE - room, ahead)
+            batch = [each for each in wanted[start : start + JOBS] if room > 0 or each[2]]
+            answers = await asyncio.gather(*[_fetch(library, client, each, url) for each, url, _kept in batch])
+            for (each, url, _kept), answer in zip(batch, answers, strict=True):
                 size, error = _keep(library, url, answer)
                 done, failed = done + 1, failed + bool(error)
-                room = None if room is None else room - size
-                report({"event": "picture", "article_id": article_id, "url": url, "error": error, "done": done})
-            if room is not None and room <= 0:
-                break
+                room -= size if budget else 0
+                about = {"article_id": each, "url": url, "error": error}
+                report({"event": "picture", **about, "done": done, "total": len(wanted)})
     report({"event": "done", "total": len(wanted), "done": done, "failed": failed})
 
 

@@ -24,7 +24,7 @@ from reader.library import Library
 from reader.refresh import Event
 
 MEMORY = 2 << 30
-CPU_SECONDS = {"refresh": 1800, "page": 60, "pictures": 600, "add": 120, "open": 60, "tidy": 600}
+CPU_SECONDS = {"refresh": 1800, "page": 60, "ahead": 900, "complete": 60, "add": 120, "open": 60, "tidy": 600}
 NICE = 10
 
 
@@ -67,14 +67,15 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
     jobs.add_argument("--page", type=int, help="fetch the full text of this article")
     jobs.add_argument("--open", help="take the page of this address in, which an article links to")
     jobs.add_argument("--add", help="search this address for feeds")
-    jobs.add_argument("--pictures", action="store_true", help="fetch photos ahead")
+    jobs.add_argument("--ahead", action="store_true", help="fetch texts and photos ahead")
+    jobs.add_argument("--complete", type=int, help="fetch what is missing of this article")
     jobs.add_argument("--tidy", action="store_true", help="let go of what nobody kept")
     parser.add_argument("--keep-days", type=int, default=0)
     parser.add_argument("--keep-articles", type=int, default=0)
     parser.add_argument("--typed", action="store_true", help="the person typed the address: it may be private")
     parser.add_argument("--budget-mb", type=int, default=0)
     options = parser.parse_args(arguments)
-    jobs_but_refresh = ("page", "open", "add", "pictures", "tidy")
+    jobs_but_refresh = ("page", "open", "add", "ahead", "complete", "tidy")
     given = [name for name in jobs_but_refresh if getattr(options, name) not in (None, False)]
     options.job = given[0] if given else "refresh"
     return options
@@ -120,10 +121,14 @@ async def _job(options: argparse.Namespace) -> None:
                 await _open(library, options.open, typed=options.typed)
             case "add":
                 await _search(options.add, options.data_dir)
-            case "pictures":
-                from reader.pictures import fetch_ahead
+            case "ahead":
+                from reader import offline
 
-                await fetch_ahead(library, report, budget=options.budget_mb << 20, data_dir=options.data_dir)
+                await offline.fetch_ahead(library, report, budget=options.budget_mb << 20, data_dir=options.data_dir)
+            case "complete":
+                from reader import offline
+
+                await offline.complete(library, report, options.complete, data_dir=options.data_dir)
             case "tidy":
                 tidied = library.tidy(days=options.keep_days, most=options.keep_articles)
                 report({"event": "done", **dataclasses.asdict(tidied)})

@@ -123,6 +123,7 @@ CARRIED = {
 """Columns that come back, or are made again from what does; `html` and `device` stay behind: nothing reads them."""
 WHOLE = {"membership", "identity", "unread", "muted", "tag", "article_tag", "comment_tag", "picture"}
 LEFT = {"journal", "rule_run", "wanted_text", "notice", "setting", "article_picture", "tally", "sketch", "sketch_name"}
+LEFT |= {"page_visit"}
 
 
 def test_no_table_and_no_column_is_forgotten(library: Library) -> None:
@@ -220,7 +221,7 @@ def test_photos_go_along(tmp_path: Path) -> None:
     library.store(update(library.subscribe("https://paper.example/feed"), entry(1, blocks=blocks)))
     out = io.BytesIO()
     Picture.new("RGB", (8, 6), "red").save(out, "PNG")
-    assert library.wanted_pictures() == [(library.ids()[0], address)]
+    assert library.wanted_pictures() == [(library.ids()[0], address, False)]
     library.store_picture(address, out.getvalue(), "image/png", 8, 6)
     wiped = into(tmp_path / "b", archive_of(library))
     found = wiped.picture(address)

@@ -438,7 +438,8 @@ def test_photos_are_fetched_ahead_kept_first_and_make_articles_ready(
     library.bookmark(two)
     library.mark_read([three])
     assert [row.offline for row in library.rows([four, one])] == [True, False]
-    wanted = [(two, "https://img.example/c"), (one, "https://img.example/a"), (one, "https://img.example/b")]
+    wanted = [(two, "https://img.example/c", True)]
+    wanted += [(one, "https://img.example/a", False), (one, "https://img.example/b", False)]
     assert library.wanted_pictures() == wanted and library.wanted_pictures(1) == wanted[:1]
     assert library.picture("https://img.example/a") is None
     for name in "ab":

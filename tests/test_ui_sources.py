@@ -9,13 +9,14 @@ from pathlib import Path
 import pytest
 from desk import bring, reading, settled, text
 from textual.pilot import Pilot
-from textual.widgets import Checkbox, Input
+from textual.widgets import Input
 
 from feeds.model import FeedUpdate, Source
 from reader import health
 from reader.library import Library
 from reader.model import SourceInfo
 from reader.ui.screens.main import MainScreen
+from reader.ui.widgets.choice_box import ChoiceBox
 
 NOW = datetime(2026, 3, 4, 12, tzinfo=UTC)
 FINE = SourceInfo(1, "https://a.example/feed", "A", checked=NOW, newest=NOW, next_visit=NOW + timedelta(hours=1))
@@ -67,15 +68,20 @@ async def test_a_source_gets_a_name_a_folder_and_an_interval(tmp_path: Path, lib
         assert ("", "The One Post") in tree(library), "one undo takes all of it back"
 
 
-async def test_full_text_is_asked_for_by_a_tick(tmp_path: Path, library: Library) -> None:
+async def test_whole_pages_are_fetched_as_a_source_says(tmp_path: Path, library: Library) -> None:
     async with reading(tmp_path, (160, 40), library) as (main, pilot):
         await at(main, pilot, "The One Post")
+        for keys, wanted in ((("space",), "always"), (("right",), "never"), (("left", "left"), "auto")):
+            await pilot.press("E")
+            await settled(pilot, lambda: not main.is_active)
+            main.app.screen.query_one(ChoiceBox).focus()
+            await pilot.press(*keys)
+            await filled(main, pilot)
+            assert [each.full_text for each in library.sources() if each.title == "The One Post"] == [wanted]
         await pilot.press("E")
         await settled(pilot, lambda: not main.is_active)
-        main.app.screen.query_one(Checkbox).focus()
-        await pilot.press("space")
-        await filled(main, pilot)
-        assert [each.full_text for each in library.sources() if each.title == "The One Post"] == ["always"]
+        await pilot.click(ChoiceBox)
+        assert main.app.screen.query_one(ChoiceBox).value == "always"
 
 
 async def test_sources_and_folders_move_by_key(tmp_path: Path, library: Library) -> None:

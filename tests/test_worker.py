@@ -160,7 +160,7 @@ async def test_photos_are_fetched_ahead_with_bounds(data_dir: Path) -> None:
         events = await all_events(run_worker(data_dir, ["--sources", str(ids[0])]))
         library = Library.open(data_dir)
         library.bookmark(next(each["new_ids"][0] for each in events if each["event"] == "source"))
-        events = await all_events(run_worker(data_dir, ["--pictures"]))
+        events = await all_events(run_worker(data_dir, ["--ahead"]))
         picture = library.picture(web.url + "/lamp.jpg")
         library.close()
     errors = {each["url"]: each["error"] for each in events if each["event"] == "picture"}

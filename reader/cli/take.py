@@ -147,19 +147,23 @@ def refresh(session: Session, references: tuple[str, ...], as_json: bool, offlin
     named = [_source(session, reference).id for reference in references]
     everything = [each.id for each in session.library.sources() if each.kind == "feed" and not each.gone]
     visit(session, named or everything, as_json=as_json)
-    if offline_pack:
-        _pack(session, as_json=as_json)
+    _pack(session, as_json=as_json, whole=offline_pack)
 
 
-def _pack(session: Session, *, as_json: bool) -> None:
-    """Fetch ahead what a trip without a network needs, and say what came."""
+def _pack(session: Session, *, as_json: bool, whole: bool) -> None:
+    """Fetch what kept articles lack; with `whole` also what a trip without a network needs, and say what came."""
     import asyncio
 
     from reader import offline
+    from reader.missing import AHEAD
 
-    pack = asyncio.run(offline.fill(session.library, session.data_dir, budget=session.config.offline_mb << 20))
-    if as_json:
+    budget, ahead = session.config.offline_mb << 20, AHEAD if whole else 0
+    if not whole and not (session.library.wanted_pages(0) or session.library.wanted_pictures(1, ahead=0)):
+        return
+    pack = asyncio.run(offline.fill(session.library, session.data_dir, budget=budget, ahead=ahead))
+    if as_json and whole:
         print_json(asdict(pack))
+    if as_json or not whole:
         return
     line = _("Ready to read offline: {texts} whole texts and {photos} photos fetched, {failed} could not be had.")
     say(line.format(texts=pack.texts, photos=pack.photos, failed=pack.failed))

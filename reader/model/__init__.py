@@ -125,8 +125,8 @@ class SourceInfo:
     slow: bool = False
     minutes: int = 0
     """Between visits, as the person chose; 0 leaves it to the reader."""
-    full_text: Literal["auto", "always"] = "auto"
-    """`always` fetches the whole page of every new article."""
+    full_text: Literal["auto", "always", "never"] = "auto"
+    """Whole pages: `auto` of what is kept, opened or unread next and has only a summary; `always` of every new one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
         tags,
         trash,
         unread,
+        unused_photos,
         views,
     )
 
@@ -80,6 +81,7 @@ __all__ = [
     "tags",
     "trash",
     "unread",
+    "unused_photos",
     "views",
 ]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -18,6 +18,10 @@ from reader.store.ids import SLOTS, take
 
 SLOT_SECONDS = 60 / SLOTS
 REMEMBERED_RUNS = 200_000
+WHOLE = 1_500
+"""Code points from which on a description is the whole article, if it does not break off."""
+CUT = 600
+"""Code points up to which a content that breaks off is a summary."""
 LABEL = 100
 """Code points of the first words that stand for a missing headline in lists."""
 _DUMP = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
@@ -41,13 +45,21 @@ def make_ready(entry: Entry, base: str, *, html: bytes = b"", status: str = "") 
         from feeds.blocks import with_blocks
 
         entry = with_blocks(entry, base)
-    summary_only = bool(entry.summary) and not entry.content
-    text = revisions.make(entry, html, status or ("summary" if summary_only else "full"))
+    text = revisions.make(entry, html, status)
+    text = text if status else replace(text, status="summary" if _is_summary(entry, text.plain) else "full")
     words = search.words_of(
         *(entry.title, entry.lead, text.plain, text.captions, entry.blocks, entry.authors, entry.language)
     )
     whole = text.status == "full" and not text.photos
     return Ready(entry, text, words, _count(words.body), whole)
+
+
+def _is_summary(entry: Entry, plain: str) -> bool:
+    """Whether a feed gave less than the article: a description that is short or breaks off. A note has no more."""
+    cut = plain.endswith(("…", "...", "[…]", "[...]"))
+    if entry.content:
+        return cut and len(plain) < CUT
+    return bool(entry.summary and entry.title) and (cut or len(plain) < WHOLE)
 
 
 def _count(text: str) -> int:

@@ -9,6 +9,9 @@ from feeds.model import Page
 from reader.store import arrivals, articles, identity, ingest, listed, revisions, search, sources
 from reader.store.connect import Connection
 from reader.store.decide import Arrived
+from reader.store.pictures import KEPT, OPENED
+
+DAY = 86_400
 
 
 def store(db: Connection, page: Page, article_id: int | None, html: bytes, now: int, address: str = "") -> int:
@@ -45,20 +48,36 @@ def switch(db: Connection, article_id: int) -> str:
         return "feed" if other == both[0] else "page"
 
 
-def wanted(db: Connection, ahead: int) -> list[int]:
-    """Articles of which only the feed's summary is here: all kept ones, then the newest unread."""
-    return [int(each) for each in dict.fromkeys(db.column(_SUMMARIES, (ahead,)))]
+def wanted(db: Connection, ahead: int, now: int) -> list[int]:
+    """Articles of which only a summary is here: kept and lately opened ones, then the newest unread."""
+    return [int(each) for each in dict.fromkeys(db.column(_SUMMARIES, (now, OPENED, ahead)))]
 
 
-_SUMMARIES = """
-SELECT a.id FROM article a JOIN revision r ON r.id = a.revision_id
-WHERE r.status = 'summary' AND a.page_revision_id IS NULL AND a.id IN (
-    SELECT article_id FROM bookmark WHERE deleted_at IS NULL
-    UNION SELECT article_id FROM comment WHERE deleted_at IS NULL)
+def is_wanted(db: Connection, article_id: int, now: int) -> bool:
+    """Whether only a summary of an article is here, and its page may tell more."""
+    return bool(db.value(f"SELECT 1 FROM {_SUMMARY} AND a.id = ?2", (now, article_id)))
+
+
+def in_vain(db: Connection, article_id: int, now: int) -> None:
+    """Its page told no more than the feed: it is asked again after a day, then two, four … thirty-two."""
+    with db.write(durable=False):
+        db.run(
+            """INSERT INTO page_visit(article_id, at, failures) VALUES (?, ?, 1)
+               ON CONFLICT DO UPDATE SET at = excluded.at, failures = failures + 1""",
+            (article_id, now),
+        )
+
+
+_SUMMARY = f"""article a JOIN revision r ON r.id = a.revision_id
+    WHERE r.status = 'summary' AND a.page_revision_id IS NULL AND a.link LIKE 'http%'
+    AND NOT EXISTS (SELECT 1 FROM subscription f WHERE f.source_id = a.source_id AND f.full_text = 'never')
+    AND NOT EXISTS (SELECT 1 FROM page_visit v WHERE v.article_id = a.id
+                    AND v.at + ({DAY} << min(v.failures - 1, 5)) > ?1)"""
+_SUMMARIES = f"""
+SELECT a.id FROM {_SUMMARY} AND a.id IN ({KEPT})
 UNION ALL SELECT * FROM (
-    SELECT a.id FROM (SELECT article_id FROM unread ORDER BY article_id DESC LIMIT ?1) u
-    JOIN article a ON a.id = u.article_id JOIN revision r ON r.id = a.revision_id
-    WHERE r.status = 'summary' AND a.page_revision_id IS NULL AND a.hidden = 0 ORDER BY a.id DESC)
+    SELECT a.id FROM {_SUMMARY} AND a.hidden = 0
+    AND a.id IN (SELECT article_id FROM unread ORDER BY article_id DESC LIMIT ?3) ORDER BY a.id DESC)
 """
 
 

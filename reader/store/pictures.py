@@ -9,6 +9,7 @@ from hashlib import blake2b
 from pathlib import Path
 
 from feeds.encode import images
+from feeds.model import Blocks
 from reader.errors import StoreError
 from reader.i18n import _
 from reader.store import revisions, tally
@@ -16,7 +17,10 @@ from reader.store.connect import Connection
 
 FOLDER = "images"
 SAMPLE = "sample:"
-CANDIDATES = 200
+AHEAD = 200
+"""Unread articles that are made ready offline."""
+OPENED = 200
+"""Articles opened last that are kept ready like bookmarks."""
 
 
 def find(db: Connection, url: str) -> tuple[Path, int, int] | None:
@@ -88,23 +92,40 @@ def settle(db: Connection, article_id: int) -> None:
         tally.add(db, "offline", array("q", [article_id]), 1)
 
 
-def wanted(db: Connection, limit: int) -> list[tuple[int, str]]:
-    """(article id, address) of photos to fetch ahead: kept articles first, then the newest unread."""
-    found: list[tuple[int, str]] = []
-    for article_id, revision_id in dict(db.all(_CANDIDATES, (CANDIDATES,))).items():
-        missing = _missing(db, article_id, revision_id)
-        found.extend([(article_id, url) for url in missing])
+def wanted(
+    db: Connection, limit: int, article_id: int | None = None, ahead: int = AHEAD
+) -> list[tuple[int, str, bool]]:
+    """(article id, address, whether it is kept) of photos that are missing: of kept and lately opened articles first,
+    then of the newest unread; or of one article."""
+    if article_id is None:
+        rows = db.all(_CANDIDATES, (ahead, OPENED))
+    else:
+        rows = db.all("SELECT id, revision_id, 1 FROM article WHERE id = ? AND photos > 0", (article_id,))
+    found: list[tuple[int, str, bool]] = []
+    seen: set[int] = set()
+    for each, revision_id, kept in rows:
+        if each not in seen:
+            found += [(each, url, bool(kept)) for url in _missing(db, each, revision_id)]
+            seen.add(each)
         if len(found) >= limit:
             break
     return found[:limit]
 
 
-_CANDIDATES = """
-SELECT id, revision_id FROM article WHERE photos > 0 AND offline = 0 AND id IN (
-    SELECT article_id FROM bookmark WHERE deleted_at IS NULL
-    UNION SELECT article_id FROM comment WHERE deleted_at IS NULL)
+def lacking(db: Connection, blocks: Blocks) -> bool:
+    """Whether a photo in these blocks is neither here nor known not to be had."""
+    urls = [image.src for image in images(blocks) if image.src]
+    return any(not db.value("SELECT 1 FROM picture WHERE url = ?", (url,)) for url in urls)
+
+
+KEPT = """SELECT article_id FROM bookmark WHERE deleted_at IS NULL
+    UNION SELECT article_id FROM comment WHERE deleted_at IS NULL
+    UNION SELECT * FROM (SELECT article_id FROM state WHERE opened_at > 0 ORDER BY opened_at DESC LIMIT ?2)"""
+"""Articles that are always made ready offline; ?2 is how many of those opened last."""
+_CANDIDATES = f"""
+SELECT id, revision_id, 1 FROM article WHERE photos > 0 AND offline = 0 AND id IN ({KEPT})
 UNION ALL SELECT * FROM (
-    SELECT a.id, a.revision_id FROM (SELECT article_id FROM unread ORDER BY article_id DESC LIMIT ?1) u
+    SELECT a.id, a.revision_id, 0 FROM (SELECT article_id FROM unread ORDER BY article_id DESC LIMIT ?1) u
     JOIN article a ON a.id = u.article_id WHERE a.photos > 0 AND a.offline = 0 AND a.hidden = 0 ORDER BY a.id DESC)
 """
 

@@ -346,4 +346,13 @@ CREATE TABLE notice(                              -- what a rule wants said to t
 ) STRICT;
 """
 
-MIGRATIONS: list[str] = [FIRST, PLACES, RULES, STORIES, NOTICES]
+PAGE_VISITS = """
+-- arrived
+CREATE TABLE page_visit(                          -- whole pages that were asked for and told no more than the feed
+    article_id INTEGER PRIMARY KEY REFERENCES article(id) ON DELETE CASCADE,
+    at INTEGER NOT NULL,
+    failures INTEGER NOT NULL
+) STRICT;
+"""
+
+MIGRATIONS: list[str] = [FIRST, PLACES, RULES, STORIES, NOTICES, PAGE_VISITS]

@@ -9,7 +9,7 @@ import apsw
 
 from feeds.encode import images
 from reader.errors import StoreError
-from reader.store import pictures, revisions
+from reader.store import listed, pictures, revisions, tally
 from reader.store.connect import Connection
 
 CHUNK = 200
@@ -43,6 +43,40 @@ def remove(db: Connection, urls: set[str]) -> tuple[int, int]:
                 size += found[1]
         count += 1
     return count, size
+
+
+def make_room(db: Connection, wanted: int, ahead: int) -> int:
+    """Give up photos of the oldest articles that nobody kept or opened and that are not among the next unread.
+
+    Until `wanted` bytes are free, or there are no more such photos; how many became free.
+    """
+    freed = 0
+    while freed < wanted:
+        oldest = db.all(_EVICTABLE, (ahead,))
+        if not oldest:
+            break
+        ids, urls, size = array("q"), set[str](), 0
+        for article_id, bytes_there in oldest:
+            ids.append(article_id)
+            size += bytes_there
+            if freed + size >= wanted:
+                break
+        with db.write(durable=False):
+            urls.update(db.column(_PHOTOS, (apsw.carray(ids),)))
+            db.run("DELETE FROM article_picture WHERE article_id IN (SELECT value FROM carray(?))", (apsw.carray(ids),))
+            tally.add(db, "offline", listed.offline_among(db, ids), -1)
+            db.run("UPDATE article SET offline = 0 WHERE id IN (SELECT value FROM carray(?))", (apsw.carray(ids),))
+        freed += remove(db, urls)[1]
+    return freed
+
+
+_PHOTOS = "SELECT url FROM article_picture WHERE article_id IN (SELECT value FROM carray(?))"
+_EVICTABLE = f"""
+SELECT p.article_id, sum(k.bytes) FROM article_picture p JOIN picture k ON k.url = p.url
+WHERE k.bytes > 0 AND p.article_id NOT IN ({_KEPT})
+AND p.article_id NOT IN (SELECT article_id FROM unread ORDER BY article_id DESC LIMIT ?1)
+GROUP BY p.article_id ORDER BY p.article_id LIMIT {CHUNK}
+"""
 
 
 def _here(db: Connection, urls: set[str]) -> set[str]:

@@ -78,7 +78,7 @@ def serve(web: Web, count: int) -> int:
 
 def worker_peak(folder: Path) -> float:
     """Megabytes that the worker's photo job takes at most."""
-    command = [sys.executable, "-m", "reader.worker", str(folder), "--pictures"]
+    command = [sys.executable, "-m", "reader.worker", str(folder), "--ahead"]
     process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
     peak = 0
     while process.poll() is None:

@@ -104,7 +104,7 @@ def run(folder: Path, only: tuple[str, ...] = ()) -> Figures:
         web.page("/big.png", png(60_000, 60_000), "image/png")
         feed = RSS.replace("</description>", f"&lt;img src='{web.url}/big.png'&gt;</description>", 1)
         _job(folder, web.page("/photos", feed))
-        figures.most_mb["picture"], figures.seconds["picture"] = _job(folder, "", "--pictures")
+        figures.most_mb["picture"], figures.seconds["picture"] = _job(folder, "", "--ahead")
         figures.bombs += 1
     return figures
 

@@ -102,6 +102,8 @@ class Deeds(Remarks):
                 self.library.bookmark(article.id, on=article.bookmark is None)
                 self.status.say(_("Bookmark removed.") if article.bookmark else _("★ Bookmarked."))
                 self.written(article.id)
+                if not article.bookmark:
+                    self.complete(article.id)
 
     def action_toggle_read(self) -> None:
         """Read or unread."""

@@ -24,6 +24,7 @@ from reader.model import Counts, SourceInfo, View
 from reader.query import joined, parse
 from reader.query import order as own_order
 from reader.ui import keys
+from reader.ui.completing import Completing
 from reader.ui.fetching import Fetching, sources_argument
 from reader.ui.key_hints import MODES, hints_for
 from reader.ui.state import ScreenState
@@ -73,6 +74,7 @@ class Desk(Screen[None]):
         self.fetching = Fetching(data_dir, self._heard)
         self.pages = Fetching(data_dir, self._heard_of_page)
         """Single pages that the person asks for, also while sources are being visited."""
+        self.completing = Completing(data_dir, self._heard_of_missing)
         self._open_id = open_id
         self._fresh = True
         self._counts = Counts()
@@ -120,6 +122,7 @@ class Desk(Screen[None]):
         """Nothing is fetched for a screen that is gone."""
         await self.fetching.stop()
         await self.pages.stop()
+        await self.completing.stop()
 
     # Views
 
@@ -313,6 +316,7 @@ class Desk(Screen[None]):
             else:
                 self.library.open_article(article_id)
             self.written(article_id)
+            self.complete(article_id)
 
     def _dwelt(self, article_id: int) -> None:
         if self.article and self.article.id == article_id and self.panes.article_shown():
@@ -325,15 +329,31 @@ class Desk(Screen[None]):
 
     # Fetching
 
+    def complete(self, article_id: int) -> None:
+        """Fetch what is missing of an article that was opened or kept; without a network the next visit does it."""
+        if self.library.read_only or not self.top_bar.network:
+            return
+        if self.library.is_incomplete(self.library.article(article_id)):
+            self.run_worker(self.completing.run(article_id), group="complete", exit_on_error=False)
+
+    def _heard_of_missing(self, event: dict[str, Any]) -> None:
+        """A text or photos of an article came; nothing is said of what cannot be had, the article says what it is."""
+        match event["event"]:
+            case "text" if not event["error"]:
+                self.written(event["article_id"])
+            case "done" if event["done"]:
+                self.article_view.refresh_pictures()
+
     def fetch(self, *source_ids: int) -> None:
-        """Visit these sources, or all whose time has come; then photos for reading offline."""
+        """Visit these sources, or all whose time has come; then texts and photos for reading offline."""
         if not self.fetching.running and not self.library.read_only:
             self.run_worker(self._fetch(*source_ids), group="fetch", exit_on_error=False)
 
     async def _fetch(self, *source_ids: int) -> None:
         last = await self.fetching.run(*sources_argument(source_ids))
         if last.get("event") == "done" and self.config.offline_mb and any(each.kind == "feed" for each in self._known):
-            await self.fetching.run("--pictures", "--budget-mb", str(self.config.offline_mb))
+            await self.fetching.run("--ahead", "--budget-mb", str(self.config.offline_mb))
+            self.written()
             self.article_view.refresh_pictures()
         if last.get("event") == "done" and not self._tidied:
             self._tidied = True
@@ -347,6 +367,8 @@ class Desk(Screen[None]):
                 self.top_bar.tell(refreshing=(0, event["total"]))
             case "source":
                 self.top_bar.tell(refreshing=(event["done"], event["total"]), network=event["failed"] < event["done"])
+            case "picture":
+                self.top_bar.tell(refreshing=(event["done"], event["total"]))
             case "done" | "stopped" | "failed":
                 self.top_bar.tell(refreshing=None)
                 self._fetched(event)
@@ -360,7 +382,7 @@ class Desk(Screen[None]):
             self.status.say(event["error"], "problem")
         elif event["event"] == "stopped":
             self.status.say(_("Stopped; everything that had arrived is kept."))
-        elif failed := event.get("failed"):
+        elif "new" in event and (failed := event["failed"]):  # Photos fail too, and nobody asked for them.
             self.status.say(
                 ngettext(
                     "{n} source failed; the sources pane says why.",

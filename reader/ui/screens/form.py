@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -17,6 +17,7 @@ from reader.i18n import _
 from reader.ui.dialogs import HEIGHTS, STYLE, WIDTHS
 from reader.ui.filter import harmless
 from reader.ui.keys import bindings
+from reader.ui.widgets.choice_box import ChoiceBox
 from reader.ui.widgets.line_input import LineInput
 from reader.ui.widgets.status_line import Hint, StatusLine
 from reader.ui.widgets.tick_box import TickBox
@@ -43,8 +44,18 @@ class Tick:
     on: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of a few: values and what they are called."""
+
+    id: str
+    label: str
+    choices: Mapping[str, str]
+    value: str
+
+
 class Form(ModalScreen[dict[str, str]]):
-    """Gives what stands in each field, and `yes` for each tick that is on."""
+    """Gives what stands in each field, the value of each choice, and `yes` for each tick that is on."""
 
     CSS_PATH = STYLE
     HORIZONTAL_BREAKPOINTS = WIDTHS
@@ -56,12 +67,20 @@ class Form(ModalScreen[dict[str, str]]):
         Binding("up", "app.focus_previous", show=False),
     ]
 
-    def __init__(self, title: str, fields: Sequence[Field], ticks: Sequence[Tick] = (), about: str = "") -> None:
+    def __init__(
+        self,
+        title: str,
+        fields: Sequence[Field],
+        ticks: Sequence[Tick] = (),
+        about: str = "",
+        choices: Sequence[Choice] = (),
+    ) -> None:
         super().__init__()
         self.heading = title
         self.about = about
         self.fields = fields
         self.ticks = ticks
+        self.choices = choices
 
     def compose(self) -> ComposeResult:
         """Label above line."""
@@ -77,6 +96,8 @@ class Form(ModalScreen[dict[str, str]]):
                     suggester=SuggestFromList(each.known, case_sensitive=False) if each.known else None,
                     restrict=r"\d{0,5}" if each.digits else None,
                 )
+            for choice in self.choices:
+                yield ChoiceBox(choice.label, choice.choices, choice.value, id=choice.id)
             for tick in self.ticks:
                 yield TickBox(tick.label, tick.on, id=tick.id)
             yield StatusLine()
@@ -94,7 +115,8 @@ class Form(ModalScreen[dict[str, str]]):
         """Give it."""
         values = {each.id: self.query_one(f"#{each.id}", Input).value.strip() for each in self.fields}
         ticks = {each.id: "yes" if self.query_one(f"#{each.id}", TickBox).value else "" for each in self.ticks}
-        self.dismiss({**values, **ticks})
+        choices = {each.id: self.query_one(f"#{each.id}", ChoiceBox).value for each in self.choices}
+        self.dismiss({**values, **choices, **ticks})
 
     def action_leave(self) -> None:
         """Nothing."""

@@ -125,6 +125,7 @@ class Remarks(Desk):
             if body:
                 self.status.say(_("Comment saved."))
                 self.written(article.id)
+                self.complete(article.id)
 
         with self.spoken():
             draft = self.library.draft(article.id, parent_id, comment_id, anchor)

@@ -35,17 +35,22 @@ class Tending(Deeds):
 
     def _edit(self, source: SourceInfo) -> None:
         from reader import health
-        from reader.ui.screens.form import Field, Form, Tick
+        from reader.ui.screens.form import Choice, Field, Form, Tick
 
         fields = [
             Field("name", _("Name"), source.title),
             Field("folder", _("Folder"), source.folder, _("none; A/B is B inside A"), self._folders()),
         ]
-        ticks = []
+        ticks, choices = [], []
         if source.kind == "feed":
             minutes = str(source.minutes or "")
             fields.append(Field("minutes", _("Minutes between visits"), minutes, _("left to the reader"), digits=True))
-            ticks.append(Tick("full", _("fetch the whole page of each new article"), source.full_text == "always"))
+            whole = {
+                "auto": _("where a summary is all there is"),
+                "always": _("always"),
+                "never": _("never by themselves"),
+            }
+            choices.append(Choice("full", _("Whole pages"), whole, source.full_text))
         if source.moved_to and source.moved_to != source.url:
             ticks.append(Tick("moved", _("follow it to {url}").format(url=source.moved_to), True))
 
@@ -58,7 +63,7 @@ class Tending(Deeds):
                     title=given["name"],
                     folder=given["folder"],
                     minutes=int(given.get("minutes") or 0),
-                    full_text="always" if given.get("full") else "auto",
+                    full_text=given.get("full") or "auto",
                 )
                 if given.get("moved"):
                     self.fetch(self.library.take_address(source.id))
@@ -68,7 +73,7 @@ class Tending(Deeds):
                 self.written()
 
         about = " ".join([source.url, health.words(source, dates.now())])
-        self.app.push_screen(Form(source.title, fields, ticks, about), done)
+        self.app.push_screen(Form(source.title, fields, ticks, about, choices), done)
 
     def _folders(self) -> tuple[str, ...]:
         return tuple(dict.fromkeys(each.folder for each in self.library.sources() if each.folder))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from feeds.encode import block_text
 from feeds.text import name_only
-from reader.i18n import _
+from reader.i18n import N_, _
 from reader.i18n.dates import absolute, clock, local, moment, reading_time, relative
 from reader.model import Article
 from reader.ui.setting.line import BLANK, Line, Run
@@ -69,6 +69,13 @@ def _and(names: tuple[str, ...]) -> str:
     return _("{names} and {last}").format(names=", ".join(names[:-1]), last=names[-1])
 
 
+_STATUS = {
+    "summary": N_("only a summary"),
+    "paywalled": N_("only the part outside the paywall"),
+    "doubtful": N_("perhaps not the whole text"),
+}
+
+
 def _facts(article: Article, look: Look) -> Pieces:
     entry = article.entry
     facts: list[Run] = []
@@ -84,8 +91,8 @@ def _facts(article: Article, look: Look) -> Pieces:
         facts.append(Run(entry.language, "muted"))
     if article.bookmark:
         facts.append(Run("★ " + _("bookmarked"), "muted"))
-    if article.status == "paywalled":
-        facts.append(Run(_("only the part outside the paywall"), "muted"))
+    if said := _STATUS.get(article.status):
+        facts.append(Run(_(said), "muted"))
     facts += [Run(f"#{tag}", "second") for tag in article.tags]
     return [[fact] for fact in facts]
 
