@@ -66,6 +66,12 @@ def test_atom() -> None:
     assert entry.comments_feed == "https://feeds.example/dir/a/feed"
 
 
+def test_of_several_forms_of_one_text_the_html_is_taken() -> None:
+    forms = '<content type="text/plain">Sun &lt;3 and tea</content><content type="text/html">Sun &amp;lt;3 and &lt;b>tea&lt;/b></content>'
+    assert atom(forms).content == "Sun &lt;3 and <b>tea</b>"
+    assert atom('<content type="html"> </content><content type="text">tea</content>').content == "tea"
+
+
 def test_atom_text_is_text_and_html_is_html() -> None:
     assert atom("<title>About &lt;blink&gt;</title>").title == "About <blink>"
     assert atom('<title type="text">Don&amp;#8217;t</title>').title == "Don’t"

@@ -99,8 +99,12 @@ def _line(fields: Fields, *names: str) -> str:
 
 
 def _html(document: Document, fields: Fields, name: str) -> str:
-    for element in fields.get(name, ()):
-        if text := _raw(element):
+    """A text as HTML; of several forms of one text, as in a mail, the one that is HTML says most."""
+    given = fields.get(name, ())
+    if len(given) > 1:
+        given = sorted(given, key=lambda element: _kind(element) != "html")
+    for element in given:
+        if (text := _raw(element)).strip():
             is_text = _kind(element) == "text" and not _is_markup(text, element.get("type"))
             text = html_of_text(text) if is_text else text
             return rebased(text, document.base_of(element)) if document.has_bases else text
