@@ -11,7 +11,7 @@ from typing import Any
 from zipfile import ZipFile
 
 from feeds.encode import images, plain_text
-from feeds.model import Entry, Page
+from feeds.model import Entry, Page, Subscription
 from feeds.text import clean, safe_url
 from reader import foreign, notes_in
 from reader.errors import ReaderError
@@ -20,6 +20,7 @@ from reader.following import Wanted
 from reader.foreign import archives
 from reader.foreign.item import decoded
 from reader.i18n import _
+from reader.i18n.reasons import reason
 from reader.import_items import Line, anchor_of, article_at, take_items
 from reader.library import Library
 from reader.model import COLOURS, Anchor, Comment
@@ -85,16 +86,26 @@ def _sources(library: Library, data: bytes, dry_run: bool) -> Iterator[Line]:
 
     found, skipped = read_report(data)
     private = bool(found) and all(_is_private(each.url) for each in found)
-    known = {each.url for each in library.sources()}
-    fresh = {each.url: each for each in reversed(found) if each.url not in known}
-    if fresh and not dry_run:
-        first = [each for each in found if fresh.get(each.url) is each]
-        library.subscribe_all([Wanted(each.url, each.title, "/".join(each.path), private) for each in first])
+    known = {_place(each.url): each.url for each in library.sources()}
+    first: dict[str, Subscription] = {}
     for each in found:
-        new = fresh.get(each.url) is each
-        yield Line("new" if new else "known", "source", each.title or each.url)
+        if _place(each.url) not in known:
+            first.setdefault(_place(each.url), each)
+    if first and not dry_run:
+        wanted = [Wanted(each.url, each.title, "/".join(each.path), private) for each in first.values()]
+        library.subscribe_all(wanted)
+    for each in found:
+        place = _place(each.url)
+        why = _("followed as {url}").format(url=known[place]) if place in known else _("it is there twice")
+        new = first.get(place) is each
+        yield Line("new" if new else "known", "source", each.title or each.url, "" if new else why)
     for refused in skipped:
-        yield Line("skipped", "source", refused.address, refused.reason)
+        yield Line("skipped", "source", refused.address, reason(refused.reason))
+
+
+def _place(address: str) -> str:
+    """An address without http or https: lists that were written before a site moved to https mean the same source."""
+    return address.partition("://")[2]
 
 
 def _is_private(address: str) -> bool:

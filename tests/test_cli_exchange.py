@@ -82,6 +82,25 @@ def test_opml_goes_in_and_out(command: Command, other: Command, tmp_path: Path) 
     assert command.good("export", "opml").out == out.read_text(encoding="utf-8")
 
 
+def test_a_list_from_before_https_brings_nothing_twice(command: Command, tmp_path: Path) -> None:
+    command.good("import", written(tmp_path, "list.opml", OPML))
+    again = written(tmp_path, "urls", "http://hill.example/feed\nhttps://new.example/feed\nhttp://new.example/feed\n")
+    out = command.good("import", again, "--dry-run").out
+    assert "followed as https://hill.example/feed" in out and "it is there twice" in out and "1 new" in out
+    command.good("import", again)
+    assert [url for url, _, _ in feeds_of(command)] == [
+        *("https://harbour.example/feed", "https://hill.example/feed", "https://new.example/feed")
+    ]
+
+
+def test_why_an_entry_was_left_out_is_said_in_vietnamese(
+    command: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LC_ALL", "vi_VN.UTF-8")
+    out = command.good("import", written(tmp_path, "urls", URLS), "--dry-run").out
+    assert "Đây là một câu lệnh" in out
+
+
 def test_newsboat_urls_are_imported_without_their_commands(command: Command, tmp_path: Path) -> None:
     out = command.good("import", written(tmp_path, "urls", URLS)).out
     assert [(url, title) for url, title, _ in feeds_of(command)] == [("https://u.example/feed", "A name")]

@@ -67,8 +67,9 @@ def test_atom() -> None:
 
 
 def test_of_several_forms_of_one_text_the_html_is_taken() -> None:
-    forms = '<content type="text/plain">Sun &lt;3 and tea</content><content type="text/html">Sun &amp;lt;3 and &lt;b>tea&lt;/b></content>'
-    assert atom(forms).content == "Sun &lt;3 and <b>tea</b>"
+    plain = '<content type="text/plain">Sun &lt;3 and tea</content>'
+    html = '<content type="text/html">Sun &amp;lt;3 and &lt;b>tea&lt;/b></content>'
+    assert atom(plain + html).content == "Sun &lt;3 and <b>tea</b>"
     assert atom('<content type="html"> </content><content type="text">tea</content>').content == "tea"
 
 

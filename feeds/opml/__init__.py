@@ -19,16 +19,16 @@ __all__ = ["Skipped", "read", "read_report", "write"]
 
 MAX_SUBSCRIPTIONS = 100_000
 
-COMMAND = "it is a command, and no list may bring one"
-FILTER = "its filter command was left out"
-SEARCH = "it is a saved search of another program"
-NOT_WEB = "only http and https addresses can be followed"
-TOO_MANY = f"a list may have {MAX_SUBSCRIPTIONS:,} sources at most"
+COMMAND = "It is a command, and no list may bring one."
+FILTER = "Its filter command was left out."
+SEARCH = "It is a saved search of another program."
+NOT_WEB = "Only http and https addresses can be followed."
+TOO_MANY = f"A list may have {MAX_SUBSCRIPTIONS:,} sources at most."
 
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
-    """An entry of a list, or a part of one, that was not taken, and why."""
+    """An entry of a list, or a part of one, that was not taken, and why, in a sentence."""
 
     address: str
     reason: str
