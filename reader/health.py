@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from feeds import schedule
-from reader.i18n import _, dates
+from reader.i18n import N_, _, dates
 from reader.i18n.reasons import reason
 from reader.model import SourceInfo
+
+BY_KEY = {
+    "gone": N_("What is kept stays; D removes it from the list."),
+    "moved": N_("E takes the new address."),
+    "silent": N_("D removes it; what is kept stays."),
+    "new": N_("r fetches it."),
+}
+BY_VERB = {
+    "gone": N_("newsreader remove {id} takes it off the list; what is kept stays."),
+    "moved": N_("newsreader add {url} follows it there, newsreader remove {id} lets the old address go."),
+    "silent": N_("newsreader remove {id} takes it off the list; what is kept stays."),
+    "new": N_("newsreader refresh {id} fetches it."),
+}
 
 
 def state(source: SourceInfo, now: datetime) -> schedule.Health:
@@ -51,19 +65,13 @@ def words(source: SourceInfo, now: datetime) -> str:
     return _("Fine.")
 
 
-def advice(source: SourceInfo, now: datetime) -> str:
-    """What happens next, or what the person can do, by keys of the sources pane."""
+def advice(source: SourceInfo, now: datetime, what: Mapping[str, str] = BY_KEY) -> str:
+    """What happens next, or what the person can do: by keys of the sources pane, or by verbs of the command line."""
     if source.kind != "feed":
         return ""
-    match state(source, now).code:
-        case "gone":
-            return _("What is kept stays; D removes it from the list.")
-        case "moved":
-            return _("E takes the new address.")
-        case "silent":
-            return _("D removes it; what is kept stays.")
-        case "new":
-            return _("r fetches it.")
+    found = state(source, now)
+    if found.code in what:
+        return _(what[found.code]).format(id=source.id, url=found.moved_to)
     if source.next_visit:
         return _("Next visit {when}.").format(when=dates.relative(source.next_visit, now))
     return ""

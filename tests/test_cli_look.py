@@ -133,6 +133,22 @@ def test_sources_as_json_and_as_columns(command: Command) -> None:
     assert len(plain) == len(found)
 
 
+def test_a_source_says_how_it_is_and_what_to_do(command: Command) -> None:
+    with Web() as web:
+        command.good(
+            "add", web.page("/feed", RSS), web.page("/other", RSS.replace("Quay", "Gone").replace("harbour", "x"))
+        )
+        web.page("/other", b"", status=410)
+        assert command("refresh").status == 0
+    fine, gone = [each for each in command.good("sources", "--json").json if each["kind"] == "feed"]
+    assert (fine["health"], fine["says"], gone["health"]) == ("fine", "Fine.", "gone")
+    assert fine["advice"].startswith("Next visit in ") and gone["says"].startswith("Gone for good")
+    assert gone["advice"] == f"newsreader remove {gone['id']} takes it off the list; what is kept stays."
+    lines = command.good("sources").out.splitlines()
+    assert any("Fine." in line and "Next visit in " in line for line in lines)
+    assert any("Gone for good" in line and f"newsreader remove {gone['id']}" in line for line in lines)
+
+
 @pytest.mark.parametrize("verb", ["show", "bookmark", "unbookmark"])
 def test_an_unknown_article_is_said_in_one_line(command: Command, verb: str) -> None:
     command.refused(verb, "999999999")

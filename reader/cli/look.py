@@ -99,20 +99,27 @@ def list_(session: Session, query: tuple[str, ...], limit: int | None, as_json: 
 @verb("sources", _("List what is subscribed, with counts and health."))
 @click.option("--json", "as_json", is_flag=True, help=_("One JSON document."))
 def sources(session: Session, as_json: bool) -> None:
-    """Every source says how it is, in words."""
+    """Every source says how it is and what there is to do, in words; below the table on a terminal, where it is bad."""
     from reader import health
     from reader.export import values
 
-    found = session.library.sources()
+    found, now = session.library.sources(), dates.now()
     if as_json:
-        print_json([values.source(each) for each in found], indent=2)
+        print_json([values.source(each, now) for each in found], indent=2)
         return
-    now = dates.now()
     rows = [
         [str(each.id), f"{each.unread}/{each.total}", each.title, health.words(each, now), each.folder, each.url]
         for each in found
     ]
+    told = [health.advice(each, now, health.BY_VERB) for each in found]
+    if not on_terminal():
+        print_columns([[*row, then] for row, then in zip(rows, told, strict=True)], ())
+        return
     print_columns(rows, (6, 11, 28, 32, 16, 0))
+    for source, row, then in zip(found, rows, told, strict=True):
+        if source.kind == "feed" and health.state(source, now).code not in ("fine", "new"):
+            say()
+            say(f"{row[0]}  {row[2]}: {row[3]} {then}")
 
 
 @verb("comments", _("List your comments over all articles, newest first."))

@@ -7,6 +7,7 @@ from typing import Any
 
 from feeds.encode import captions, dump_blocks, plain_text
 from feeds.model import Entry, Page
+from reader import health
 from reader.model import Article, Comment, SourceInfo
 
 
@@ -71,8 +72,8 @@ def comment(value: Comment) -> dict[str, Any]:
     }
 
 
-def source(value: SourceInfo) -> dict[str, Any]:
-    """One source of `newsreader sources --json`."""
+def source(value: SourceInfo, now: datetime) -> dict[str, Any]:
+    """One source of `newsreader sources --json`; `health` names its state, `says` and `advice` are for a person."""
     return {
         "id": value.id,
         "url": value.url,
@@ -82,6 +83,9 @@ def source(value: SourceInfo) -> dict[str, Any]:
         "kind": value.kind,
         "unread": value.unread,
         "total": value.total,
+        "health": health.state(value, now).code if value.kind == "feed" else "",
+        "says": health.words(value, now),
+        "advice": health.advice(value, now, health.BY_VERB),
         "error": value.error,
         "failing_since": instant(value.failing_since),
         "checked": instant(value.checked),
