@@ -46,6 +46,9 @@ class Library(Written, Following, Folding, Many, Ruling, Moving, Missing):
     Raises StoreError when the directory or database cannot be used, NotFound for what is not there.
     """
 
+    usual_minutes = 0
+    """Between two visits to a source about which nobody says anything; 0 for an hour."""
+
     def __init__(self, db: Connection) -> None:
         self._db = db
         self._data_version = db.value("PRAGMA data_version")
@@ -231,6 +234,14 @@ class Library(Written, Following, Folding, Many, Ruling, Moving, Missing):
         """Sources to visit: the named ones, or all whose time has come."""
         return store.sources.due(self._db, source_ids, int(now.timestamp() if now else time.time()))
 
+    def is_any_due(self) -> bool:
+        """Whether the time of any source has come."""
+        return store.sources.is_any_due(self._db, int(time.time()))
+
+    def welcome(self) -> list[int]:
+        """The sources to visit when the person asks for all: not those gone, nor those that asked for a pause."""
+        return store.sources.welcome(self._db, int(time.time()))
+
     def known(self, source_id: int) -> dict[str, str]:
         """Identity key to content hash of what a source carried, so that unchanged entries cost nothing."""
         return store.identity.known(self._db, source_id)
@@ -249,7 +260,7 @@ class Library(Written, Following, Folding, Many, Ruling, Moving, Missing):
         """Take in the updates of a few sources together, which costs far less; all are on disk when this returns."""
         self._known = (0, {})
         now = int(time.time())
-        stored = store.ingest.store_all(self._db, updates, now)
+        stored = store.ingest.store_all(self._db, updates, now, self.usual_minutes * 60)
         if new_ids := [each for one in stored for each in one.new_ids]:
             store.rules.arrived(self._db, new_ids, now)
         return stored

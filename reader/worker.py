@@ -70,6 +70,7 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
     jobs.add_argument("--ahead", action="store_true", help="fetch texts and photos ahead")
     jobs.add_argument("--complete", type=int, help="fetch what is missing of this article")
     jobs.add_argument("--tidy", action="store_true", help="let go of what nobody kept")
+    parser.add_argument("--every", type=int, default=0, help="minutes between visits where nobody says otherwise")
     parser.add_argument("--keep-days", type=int, default=0)
     parser.add_argument("--keep-articles", type=int, default=0)
     parser.add_argument("--typed", action="store_true", help="the person typed the address: it may be private")
@@ -135,6 +136,7 @@ async def _job(options: argparse.Namespace) -> None:
             case _:
                 from reader import refresh
 
+                library.usual_minutes = options.every
                 ids = [int(each) for each in options.sources.split(",") if each]
                 await refresh.run(library, ids, report, options.data_dir)
     finally:

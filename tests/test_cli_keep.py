@@ -121,6 +121,26 @@ def test_refresh_of_a_broken_feed_is_said_and_the_other_one_is_read(command: Com
     assert result.status == 1 and "Traceback" not in result.err
 
 
+def test_refresh_from_cron_keeps_to_the_times_of_the_sources(command: Command) -> None:
+    with Web() as web:
+        command.good("add", web.page("/feed", RSS))
+        assert command.good("refresh", "--due", "--json").lines == []
+        assert "No source is to be visited now" in command.good("refresh", "--due").out
+        assert len(web.seen("/feed")) == 2  # looked at, subscribed to
+
+
+def test_refresh_keeps_away_from_who_asked_for_it(command: Command) -> None:
+    with Web() as web:
+        command.good("add", web.page("/feed", RSS))
+        web.page("/feed", b"", status=429, headers={"Retry-After": "900"})
+        command.refused("refresh")
+        seen = len(web.seen("/feed"))
+        assert command.good("refresh", "--json").lines == []
+        assert len(web.seen("/feed")) == seen
+        command.refused("refresh", "Quay Post")
+        assert len(web.seen("/feed")) == seen + 1
+
+
 def test_remove_by_id_address_or_title_and_undo(command: Command) -> None:
     with Web() as web:
         address = web.page("/feed", RSS)

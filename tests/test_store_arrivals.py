@@ -380,6 +380,30 @@ def test_how_visits_went(library: Library) -> None:
     assert library.sources()[0].gone and library.due(now=datetime.now(UTC) + timedelta(days=99)) == []
 
 
+def test_when_nobody_says_otherwise_the_settings_say_when_to_come_back(library: Library) -> None:
+    quick, slow = (Source(library.subscribe(url), url) for url in ("https://a.example/", "https://b.example/"))
+    library.set_source(slow.id, title="", folder="", minutes=600, full_text="auto")
+    library.usual_minutes = 10
+    library.store_all([update(quick, entry(1)), update(slow, entry(2))])
+    assert not library.is_any_due()
+    soon = datetime.now(UTC) + timedelta(minutes=12)
+    assert [each.id for each in library.due(now=soon)] == [quick.id]
+
+
+def test_asking_for_everything_leaves_alone_what_is_gone_or_asked_for_a_pause(library: Library) -> None:
+    urls = [f"https://{name}.example/" for name in ("fine", "down", "busy", "gone", "never")]
+    fine, down, busy, gone, never = (Source(library.subscribe(url), url) for url in urls)
+    library.store(update(fine, entry(1), wait=7200))
+    library.store(update(down, outcome="failed", feed=None, error="Down.", http_status=500))
+    library.store(update(busy, outcome="failed", feed=None, error="Busy.", http_status=429, wait=600))
+    library.store(update(gone, outcome="gone", feed=None, error="Gone.", http_status=410))
+    assert library.is_any_due()
+    assert library.welcome() == [fine.id, down.id, never.id]
+    assert [each.id for each in library.due([busy.id])] == [busy.id]
+    library.store(update(busy, entry(2)))
+    assert busy.id in library.welcome()
+
+
 def test_a_source_that_went_away_while_it_was_visited(library: Library) -> None:
     source = library.subscribe("https://paper.example/feed")
     library.unsubscribe(source)

@@ -46,6 +46,34 @@ async def test_a_failing_source_says_why_in_words(tmp_path: Path) -> None:
             assert "Failing since" in text(main).replace("\n", " ")
 
 
+async def test_what_is_due_is_fetched_by_itself_while_the_app_is_open(tmp_path: Path) -> None:
+    library = Library.open(tmp_path)
+    with Web() as web:
+        async with reading(tmp_path, library=library, offline_mb=0) as (main, pilot):
+            main.fetch_due()
+            await pilot.pause()
+            assert not main.fetching.running
+            library.subscribe(web.page("/feed", wire(1), "application/rss+xml"), private=True)
+            main.fetch_due()
+            await settled(pilot, lambda: main.top_bar.arrived == 1 and not main.fetching.running, 20)
+            main.fetch_due()
+            await pilot.pause()
+            assert len(web.seen("/feed")) == 1 and not main.fetching.running
+
+
+async def test_refreshing_all_leaves_alone_what_is_gone_or_wants_a_pause(tmp_path: Path) -> None:
+    library = Library.open(tmp_path)
+    with Web() as web:
+        for path, status, headers in (("/gone", 410, {}), ("/busy", 429, {"Retry-After": "900"})):
+            library.subscribe(web.page(path, b"", status=status, headers=headers), private=True)
+        async with reading(tmp_path, library=library, offline_mb=0) as (main, pilot):
+            await pilot.press("R")
+            await settled(pilot, lambda: "failed" in main.status.notice and not main.fetching.running, 20)
+            await pilot.press("R")
+            await settled(pilot, lambda: "No source is to be visited now" in main.status.notice)
+            assert [len(web.seen(path)) for path in ("/gone", "/busy")] == [1, 1]
+
+
 async def test_refresh_can_be_stopped(tmp_path: Path) -> None:
     library = Library.open(tmp_path)
     with Web() as web:

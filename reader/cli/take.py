@@ -138,15 +138,20 @@ def _source(session: Session, reference: str) -> SourceInfo:
     raise NotFound(_("There is no source “{name}”: newsreader sources lists them.").format(name=reference))
 
 
-@verb("refresh", _("Fetch what is new, from all sources that are due or from these."))
+@verb("refresh", _("Fetch what is new, from all sources or from these."))
 @click.argument("references", nargs=-1, metavar=_("[SOURCE]…"))
+@click.option("--due", is_flag=True, help=_("Only from sources whose time has come: the way to call it from cron."))
 @click.option("--json", "as_json", is_flag=True, help=_("One JSON object a line for each source."))
 @click.option("--offline-pack", is_flag=True, help=_("Also fetch whole texts and photos, to read without a network."))
-def refresh(session: Session, references: tuple[str, ...], as_json: bool, offline_pack: bool) -> None:
+def refresh(session: Session, references: tuple[str, ...], due: bool, as_json: bool, offline_pack: bool) -> None:
     """With a progress bar on a terminal."""
     named = [_source(session, reference).id for reference in references]
-    everything = [each.id for each in session.library.sources() if each.kind == "feed" and not each.gone]
-    visit(session, named or everything, as_json=as_json)
+    library = session.library
+    wanted = [each.id for each in library.due()] if due and not named else named or library.welcome()
+    if wanted or not any(each.kind == "feed" for each in library.sources()):
+        visit(session, wanted, as_json=as_json)
+    elif not as_json:
+        say(_("No source is to be visited now; newsreader sources says when each of them is."))
     _pack(session, as_json=as_json, whole=offline_pack)
 
 
@@ -179,6 +184,7 @@ def visit(session: Session, source_ids: list[int], *, as_json: bool) -> None:
     from reader import refresh
 
     failures: list[str] = []
+    session.library.usual_minutes = session.config.refresh_minutes
     with _progress(len(source_ids), failures, as_json) as report:
         summary = asyncio.run(refresh.run(session.library, source_ids, report, session.data_dir))
     session.library.tidy(days=session.config.keep_days, most=session.config.keep_articles)

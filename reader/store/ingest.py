@@ -41,11 +41,14 @@ def store(db: Connection, update: FeedUpdate, now: int) -> Stored:
     return store_all(db, [update], now)[0]
 
 
-def store_all(db: Connection, updates: Sequence[FeedUpdate], now: int) -> list[Stored]:
-    """Take in updates of different sources in one transaction; what they tell of the same articles in one after it."""
+def store_all(db: Connection, updates: Sequence[FeedUpdate], now: int, usual: int = 0) -> list[Stored]:
+    """Take in updates of different sources in one transaction; what they tell of the same articles in one after it.
+
+    `usual` is the seconds between two visits to a source about which nobody says anything; 0 for an hour.
+    """
     stored = []
     for visits in _apart([_visit(update) for update in updates]):
-        _store(db, visits, now)
+        _store(db, visits, now, usual)
         stored += [_told(each) for each in visits]
     return stored
 
@@ -78,7 +81,7 @@ def _told(visit: _Visit) -> Stored:
     return Stored(update.source.id, visit.title, len(new), len(visit.changed), unchanged, update.error, tuple(new))
 
 
-def _store(db: Connection, visits: Sequence[_Visit], now: int) -> None:
+def _store(db: Connection, visits: Sequence[_Visit], now: int, usual: int) -> None:
     ready: dict[str, Ready] = {}
     seen = db.value("PRAGMA data_version")
     for visit in visits:
@@ -92,7 +95,7 @@ def _store(db: Connection, visits: Sequence[_Visit], now: int) -> None:
             source_id = visit.update.source.id
             if db.value("SELECT 1 FROM source WHERE id = ?", (source_id,)):
                 _write(db, visit, ready, now, words)
-                sources.keep_visit(db, visit.update, len(visit.new), now)
+                sources.keep_visit(db, visit.update, len(visit.new), now, usual)
             title = "SELECT coalesce(nullif(title, ''), url) FROM source WHERE id = ?"
             visit.title = db.value(title, (source_id,)) or ""
         search.add(db, sorted(words, key=itemgetter(0)))

@@ -130,41 +130,63 @@ def due(db: Connection, source_ids: Sequence[int], now: int) -> list[Source]:
     ]
 
 
-def keep_visit(db: Connection, update: FeedUpdate, new: int, now: int) -> None:
-    """Remember how a visit went and when the next one is due."""
+def is_any_due(db: Connection, now: int) -> bool:
+    """Whether the time of any source has come."""
+    sql = """SELECT EXISTS (SELECT 1 FROM subscription f JOIN source s ON s.id = f.source_id
+             LEFT JOIN visit v ON v.source_id = s.id WHERE f.removed_at IS NULL AND s.kind = 'feed'
+             AND v.gone_at IS NULL AND coalesce(v.next_at, 0) <= ?)"""
+    return bool(db.value(sql, (now,)))
+
+
+def welcome(db: Connection, now: int) -> list[int]:
+    """All that may be visited because a person asks for everything, due or not.
+
+    Not what is gone, and not what asked to be left alone for a while (Retry-After) when it last failed.
+    """
+    return db.column(
+        """SELECT s.id FROM subscription f JOIN source s ON s.id = f.source_id LEFT JOIN visit v ON v.source_id = s.id
+           WHERE f.removed_at IS NULL AND s.kind = 'feed' AND v.gone_at IS NULL
+           AND NOT (coalesce(v.failures, 0) AND v.checked_at <= ?1 AND v.checked_at + v.wait > ?1)
+           ORDER BY f.position, s.id""",
+        (now,),
+    )
+
+
+def keep_visit(db: Connection, update: FeedUpdate, new: int, now: int, usual: int = 0) -> None:
+    """Remember how a visit went and when the next one is due; `usual` seconds after it if nobody says otherwise."""
     source_id = update.source.id
     db.run("INSERT OR IGNORE INTO visit(source_id) VALUES (?)", (source_id,))
     if update.outcome in ("failed", "gone"):
-        _keep_failure(db, update, now)
+        _keep_failure(db, update, now, usual)
     else:
-        _keep_success(db, update, new, now)
+        _keep_success(db, update, new, now, usual)
     if update.moved_to:
         db.run("UPDATE visit SET moved_to = ? WHERE source_id = ?", (update.moved_to, source_id))
         db.run("UPDATE OR IGNORE source SET url = ? WHERE id = ?", (update.moved_to, source_id))
 
 
-def _keep_failure(db: Connection, update: FeedUpdate, now: int) -> None:
+def _keep_failure(db: Connection, update: FeedUpdate, now: int, usual: int) -> None:
     failures, interval, *_asked = _plan(db, update.source.id)
-    pause = _pause(now, update, interval, failures=failures + 1)
+    pause = _pause(now, update, interval or usual, failures=failures + 1)
     gone = update.outcome == "gone"
     db.run(
         """UPDATE visit SET checked_at = ?1, failures = ?2, failing_since = coalesce(failing_since, ?1), error = ?3,
-           http_status = ?4, elapsed_ms = ?5, next_at = ?6, gone_at = iif(?7, coalesce(gone_at, ?1), gone_at)
-           WHERE source_id = ?8""",
+           http_status = ?4, elapsed_ms = ?5, next_at = ?6, wait = ?7,
+           gone_at = iif(?8, coalesce(gone_at, ?1), gone_at) WHERE source_id = ?9""",
         (
             *(now, failures + 1, update.error, update.http_status, int(update.elapsed * 1000)),
-            *(None if pause is None else now + pause, gone, update.source.id),
+            *(None if pause is None else now + pause, update.wait, gone, update.source.id),
         ),
     )
 
 
-def _keep_success(db: Connection, update: FeedUpdate, new: int, now: int) -> None:
+def _keep_success(db: Connection, update: FeedUpdate, new: int, now: int, usual: int) -> None:
     from feeds.model import Validators
 
     if update.feed is not None:
         _keep_feed(db, update)
     _failures, interval, ttl, hours, days = _plan(db, update.source.id)
-    pause = _pause(now, update, interval, ttl=ttl, skip_hours=hours, skip_days=days) or 0
+    pause = _pause(now, update, interval or usual, ttl=ttl, skip_hours=hours, skip_days=days) or 0
     given = update.validators if update.validators != Validators() else update.source.validators
     db.run(
         """UPDATE visit SET checked_at = ?1, failures = 0, failing_since = NULL, error = '', gone_at = NULL,

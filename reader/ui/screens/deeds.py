@@ -237,7 +237,10 @@ class Deeds(Remarks):
         if self.fetching.running:
             self.action_stop()
         elif not self.library.read_only:
-            self.fetch(*(source.id for source in self.library.sources()))
+            if wanted := self.library.welcome():
+                self.fetch(*wanted)
+            elif any(each.kind == "feed" for each in self.library.sources()):
+                self.status.say(_("No source is to be visited now; the sources pane says when each of them is."))
 
     def action_refresh_here(self) -> None:
         """Visit the source under the cursor or of this list; the whole list's sources when it has many."""

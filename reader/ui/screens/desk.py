@@ -45,6 +45,8 @@ ORDERS = {"oldest": N_("oldest first"), "source": N_("by source"), "waiting": N_
 COMPARED = 5_000
 """How many of the newest articles of a view are looked at to find what arrived."""
 LOOK_AROUND_EVERY = 2.0
+DUE_EVERY = 120.0
+"""Seconds between two looks at whether the time of a source has come."""
 
 
 class Desk(Screen[None]):
@@ -115,7 +117,7 @@ class Desk(Screen[None]):
             self.open_article(self._open_id)
         self.set_interval(LOOK_AROUND_EVERY, self.look_around)
         if self.config.refresh_minutes:
-            self.set_interval(self.config.refresh_minutes * 60, self.fetch)
+            self.set_interval(DUE_EVERY, self.fetch_due)
             self.fetch()
 
     async def on_unmount(self) -> None:
@@ -344,14 +346,22 @@ class Desk(Screen[None]):
             case "done" if event["done"]:
                 self.article_view.refresh_pictures()
 
+    def fetch_due(self) -> None:
+        """Visit what is due, if anything is: starting a process to find that out would be a waste."""
+        with self.spoken():
+            if not self.fetching.running and self.library.is_any_due():
+                self.fetch()
+
     def fetch(self, *source_ids: int) -> None:
         """Visit these sources, or all whose time has come; then texts and photos for reading offline."""
         if not self.fetching.running and not self.library.read_only:
             self.run_worker(self._fetch(*source_ids), group="fetch", exit_on_error=False)
 
     async def _fetch(self, *source_ids: int) -> None:
-        last = await self.fetching.run(*sources_argument(source_ids))
-        if last.get("event") == "done" and self.config.offline_mb and any(each.kind == "feed" for each in self._known):
+        every = "--every", str(self.config.refresh_minutes)
+        last = await self.fetching.run(*sources_argument(source_ids), *every)
+        fresh = last.get("event") == "done" and (last["new"] or last["changed"] or not self._tidied)
+        if fresh and self.config.offline_mb and any(each.kind == "feed" for each in self._known):
             await self.fetching.run("--ahead", "--budget-mb", str(self.config.offline_mb))
             self.written()
             self.article_view.refresh_pictures()
