@@ -48,15 +48,20 @@ class Following:
         with verb(self._db, name, args) as change:
             return [_follow(change, each) for each in wanted]
 
-    def set_source(self, source_id: int, *, title: str, folder: str, minutes: int, full_text: str) -> bool:
+    def set_source(
+        self, source_id: int, *, title: str, folder: str, minutes: int, full_text: str, user: str | None = None
+    ) -> bool:
         """What the person decided about a source, as one verb; whether anything changed.
 
-        `minutes` between visits, 0 leaves it to the reader; `full_text` is `auto`, `always` or `never`.
+        `minutes` between visits, 0 leaves it to the reader; `full_text` is `auto`, `always` or `never`; `user` is the name
+        for basic authentication, None leaves it.
         """
         with verb(self._db, "set-source", {"title": store.sources.title(self._db, source_id)}) as change:
             before = len(change.noted)
             change.put("subscription", source_id, interval_s=minutes * 60, full_text=full_text)
             info = next(each for each in store.sources.every(self._db) if each.id == source_id)
+            if user is not None:
+                change.put("subscription", source_id, user=user)
             if " ".join(title.split()) != info.title:
                 change.put("subscription", source_id, title=" ".join(title.split()))
             if folder_name(folder) != info.folder:
@@ -101,6 +106,8 @@ def _follow(change: Change, wanted: Wanted) -> int:
         given = {"title": wanted.title, "folder": folder, "user": wanted.user}
         change.put("subscription", source_id, **{name: value for name, value in given.items() if value})
         change.follow(source_id, True)
+    elif wanted.user:
+        change.put("subscription", source_id, user=wanted.user)
     return source_id
 
 

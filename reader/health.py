@@ -10,17 +10,20 @@ from reader.i18n import N_, _, dates
 from reader.i18n.reasons import reason
 from reader.model import SourceInfo
 
+UNAUTHORIZED = 401
 BY_KEY = {
     "gone": N_("What is kept stays; D removes it from the list."),
     "moved": N_("E takes the new address."),
     "silent": N_("D removes it; what is kept stays."),
     "new": N_("r fetches it."),
+    "locked": N_("E takes the name and the password."),
 }
 BY_VERB = {
     "gone": N_("newsreader remove {id} takes it off the list; what is kept stays."),
     "moved": N_("newsreader add {url} follows it there, newsreader remove {id} lets the old address go."),
     "silent": N_("newsreader remove {id} takes it off the list; what is kept stays."),
     "new": N_("newsreader refresh {id} fetches it."),
+    "locked": N_("newsreader add {named} asks for the password and sets it."),
 }
 
 
@@ -70,8 +73,10 @@ def advice(source: SourceInfo, now: datetime, what: Mapping[str, str] = BY_KEY) 
     if source.kind != "feed":
         return ""
     found = state(source, now)
-    if found.code in what:
-        return _(what[found.code]).format(id=source.id, url=found.moved_to)
+    code = "locked" if source.status == UNAUTHORIZED and source.error else found.code
+    if code in what:
+        named = source.url.replace("://", f"://{source.user or _('NAME')}@", 1)
+        return _(what[code]).format(id=source.id, url=found.moved_to, named=named)
     if source.next_visit:
         return _("Next visit {when}.").format(when=dates.relative(source.next_visit, now))
     return ""

@@ -6,6 +6,7 @@ import json
 import os
 from collections.abc import Callable
 from pathlib import Path
+from urllib.parse import unquote, urlsplit, urlunsplit
 
 from reader.i18n import _
 
@@ -20,6 +21,24 @@ def reader_for(data_dir: Path) -> Callable[[str, str], str | None]:
         return _from_keyring(origin, user) or _from_file(data_dir).get(f"{user}@{origin}")
 
     return find
+
+
+def split(address: str) -> tuple[str, str, str]:
+    """An address without the name and password that stand in it, and these two; both are empty when there is none."""
+    try:
+        parts = urlsplit(address)
+        host = parts.netloc.rpartition("@")[2]
+        if parts.scheme not in ("http", "https") or not parts.username:
+            return address, "", ""
+        return urlunsplit(parts._replace(netloc=host)), unquote(parts.username), unquote(parts.password or "")
+    except ValueError:
+        return address, "", ""
+
+
+def origin(address: str) -> str:
+    """What a password is kept for: scheme, host and port."""
+    scheme, _, rest = address.partition("://")
+    return f"{scheme}://{rest.partition('/')[0].partition('?')[0]}"
 
 
 def keep(data_dir: Path, origin: str, user: str, password: str) -> str:

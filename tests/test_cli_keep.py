@@ -224,3 +224,20 @@ def test_a_password_in_an_address_goes_where_passwords_are_kept(command: Command
     assert b"s3cret" not in (command.data_dir / "library.db").read_bytes()
     (source,) = [each for each in command.good("sources", "--json").json if each["kind"] == "feed"]
     assert "mai" not in source["url"]
+
+
+def test_adding_a_source_again_with_a_name_sets_its_password(command: Command) -> None:
+    def guarded(request: Request) -> Reply:
+        known = request.headers.get("authorization") == "Basic " + b64encode(b"mai:s3cret").decode()
+        return Reply(RSS.encode()) if known or not web.seen("/feed")[2:] else Reply(status=401)
+
+    with Web() as web:
+        web.handle("/feed", guarded)
+        command.good("add", web.url + "/feed")
+        command.refused("refresh")
+        (source,) = [each for each in command.good("sources", "--json").json if each["kind"] == "feed"]
+        named = f"newsreader add {web.url.replace('://', '://NAME@')}/feed asks for the password and sets it."
+        assert source["advice"] == named
+        assert command("add", web.url.replace("://", "://mai:s3cret@") + "/feed").status == 0
+        (line,) = command.good("refresh", "--json").lines
+        assert line["error"] == ""

@@ -182,3 +182,13 @@ async def test_it_fits(data_dir: Path, size: tuple[int, int]) -> None:
 )
 def test_addresses_and_words(typed: str, answer: bool) -> None:
     assert is_address(typed) is answer
+
+
+async def test_a_password_in_an_address_is_kept_and_never_searched_with(data_dir: Path) -> None:
+    stage = Stage(AddSource(data_dir))
+    async with stage.run_test(size=(110, 36)) as pilot:
+        dialog(stage).query_one(Input).value = "http://lan:t0psecret@127.0.0.1:9/feed"
+        await pilot.press("enter")
+        await until(lambda: dialog(stage).offers)
+        assert listed(stage) == [Offer("http://127.0.0.1:9/feed", user="lan", private=True)]
+    assert "t0psecret" in (data_dir / "passwords.json").read_text()

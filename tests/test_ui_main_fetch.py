@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from pathlib import Path
 
+import pytest
 from desk import bring, lines, reading, settled, text
-from web import Web
+from textual.widgets import Input
+from web import Reply, Request, Web
 
 from reader.library import Library
 
@@ -72,6 +75,34 @@ async def test_refreshing_all_leaves_alone_what_is_gone_or_wants_a_pause(tmp_pat
             await pilot.press("R")
             await settled(pilot, lambda: "No source is to be visited now" in main.status.notice)
             assert [len(web.seen(path)) for path in ("/gone", "/busy")] == [1, 1]
+
+
+async def test_a_name_and_a_password_are_given_to_a_source_that_asks_for_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+
+    def guarded(request: Request) -> Reply:
+        known = request.headers.get("authorization") == "Basic " + b64encode(b"lan:t0psecret").decode()
+        return Reply(wire(1).encode()) if known else Reply(status=401)
+
+    library = Library.open(tmp_path)
+    with Web() as web:
+        web.handle("/feed", guarded)
+        library.subscribe(web.url + "/feed", title="Locked Wire", private=True)
+        async with reading(tmp_path, (160, 40), library, offline_mb=0) as (main, pilot):
+            await pilot.press("h", "G", "r")
+            await settled(pilot, lambda: "failed" in main.status.notice and not main.fetching.running, 20)
+            await settled(pilot, lambda: main.sources.current and main.sources.current.source.status == 401)
+            assert "E takes the" in text(main)
+            await pilot.press("E")
+            await settled(pilot, lambda: pilot.app.screen.query("#password"))
+            pilot.app.screen.query_one("#user", Input).value = "lan"
+            pilot.app.screen.query_one("#password", Input).value = "t0psecret"
+            await pilot.press("enter")
+            await settled(pilot, lambda: main.top_bar.arrived == 1, 20)
+            assert "t0psecret" not in text(main)
+    assert b"t0psecret" not in (tmp_path / "library.db").read_bytes()
 
 
 async def test_refresh_can_be_stopped(tmp_path: Path) -> None:

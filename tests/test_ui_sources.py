@@ -169,6 +169,7 @@ async def test_a_source_that_moved_onto_a_known_address_is_followed_there(tmp_pa
         (replace(FINE, failures=1, error="No answer."), "The last visit failed: No answer.", "Next visit"),
         (replace(FINE, newest=NOW - timedelta(days=400)), "Nothing new since", "D removes it"),
         (replace(FINE, moved_to="https://b.example/"), "Moved to https://b.example/.", "E takes the new address."),
+        (replace(FINE, failures=1, error="No.", status=401), "The last visit failed: No.", "E takes the name and the"),
         (replace(FINE, kind="sample"), "", ""),
     ],
 )

@@ -6,13 +6,12 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, fields
-from urllib.parse import unquote, urlsplit, urlunsplit
 
 import click
 
 from feeds.errors import FeedsError
 from reader import discovery
-from reader.cli.articles import is_address, is_file, is_path, read_file, taken_in
+from reader.cli.articles import is_file, is_path, read_file, taken_in
 from reader.cli.output import on_terminal, print_json, say, warn
 from reader.cli.root import Session, verb
 from reader.errors import NotFound, ReaderError
@@ -95,18 +94,14 @@ def _subscribe(session: Session, typed: str, folder: str) -> int:
 
 def _without_password(session: Session, address: str) -> tuple[str, str]:
     """The address without its name and password, and the name; the password goes where passwords are kept."""
-    parts = urlsplit(address)
-    if not is_address(address) or not parts.username:
-        return address, ""
     from reader import passwords
 
-    host, user = parts.netloc.rpartition("@")[2], unquote(parts.username)
-    secret = unquote(parts.password or "")
-    if not secret and sys.stdin.isatty():
+    address, user, secret = passwords.split(address)
+    if user and not secret and sys.stdin.isatty():
         secret = click.prompt(_("Password"), hide_input=True)
-    if secret and (warning := passwords.keep(session.data_dir, f"{parts.scheme}://{host}", user, secret)):
+    if secret and (warning := passwords.keep(session.data_dir, passwords.origin(address), user, secret)):
         warn(warning)
-    return urlunsplit(parts._replace(netloc=host)), user
+    return address, user
 
 
 @verb("remove", _("Unsubscribe. What was bookmarked or commented stays."))

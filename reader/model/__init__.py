@@ -127,6 +127,10 @@ class SourceInfo:
     """Between visits, as the person chose; 0 leaves it to the reader."""
     full_text: Literal["auto", "always", "never"] = "auto"
     """Whole pages: `auto` of what is kept, opened or unread next and has only a summary; `always` of every new one."""
+    user: str = ""
+    """The name for basic authentication."""
+    status: int = 0
+    """What the server answered last, 0 for nothing."""
 
 
 @dataclass(frozen=True, slots=True)

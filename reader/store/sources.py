@@ -26,7 +26,8 @@ _INFO = """
 SELECT s.id, s.url, coalesce(nullif(f.title, ''), nullif(s.title, ''), s.url), f.folder, s.link, s.language, s.kind,
        coalesce(t.unread, 0), coalesce(t.total, 0), coalesce(v.error, ''), v.failing_since, coalesce(v.failures, 0),
        v.checked_at, v.next_at, v.newest_at, coalesce(v.moved_to, ''), v.gone_at IS NOT NULL,
-       coalesce(v.elapsed_ms, 0) > ?, f.interval_s / 60, f.full_text
+       coalesce(v.elapsed_ms, 0) > ?, f.interval_s / 60, f.full_text, f.user,
+       coalesce(v.http_status, 0)
 FROM subscription f JOIN source s ON s.id = f.source_id LEFT JOIN tally t ON t.source_id = s.id
      LEFT JOIN visit v ON v.source_id = s.id
 WHERE f.removed_at IS NULL ORDER BY f.position, s.id
@@ -44,11 +45,11 @@ def every(db: Connection) -> list[SourceInfo]:
 
 def _info(row: tuple[Any, ...]) -> SourceInfo:
     key, url, title, folder, link, language, kind, unread, total, error, since, failures, *rest = row
-    *times, moved, gone, slow, minutes, full_text = rest
+    *times, moved, gone, slow, minutes, full_text, user, status = rest
     checked, next_visit, newest = [_instant(each) for each in times]
     return SourceInfo(
         *(key, url, title, folder, link, language, kind, unread, total, error, _instant(since), failures),
-        *(checked, next_visit, newest, moved, bool(gone), bool(slow), minutes, full_text),
+        *(checked, next_visit, newest, moved, bool(gone), bool(slow), minutes, full_text, user, status),
     )
 
 

@@ -25,6 +25,8 @@ class Offer:
     url: str
     title: str = ""
     folder: str = ""
+    user: str = ""
+    """A name for basic authentication; its password is kept already."""
     private: bool = False
     """It lives at an address of this computer or its network, and the person typed that."""
     about: str = ""

@@ -16,6 +16,7 @@ from textual.widgets import Input, Label
 
 from feeds import catalogue
 from feeds.errors import FeedsError
+from reader import passwords
 from reader.i18n import N_, _, ngettext
 from reader.i18n.reasons import reason
 from reader.ui.dialogs import HEIGHTS, STYLE, WIDTHS
@@ -114,15 +115,38 @@ class AddSource(ModalScreen[list[Offer]]):
             self._say(_("Reading {file}…").format(file=file.name))
             await self._read_file(file)
         else:
-            self._say(_("Looking for feeds at {address}…").format(address=typed))
-            await self._search(typed)
+            address, user, secret = passwords.split(typed)
+            self._say(_("Looking for feeds at {address}…").format(address=address))
+            if user:
+                await self._take(address, user, secret)
+            else:
+                await self._search(typed)
         self._hint()
+
+    async def _take(self, address: str, user: str, secret: str) -> None:
+        """Nothing can be searched before the password is sent, and it is sent to a source only."""
+        from reader import discovery
+
+        try:
+            private = discovery.is_private(address)
+            warning = ""
+            if secret:
+                origin = passwords.origin(address)
+                warning = await asyncio.to_thread(passwords.keep, self._folder(), origin, user, secret)
+        except (OSError, FeedsError) as error:
+            self._failed(reason(str(error)))
+            return
+        self._found([Offer(address, user=user, private=private)])
+        if warning:
+            self._say(warning, "problem")
+
+    def _folder(self) -> Path:
+        return self._data_dir or cast("NewsreaderApp", self.app).data_dir
 
     async def _search(self, address: str) -> None:
         from reader.worker_client import run_worker
 
-        data_dir = self._data_dir or cast("NewsreaderApp", self.app).data_dir
-        self._worker = worker = run_worker(data_dir, ["--add", address])
+        self._worker = worker = run_worker(self._folder(), ["--add", address])
         offers: list[Offer] = []
         async for event in worker:
             if self._looked_for != address:

@@ -274,7 +274,7 @@ class Deeds(Remarks):
 
         def chosen(offers: list[Offer] | None) -> None:
             with self.spoken():
-                wanted = [Wanted(each.url, each.title, each.folder, each.private) for each in offers or ()]
+                wanted = [Wanted(each.url, each.title, each.folder, each.private, each.user) for each in offers or ()]
                 if ids := self.library.subscribe_all(wanted):
                     self.status.say(ngettext("{n} source added.", "{n} sources added.", len(ids)))
                     self.written()

@@ -33,6 +33,7 @@ class Field:
     hint: str = ""
     known: tuple[str, ...] = ()
     digits: bool = False
+    secret: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +93,7 @@ class Form(ModalScreen[dict[str, str]]):
                 yield LineInput(
                     each.value,
                     placeholder=each.hint,
+                    password=each.secret,
                     id=each.id,
                     suggester=SuggestFromList(each.known, case_sensitive=False) if each.known else None,
                     restrict=r"\d{0,5}" if each.digits else None,

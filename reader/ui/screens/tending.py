@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
+from typing import TYPE_CHECKING, cast
+
+from textual import work
+
 from reader.i18n import _, dates, ngettext
 from reader.model import SourceInfo
 from reader.ui.screens.deeds import Deeds
 from reader.ui.widgets.sources_pane import SourcesPane
+
+if TYPE_CHECKING:
+    from reader.ui.app import NewsreaderApp
 
 
 class Tending(Deeds):
@@ -51,6 +59,9 @@ class Tending(Deeds):
                 "never": _("never by themselves"),
             }
             choices.append(Choice("full", _("Whole pages"), whole, source.full_text))
+            if source.user or source.status == health.UNAUTHORIZED:
+                fields.append(Field("user", _("Name that the site knows you by"), source.user))
+                fields.append(Field("password", _("Password"), hint=_("as it is"), secret=True))
         if source.moved_to and source.moved_to != source.url:
             ticks.append(Tick("moved", _("follow it to {url}").format(url=source.moved_to), True))
 
@@ -64,7 +75,10 @@ class Tending(Deeds):
                     folder=given["folder"],
                     minutes=int(given.get("minutes") or 0),
                     full_text=given.get("full") or "auto",
+                    user=given.get("user"),
                 )
+                if given.get("password"):
+                    self._keep_password(source, given["user"], given["password"])
                 if given.get("moved"):
                     self.fetch(self.library.take_address(source.id))
                     changed = True
@@ -74,6 +88,21 @@ class Tending(Deeds):
 
         about = " ".join([source.url, health.words(source, dates.now())])
         self.app.push_screen(Form(source.title, fields, ticks, about, choices), done)
+
+    @work(group="password", exit_on_error=False)
+    async def _keep_password(self, source: SourceInfo, user: str, password: str) -> None:
+        """In a thread: a keyring may ask the person to unlock it. Then the source is tried with it."""
+        from reader import passwords
+
+        folder = cast("NewsreaderApp", self.app).data_dir
+        try:
+            warning = await asyncio.to_thread(passwords.keep, folder, passwords.origin(source.url), user, password)
+        except OSError as error:
+            self.status.say(_("The password cannot be kept: {why}").format(why=error.strerror), "problem")
+            return
+        if warning:
+            self.status.say(warning, "problem")
+        self.fetch(source.id)
 
     def _folders(self) -> tuple[str, ...]:
         return tuple(dict.fromkeys(each.folder for each in self.library.sources() if each.folder))
