@@ -94,7 +94,7 @@ async def test_a_name_and_a_password_are_given_to_a_source_that_asks_for_them(
             await pilot.press("h", "G", "r")
             await settled(pilot, lambda: "failed" in main.status.notice and not main.fetching.running, 20)
             await settled(pilot, lambda: main.sources.current and main.sources.current.source.status == 401)
-            assert "E takes the" in text(main)
+            assert "takes the name and the" in text(main)
             await pilot.press("E")
             await settled(pilot, lambda: pilot.app.screen.query("#password"))
             pilot.app.screen.query_one("#user", Input).value = "lan"

@@ -239,7 +239,7 @@ class SourcesPane(KeptLines, can_focus=True):
             return []
         now = dates.now()
         said = " ".join(each for each in (health.words(source, now), health.advice(source, now)) if each)
-        most = max(1, min(6, self.size.height // 2))
+        most = max(1, min(8, self.size.height // 2))
         return ["", *folded(harmless(said), max(8, self.size.width - 2), most), ""]
 
     def _is_bad(self) -> bool:
