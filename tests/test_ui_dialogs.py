@@ -90,6 +90,14 @@ async def test_a_new_tag_with_a_space_is_made() -> None:
     assert stage.given == ["cà phê"]
 
 
+async def test_a_comma_ends_a_name() -> None:
+    stage = Stage(TagsDialog([], ALL))
+    async with stage.run_test(size=(80, 24)) as pilot:
+        await pilot.press(*"sea,", "space", *"COVID, ferry", "ctrl+s")
+        await pilot.pause()
+    assert stage.given == ["sea", "covid", "ferry"]
+
+
 async def test_a_name_still_being_typed_is_not_lost() -> None:
     stage = Stage(TagsDialog([], ALL))
     async with stage.run_test(size=(80, 24)) as pilot:

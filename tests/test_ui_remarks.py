@@ -10,9 +10,11 @@ from desk import reading, settled, text
 from textual.widgets import Input, TextArea
 
 from feeds.model import Block, Image, Paragraph, Span
+from reader.i18n import LANGUAGES, set_language
 from reader.library import Library
 from reader.model import Comment
 from reader.passages import quoted
+from reader.ui.colours import COLOURS, colour_letter
 from reader.ui.screens.bookmark import BookmarkDialog
 from reader.ui.screens.changes import ChangesScreen
 from reader.ui.screens.comments import CommentsScreen
@@ -115,6 +117,21 @@ async def test_highlights_have_four_colours_with_letters(folder: Path) -> None:
         await settled(pilot, lambda: [each.colour for each in comments(main)] == ["green"])
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_colour_has_a_letter_of_its_own(language: str) -> None:
+    set_language(language)
+    assert len({colour_letter(colour) for colour in COLOURS}) == len(COLOURS)
+
+
+async def test_a_whole_paragraph_further_down_is_chosen_with_one_key(folder: Path) -> None:
+    async with reading(folder, SIZE) as (main, pilot):
+        await pilot.press("enter", "v", "J", "J", "1")
+        await settled(pilot, lambda: comments(main))
+        await pilot.press("v", "J", "J", "K", "1")
+        await settled(pilot, lambda: len(comments(main)) == 2)
+        assert [each.anchor and each.anchor.exact for each in comments(main)] == [OLD[2], OLD[1]]
+
+
 async def test_a_photo_is_commented_by_its_caption(folder: Path) -> None:
     async with reading(folder, SIZE) as (main, pilot):
         await pilot.press("enter", "v", "p", "c")
@@ -162,6 +179,70 @@ async def test_the_page_changes_and_the_comments_follow_beside_the_screen(folder
         assert "Removed from this version" not in text(main) and comments(main)[0].status == "moved"
         await pilot.press("u")
         await settled(pilot, lambda: comments(main)[0].status == "orphan")
+
+
+async def test_what_was_removed_is_marked_where_it_stood_and_put_back_from_there(folder: Path) -> None:
+    library = Library.open(folder)
+    n = library.find("https://paper.example/1")
+    made = library.comment(n, "Why oranges?", anchor=quoted(library.article(n), OLD[1]))
+    bring(library, *blocks(*OLD[::2], *["Much more was said about it later. " * 9] * 5))
+    async with reading(folder, SIZE, library) as (main, pilot):
+        await pilot.press("enter")
+        assert "✎1−" in next(row for row in text(main).split("\n") if "forty years" in row)
+        await pilot.press("}")
+        await settled(pilot, lambda: main.article_view.letters.focused == made.id)
+        await pilot.press("enter")
+        await pilot.pause()
+        shown = text(main)
+        assert shown.index("forty years") < shown.index("Why oranges?") < shown.index("Nobody on the quay")
+        await pilot.press("G", "{", "a", "J", "enter")
+        await settled(pilot, lambda: comments(main)[0].place)
+        place = comments(main)[0].place
+        assert place and place.exact == OLD[2]
+
+
+async def test_a_caption_that_was_changed_is_seen_among_the_changes(folder: Path) -> None:
+    library = Library.open(folder)
+    n = library.find("https://paper.example/1")
+    library.open_article(n)
+    bring(library, *blocks(*OLD), Image(PHOTO.src, "", "The quay on the first morning."))
+    async with reading(folder, SIZE, library) as (main, pilot):
+        await pilot.press("enter", "d")
+        await settled(pilot, lambda: isinstance(main.app.screen, ChangesScreen))
+        screen = main.app.screen
+        assert isinstance(screen, ChangesScreen)
+        assert PHOTO.caption in screen.old and "first morning" in screen.new
+
+
+async def test_jumps_in_another_article_begin_at_its_top(folder: Path) -> None:
+    library = Library.open(folder)
+    library.store(update(library.sources()[0].id, entry(2, title="Bridge", blocks=blocks(*OLD))))
+    old, new = library.find("https://paper.example/1"), library.find("https://paper.example/2")
+    for n, words in ((new, "the last crossing"), (old, "two teachers"), (old, "forty years")):
+        library.comment(n, words, anchor=quoted(library.article(n), words))
+    async with reading(folder, SIZE, library) as (main, pilot):
+        main.open_article(new)
+        await pilot.pause()
+        await pilot.press("}")
+        main.open_article(old)
+        await pilot.pause()
+        await pilot.press("}")
+        assert main.article_view.letters.comment and main.article_view.letters.comment.body == "forty years"
+
+
+@pytest.mark.parametrize("size", [(120, 36), (60, 20)])
+async def test_a_comment_is_found_again_a_hundred_articles_later(folder: Path, size: tuple[int, int]) -> None:
+    library = Library.open(folder)
+    n = library.find("https://paper.example/1")
+    bring(library, *blocks(*OLD, *["Much more was said about it. " * 9] * 20))
+    made = library.comment(n, "On the whole")
+    library.store(update(library.sources()[0].id, *[entry(each) for each in range(2, 112)]))
+    async with reading(folder, size, library) as (main, pilot):
+        await pilot.press("C")
+        await settled(pilot, lambda: isinstance(main.app.screen, CommentsScreen))
+        await pilot.press("/", *"whole", "enter", "enter")
+        await settled(pilot, lambda: main.app.screen is main and main.article_view.letters.focused == made.id)
+        assert "On the whole" in text(main)
 
 
 async def test_widths_themes_and_texts_move_no_anchor(folder: Path) -> None:

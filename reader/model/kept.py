@@ -44,6 +44,8 @@ class Comment:
     place: Anchor | None = None
     """Where that is in the text shown now; None when it was removed, or is still to be looked for (status exact)."""
     status: Placement = "exact"
+    near: int = 0
+    """Of what was removed: the code point that what stood before it ends at now; 0 when that is not known."""
     deleted: datetime | None = None
     author: str = ""
     colour: str = ""

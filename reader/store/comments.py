@@ -47,7 +47,7 @@ def of(db: Connection, article_id: int) -> list[Comment]:
 def read(row: tuple[Any, ...]) -> Comment:
     """A row of COLUMNS as a comment. Of a deleted one neither words nor highlight are left, only where it stood."""
     (key, article_id, body, created, modified, kind, parent, deleted, author, colour, title, tag_lines, *places) = row
-    anchor, place, status = _places(*places)
+    anchor, place, status, near = _places(*places)
     return Comment(
         id=key,
         article_id=article_id,
@@ -59,6 +59,7 @@ def read(row: tuple[Any, ...]) -> Comment:
         anchor=anchor,
         place=place,
         status=status,
+        near=near,
         deleted=_instant(deleted) if deleted else None,
         author=author,
         colour=colour,
@@ -67,18 +68,19 @@ def read(row: tuple[Any, ...]) -> Comment:
     )
 
 
-def _places(*columns: Any) -> tuple[Anchor | None, Anchor | None, Placement]:
-    """The anchor as made, where it is in the text shown, and how that was found."""
+def _places(*columns: Any) -> tuple[Anchor | None, Anchor | None, Placement, int]:
+    """The anchor as made, where it is in the text shown, how that was found, and where it was if it is not."""
     made, (shown, status, start, end, exact, block), by_hand = columns[:8], columns[8:14], columns[14:]
     if made[0] is None:
-        return None, None, "exact"
+        return None, None, "exact", 0
     anchor = Anchor(*made)
     if by_hand[0] is not None:
-        return anchor, Anchor(shown, *by_hand), "moved"
+        return anchor, Anchor(shown, *by_hand), "moved", 0
+    if status == "orphan":
+        return anchor, None, status, start
     if status is not None:
-        place = None if status == "orphan" else Anchor(shown, start, end, exact, block=block, photo=anchor.photo)
-        return anchor, place, status
-    return anchor, anchor if anchor.revision_id == shown and is_found(anchor) else None, "exact"
+        return anchor, Anchor(shown, start, end, exact, block=block, photo=anchor.photo), status, 0
+    return anchor, anchor if anchor.revision_id == shown and is_found(anchor) else None, "exact", 0
 
 
 def is_found(anchor: Anchor) -> bool:

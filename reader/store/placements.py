@@ -124,13 +124,15 @@ def _chain(db: Connection, anchors: Anchors, places: dict[str, Place], earlier: 
 def _write(db: Connection, revision_id: int, places: dict[str, Place], blocks: Blocks, text: str) -> None:
     from reader.passages import blocks_at
 
-    stands = blocks_at(blocks, [place.start for place in places.values()])
+    # Of what was removed, the spot that it stood at is kept.
+    spans = [(place.near,) * 2 if place.status == "orphan" else (place.start, place.end) for place in places.values()]
+    stands = blocks_at(blocks, [start for start, _end in spans])
     rows = [
         (
-            *(key, revision_id, place.status, place.start, place.end, place.score, place.method),
-            *(place.block if place.method == "photo" else block, text[place.start : place.end]),
+            *(key, revision_id, place.status, start, end, place.score, place.method),
+            *(place.block if place.method == "photo" else block, text[start:end]),
         )
-        for (key, place), block in zip(places.items(), stands, strict=True)
+        for (key, place), (start, end), block in zip(places.items(), spans, stands, strict=True)
     ]
     with db.write(durable=False):
         db.many(

@@ -9,8 +9,8 @@ __all__ = ["COLOURS", "colour_letter", "colour_name", "next_colour"]
 
 
 def colour_letter(colour: str) -> str:
-    """A colour for those who do not see it, or have none: the first letter of its name."""
-    return colour_name(colour)[:1].upper() if colour in COLOURS else ""
+    """A colour for those who do not see it, or have none: a letter of its name that no other has."""
+    return {"yellow": _("Y"), "green": _("G"), "blue": _("B"), "red": _("R")}.get(colour, "")
 
 
 def colour_name(colour: str) -> str:

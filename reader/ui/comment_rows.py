@@ -5,10 +5,13 @@ from __future__ import annotations
 from textual.content import Content
 
 from reader.i18n import _, dates
-from reader.model import Comment
+from reader.model import Anchor, Comment
 from reader.ui.filter import harmless
 from reader.ui.markdown import as_content
 from reader.ui.widgets.line_list import GAP, Piece, Row
+
+QUOTES = tuple('“"«‘„')
+"""What begins with one of these needs none around it."""
 
 
 def comment_rows(comments: list[Comment]) -> list[Row]:
@@ -28,10 +31,17 @@ def comment_rows(comments: list[Comment]) -> list[Row]:
 def _row(comment: Comment, when: str) -> Row:
     reply = (Piece("↳ ", "muted"),) if comment.parent_id else ()
     body = one_line(comment.body)
-    quoted = f"“{one_line(comment.anchor.exact)}”" if comment.anchor else ""
+    quoted = _quoted(comment.anchor) if comment.anchor else ""
     said = (Piece(body),) if body else (Piece(quoted, "quote"),)
     passage = (Piece(f"  {quoted}", "quote"),) if body and quoted else ()
     return Row((*reply, *said, *passage), (Piece(when, "muted"),), comment.id)
+
+
+def _quoted(anchor: Anchor) -> str:
+    words = one_line(anchor.exact)
+    if anchor.photo:
+        return f"▣ {words or _('photo')}"
+    return words if words[:1] in QUOTES else f"“{words}”"
 
 
 def one_line(text: str) -> str:

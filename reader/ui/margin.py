@@ -11,6 +11,8 @@ from reader.ui.setting.page import Page
 
 PICTURED = ("photo", "placeholder", "caption")
 """Kinds of lines that show a photo."""
+REMOVED = "−"
+"""At the line that a passage stood behind before the publisher removed it."""
 
 
 @dataclass(slots=True)
@@ -24,9 +26,14 @@ class Margin:
     counts: dict[int, tuple[int, str, str]] = field(default_factory=dict)
     """How many comments end on a line, the first one's id, and the letters of their colours."""
 
+    def count(self, y: int, comment: Comment, size: int, letter: str) -> None:
+        """A thread of this size ends on a line."""
+        count, first, letters = self.counts.get(y, (0, comment.id, ""))
+        self.counts[y] = count + size, first, letters if letter in letters else letters + letter
+
 
 def anchored(article: Article) -> list[tuple[Comment, int]]:
-    """Comments that stand on a passage or photo of this text, each with its size as a thread."""
+    """Comments on passages and photos, each with its size as a thread."""
     replies: dict[str, int] = {}
     parents = {comment.id: comment.parent_id for comment in article.comments}
     for comment in article.comments:
@@ -39,7 +46,7 @@ def anchored(article: Article) -> list[tuple[Comment, int]]:
     return [
         (comment, replies.get(comment.id, 1))
         for comment in article.comments
-        if comment.anchor and comment.deleted is None and comment.status != "orphan"
+        if comment.anchor and comment.deleted is None
     ]
 
 
@@ -47,17 +54,27 @@ def margin(page: Page, words: Words) -> Margin:
     """The marks on the lines laid out so far."""
     marks = Margin()
     for comment, size in anchored(page.article):
+        if comment.status == "orphan":
+            _mark_removed(marks, page, words, comment, size)
+            continue
         tone = f"mark-{comment.colour}" if comment.colour in COLOURS else "commented"
         rows = _rows(page, words, comment)
         for y, left, right in rows:
             marks.tones.setdefault(y, []).append((left, right, tone))
         if rows:
             marks.starts.setdefault(rows[0][0], comment.id)
-            last = max(y for y, _left, _right in rows)
-            count, first, letters = marks.counts.get(last, (0, comment.id, ""))
-            letter = colour_letter(comment.colour)
-            marks.counts[last] = count + size, first, letters if letter in letters else letters + letter
+            marks.count(max(y for y, _left, _right in rows), comment, size, colour_letter(comment.colour))
     return marks
+
+
+def _mark_removed(marks: Margin, page: Page, words: Words, comment: Comment, size: int) -> None:
+    """Where a removed passage stood, only the count is left, and jumps stop there."""
+    if comment.near:
+        block = words.block_at(comment.near - 1)
+        at = comment.near - words.starts[block]
+        if rows := page.lines_of(block, at - 1, at):
+            marks.starts.setdefault(rows[0][0], comment.id)
+            marks.count(rows[0][0], comment, size, REMOVED)
 
 
 def _rows(page: Page, words: Words, comment: Comment) -> list[tuple[int, int, int]]:

@@ -127,6 +127,13 @@ class Passage:
             return self
         return replace(self, start=point) if point < self.end else self._alone(units, point, 0)
 
+    def shifted(self, words: Words, step: int) -> Self:
+        """The paragraph after or before the one that the passage begins in, whole."""
+        units = words.units("paragraph")
+        here = bisect_right(units, (self.start, len(words.text))) - 1
+        start, end = units[min(max(0, here + step), len(units) - 1)]
+        return replace(self, start=start, end=end)
+
     def _alone(self, units: list[Stretch], point: int, side: int) -> Self:
         start, end = next(unit for unit in units if unit[side] == point)
         return replace(self, start=start, end=end)

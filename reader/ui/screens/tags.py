@@ -27,6 +27,9 @@ ON, OFF = "✓", "·"
 class TagInput(LineInput):
     """Where a tag's name is typed. A space before any letter is no part of a name."""
 
+    after_comma = False
+    """A comma was the last key: the space that people write after one means nothing."""
+
     class Space(Message):
         """Space with nothing typed."""
 
@@ -34,7 +37,9 @@ class TagInput(LineInput):
         """Names may have spaces, but none begins with one."""
         if event.key == "space" and not self.value:
             event.prevent_default().stop()
-            self.post_message(self.Space())
+            if not self.after_comma:
+                self.post_message(self.Space())
+        self.after_comma = event.character == ","
 
 
 class TagsDialog(ModalScreen[list[str]]):
@@ -73,10 +78,15 @@ class TagsDialog(ModalScreen[list[str]]):
 
     @property
     def _typed(self) -> str:
-        return " ".join(self.query_one(Input).value.strip().lstrip("#").split())
+        return _name(self.query_one(Input).value)
 
     def on_input_changed(self) -> None:
-        """Find."""
+        """Find. A comma ends a name."""
+        *names, last = self.query_one(Input).value.split(",")
+        if names:
+            for name in filter(None, map(_name, names)):
+                self._put_on(name)
+            self.query_one(Input).value = last.lstrip()
         self._fill()
 
     def on_input_submitted(self) -> None:
@@ -97,8 +107,8 @@ class TagsDialog(ModalScreen[list[str]]):
 
     def action_done(self) -> None:
         """Give the tags back; a name still being typed is one of them."""
-        if self._typed and self._known(self._typed) not in self.tags:
-            self.tags.append(self._known(self._typed))
+        if self._typed:
+            self._put_on(self._typed)
         self.dismiss(self.tags)
 
     def action_leave(self) -> None:
@@ -107,6 +117,12 @@ class TagsDialog(ModalScreen[list[str]]):
             self.query_one(Input).value = ""
         else:
             self.dismiss(None)
+
+    def _put_on(self, name: str) -> None:
+        tag = self._known(name)
+        self.counts.setdefault(tag, 0)
+        if tag not in self.tags:
+            self.tags.append(tag)
 
     def _toggle(self) -> None:
         tag = self.list.current
@@ -148,3 +164,7 @@ class TagsDialog(ModalScreen[list[str]]):
         done = Hint(key_now(self, "save") if self._typed else "⏎", _("done"), "screen.done")
         leave = Hint("Esc", _("clear") if self._typed else _("leave as it was"), "screen.leave")
         self.query_one(StatusLine).show_hints((on_off, done, Hint("↓↑", _("move")), leave))
+
+
+def _name(typed: str) -> str:
+    return " ".join(typed.strip().lstrip("#").split())

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from reader.ui.jumps import beyond, comment_stops, heading_stops, line_of_target, outline, photo_among
 
 if TYPE_CHECKING:
+    from reader.model import Article
     from reader.ui.widgets.article_view import ArticleView
 
 
@@ -15,7 +16,7 @@ class Jumps:
 
     def __init__(self, view: ArticleView) -> None:
         self._view = view
-        self._last = -1
+        self._last: tuple[Article | None, int] = None, -1
 
     @property
     def headings(self) -> list[tuple[int, str, int]]:
@@ -25,7 +26,7 @@ class Jumps:
     def group(self, step: int) -> None:
         """The next or previous heading; the comments count as one."""
         if page := self._view.setting.whole():
-            y = beyond(heading_stops(page), self._here(), step)
+            y = beyond(heading_stops(page), self._here(step), step)
             if y is not None:
                 self.to(y)
 
@@ -33,7 +34,7 @@ class Jumps:
         """The next or previous comment: on passages first, then those below the article."""
         if page := self._view.setting.whole():
             stops = comment_stops(page, self._view.setting.margin)
-            y = beyond(stops, self._here(), step)
+            y = beyond(stops, self._here(step), step)
             if y is not None:
                 self.to(y, stops[y])
 
@@ -51,9 +52,16 @@ class Jumps:
         """Put a line near the top, one line of air above it."""
         self._view.letters.focus(comment)
         self._view.scroll_to_line(max(0, y - 1))
-        self._last = y
+        self._last = self._view.article, y
         self._view.redraw()
 
-    def _here(self) -> int:
-        """Where jumps count from: the last one's line while it is in sight, else the top of the screen."""
-        return self._last if self._view.in_sight(self._last) else self._view.scroll_offset.y
+    def _here(self, step: int) -> int:
+        """Where jumps count from: the last one's line while it is in sight, else the top of the screen.
+
+        At the end of the article, back from the end: what comes before it is still in sight.
+        """
+        view = self._view
+        article, y = self._last
+        if article is not None and view.article and article.id == view.article.id and view.in_sight(y):
+            return y
+        return view.scroll_offset.y + (view.size.height if step < 0 and view.percent == 100 else 0)

@@ -9,6 +9,7 @@ from reader.ui.widgets.article_messages import Deed, SideThread
 
 if TYPE_CHECKING:
     from reader.model import Comment
+    from reader.ui.passage import Words
     from reader.ui.setting.line import Line
     from reader.ui.widgets.article_view import ArticleView
     from reader.ui.widgets.paint import Overlay
@@ -34,12 +35,14 @@ class Letters:
         """Id of the comment in focus, empty without one."""
         self._open: set[str] = set()
         self._side = ""
+        self._wanted = ""
+        """The comment to show once there is room to lay the article out."""
         self.room: Callable[[], bool] = lambda: False
         """Whether a thread can stand beside the article; set by who lays out the panes."""
 
     def forget(self) -> None:
         """Another article: nothing is in focus, nothing set out."""
-        self.focused = ""
+        self.focused = self._wanted = ""
         self._open.clear()
         self.beside("")
 
@@ -71,8 +74,8 @@ class Letters:
     def _mode(self, comment: Comment | None) -> str:
         if comment is None:
             return ""
-        if comment.status == "orphan":
-            return "orphan"
+        if comment.status in ("orphan", "approximate"):
+            return comment.status
         return "highlight" if comment.kind == "highlight" else "remark"
 
     def threads(self) -> dict[int, tuple[str, ...]]:
@@ -80,10 +83,7 @@ class Letters:
         found: dict[int, tuple[str, ...]] = {}
         words, article = self._view.setting.words, self._view.article
         for comment in article.comments if article and words else ():
-            place = comment.place or comment.anchor
-            if comment.id in self._open and place and words:
-                stretch = words.place(place)
-                block = place.block if place.photo or not stretch else words.block_at(stretch[1] - 1)
+            if comment.id in self._open and words and (block := _below(comment, words)) is not None:
                 found[block] = (*found.get(block, ()), comment.id)
         return found
 
@@ -97,8 +97,8 @@ class Letters:
         elif key == "escape":
             self.focus("")
             self._view.redraw()
-        elif key == "a" and comment.status == "orphan":
-            self._view.modes.choose(attach=comment.id)
+        elif key == "a" and comment.anchor:
+            self._view.modes.choose(attach=comment)
         elif key in DEEDS:
             self._view.post_message(self._view.CommentChosen(comment.id, DEEDS[key]))
         else:
@@ -108,7 +108,7 @@ class Letters:
     def open(self, comment: Comment) -> None:
         """Set a passage's thread out beside the article or below it, or put it away; without a place it is edited."""
         root = self._root(comment)
-        if not root.anchor or root.status == "orphan":
+        if not root.anchor or (root.status == "orphan" and not root.near):
             self._view.post_message(self._view.CommentChosen(comment.id, "edit"))
             return
         if self._side or (self.room() and root.id not in self._open):
@@ -130,11 +130,18 @@ class Letters:
         """Show a comment: its passage when it has a place, else where it stands below the article."""
         from reader.ui.jumps import comment_stops
 
-        if page := self._view.setting.whole():
+        page = self._view.setting.whole()
+        self._wanted = "" if page else comment_id
+        if page:
             stops = comment_stops(page, self._view.setting.margin)
             y = next((y for y, comment in sorted(stops.items()) if comment == comment_id), None)
             if y is not None:
                 self._view.jumps.to(y, comment_id)
+
+    def laid_out(self) -> None:
+        """Lines are there: go where somebody wanted to go before they were."""
+        if self._wanted:
+            self.go_to(self._wanted)
 
     def overlays(self, line: Line) -> Iterator[Overlay]:
         """The comment in focus stands out."""
@@ -142,3 +149,14 @@ class Letters:
 
         if self.focused and line.target == f"comment:{self.focused}":
             yield Overlay(line.indent, len(line.text), "commented")
+
+
+def _below(comment: Comment, words: Words) -> int | None:
+    """The block that a comment's thread is set out below: that of its passage, or where that stood."""
+    if comment.status == "orphan":
+        return words.block_at(comment.near - 1) if comment.near else None
+    place = comment.place or comment.anchor
+    stretch = words.place(place) if place else None
+    if place is None or place.photo or not stretch:
+        return place.block if place else None
+    return words.block_at(stretch[1] - 1)

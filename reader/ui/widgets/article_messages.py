@@ -90,7 +90,8 @@ class OutlineWanted(Message, namespace="article_view"):
 
 @dataclass
 class ModeChanged(Message, namespace="article_view"):
-    """`select`, `hints`, `link` (with its address), `remark`, `highlight`, `orphan` or nothing: which keys work now."""
+    """Which keys work now: `select`, `hints`, `link` (with its address), those of a comment (`remark`, `highlight`,
+    `orphan`, `approximate`), or nothing."""
 
     mode: str
     note: str = ""

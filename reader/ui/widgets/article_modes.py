@@ -17,6 +17,7 @@ from reader.ui.widgets.article_messages import How
 from reader.ui.widgets.paint import Overlay
 
 if TYPE_CHECKING:
+    from reader.model import Comment
     from reader.ui.widgets.article_view import ArticleView
 
 _MOVES: dict[str, tuple[Unit, int]] = {
@@ -50,6 +51,8 @@ class Choosing:
             self.next_photo(self.photo.block + 1 if self.photo else self.moving_end()[0])
         elif key == "o":
             self.photo, self.passage = None, self.passage.other_end()
+        elif key in ("J", "K"):
+            self.photo, self.passage = None, self.passage.shifted(self.words, 1 if key == "J" else -1)
         elif move := _MOVES.get(key):
             self.photo, self.passage = None, self.passage.moved(self.words, *move)
         else:
@@ -125,9 +128,12 @@ class Modes:
         """Whether a passage is being chosen with the keyboard."""
         return isinstance(self._mode, Choosing)
 
-    def choose(self, attach: str = "") -> None:
-        """Start with what the mouse has chosen, or with the first paragraph in sight."""
-        self._attach = attach
+    def choose(self, attach: Comment | None = None) -> None:
+        """Start with what the mouse has chosen, or with the first paragraph in sight.
+
+        A comment to be put somewhere starts where it stands, or stood.
+        """
+        self._attach = attach.id if attach else ""
         view = self._view
         if not view.page or not view.setting.words:
             return
@@ -136,7 +142,8 @@ class Modes:
             self._mode = Choosing(view.setting.words, Passage(*chosen))
             view.screen.clear_selection()
         elif paragraphs:
-            block = self._block_in_sight()
+            spot = (attach.place.start if attach.place else attach.near) if attach else 0
+            block = view.setting.words.block_at(spot) if spot else self._block_in_sight()
             first = next((each for each in paragraphs if view.setting.words.block_at(each[0]) >= block), paragraphs[-1])
             self._mode = Choosing(view.setting.words, Passage(*first))
             self._show_start(view.setting.words.block_at(first[0]))

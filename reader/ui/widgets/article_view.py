@@ -160,6 +160,7 @@ class ArticleView(KeptLines, ScrollView, can_focus=True):
             self._search.again()
             self.scroll_to_line(line)
             self._tell()
+            self.letters.laid_out()
         self.redraw()
 
     def grow(self, size: Size) -> None:
