@@ -26,7 +26,7 @@ from reader.written import Written
 if TYPE_CHECKING:
     from feeds.model import Entry, FeedUpdate, Page, Source
     from reader.matches import Snippet
-    from reader.model import Article, Done, Stored
+    from reader.model import Article, Done, PublicComment, Stored
     from reader.store.retention import Tidied
 
 SMART_VIEWS = (
@@ -273,6 +273,10 @@ class Library(Written, Following, Folding, Many, Ruling, Moving, Missing):
         found = store.pages.store(self._db, page, article_id, html, int(time.time()), address)
         self.place_comments([found])
         return found
+
+    def store_public(self, article_id: int, said: Sequence[PublicComment]) -> None:
+        """Keep what others said of an article, instead of what was kept before."""
+        store.public.keep(self._db, article_id, said)
 
     def switch_text(self, article_id: int) -> str:
         """Show the feed's text instead of the page's, or the other way: `feed`, `page`, empty when there is only one.

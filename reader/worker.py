@@ -24,7 +24,8 @@ from reader.library import Library
 from reader.refresh import Event
 
 MEMORY = 2 << 30
-CPU_SECONDS = {"refresh": 1800, "page": 60, "ahead": 900, "complete": 60, "add": 120, "open": 60, "tidy": 600}
+CPU_SECONDS = {"refresh": 1800, "page": 60, "public": 60, "ahead": 900, "complete": 60}
+CPU_SECONDS |= {"add": 120, "open": 60, "tidy": 600}
 NICE = 10
 
 
@@ -65,6 +66,7 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
     jobs = parser.add_mutually_exclusive_group()
     jobs.add_argument("--sources", default="", help="ids, separated by commas")
     jobs.add_argument("--page", type=int, help="fetch the full text of this article")
+    jobs.add_argument("--public", type=int, help="fetch what others said of this article")
     jobs.add_argument("--open", help="take the page of this address in, which an article links to")
     jobs.add_argument("--add", help="search this address for feeds")
     jobs.add_argument("--ahead", action="store_true", help="fetch texts and photos ahead")
@@ -76,7 +78,7 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
     parser.add_argument("--typed", action="store_true", help="the person typed the address: it may be private")
     parser.add_argument("--budget-mb", type=int, default=0)
     options = parser.parse_args(arguments)
-    jobs_but_refresh = ("page", "open", "add", "ahead", "complete", "tidy")
+    jobs_but_refresh = ("page", "public", "open", "add", "ahead", "complete", "tidy")
     given = [name for name in jobs_but_refresh if getattr(options, name) not in (None, False)]
     options.job = given[0] if given else "refresh"
     return options
@@ -118,6 +120,11 @@ async def _job(options: argparse.Namespace) -> None:
 
                 article_id = await fetch_full_text(library, options.page, options.data_dir)
                 report({"event": "page", "article_id": article_id})
+            case "public":
+                from reader.public import fetch_public
+
+                total = await fetch_public(library, options.public, options.data_dir)
+                report({"event": "page", "article_id": options.public, "comments": total})
             case "open":
                 await _open(library, options.open, typed=options.typed)
             case "add":

@@ -123,7 +123,7 @@ CARRIED = {
 """Columns that come back, or are made again from what does; `html` and `device` stay behind: nothing reads them."""
 WHOLE = {"membership", "identity", "unread", "muted", "tag", "article_tag", "comment_tag", "picture"}
 LEFT = {"journal", "rule_run", "wanted_text", "notice", "setting", "article_picture", "tally", "sketch", "sketch_name"}
-LEFT |= {"page_visit"}
+LEFT |= {"page_visit", "public_comment"}
 
 
 def test_no_table_and_no_column_is_forgotten(library: Library) -> None:

@@ -79,7 +79,7 @@ def test_every_table_of_the_persons_own_is_in_the_ledger(tmp_path: Path) -> None
     tables = migrations.tables(raw)
     again = {"source", "visit", "article", "revision", "membership", "identity", "picture", "article_picture"}
     again |= {"unread", "placement", "tally", "setting", "journal", "rule_run", "muted", "wanted_text"}
-    again |= {"story", "sketch", "sketch_name", "notice", "page_visit"}
+    again |= {"story", "sketch", "sketch_name", "notice", "page_visit", "public_comment"}
     assert set(tables) - again == set(ledger.KEYS)
     for name, key in ledger.KEYS.items():
         primary = [

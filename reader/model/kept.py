@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from reader.model import CommentKind, Origin, Placement, Position, RuleAction
 
 if TYPE_CHECKING:
-    from feeds.model import Entry
+    from feeds.model import Blocks, Entry
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +60,15 @@ class Comment:
 
 
 @dataclass(frozen=True, slots=True)
+class PublicComment:
+    """What somebody else said at the publisher's."""
+
+    author: str
+    at: datetime | None
+    blocks: Blocks
+
+
+@dataclass(frozen=True, slots=True)
 class Bookmark:
     """That the person kept an article, and how."""
 
@@ -92,6 +101,8 @@ class Article:
     tags: tuple[str, ...] = ()
     comments: tuple[Comment, ...] = ()
     """Oldest first; replies follow their parent by `parent_id`."""
+    public: tuple[PublicComment, ...] = ()
+    """What others said at the publisher's when it was last asked, oldest first."""
     position: Position = field(default_factory=Position)
     words: int = 0
     offline: bool = False

@@ -80,6 +80,7 @@ def article(db: Connection, article_id: int) -> Article:
         bookmark=store.bookmarks.of(db, article_id),
         tags=tuple(store.tags.of(db, article_id)),
         comments=tuple(store.comments.of(db, article_id)),
+        public=tuple(store.public.of(db, article_id)) if found[-1] else (),
         position=Position(block, fraction),
         words=words,
         offline=bool(offline),

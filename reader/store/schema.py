@@ -355,4 +355,13 @@ CREATE TABLE page_visit(                          -- whole pages that were asked
 ) STRICT;
 """
 
-MIGRATIONS: list[str] = [FIRST, PLACES, RULES, STORIES, NOTICES, PAGE_VISITS]
+PUBLIC = """
+-- arrived
+CREATE TABLE public_comment(                      -- what others said at the publisher's, as it was last fetched
+    article_id INTEGER PRIMARY KEY REFERENCES article(id) ON DELETE CASCADE,
+    fetched_at INTEGER NOT NULL,
+    said TEXT NOT NULL                            -- JSON: author, time and blocks of each
+) STRICT;
+"""
+
+MIGRATIONS: list[str] = [FIRST, PLACES, RULES, STORIES, NOTICES, PAGE_VISITS, PUBLIC]

@@ -30,6 +30,12 @@ def outline(page: Page) -> list[tuple[int, str, int]]:
     ]
 
 
+def public_line(page: Page) -> int:
+    """Where what others said begins."""
+    start = page.first[-1]
+    return next((y for y in range(start, len(page.lines)) if page.lines[y].target == "public"), start)
+
+
 def line_of_target(page: Page, name: str) -> int | None:
     """The line a `#name` link inside the article leads to."""
     if not (target := find_target(page.article.entry.blocks, name)):

@@ -75,6 +75,7 @@ KEYS: tuple[Key, ...] = (
     Key("comment", "c", "comment", N_("comment")),
     Key("file-bookmark", "B", "file_bookmark", N_("folder and note of a bookmark")),
     Key("changes", "d", "changes", N_("what changed")),
+    Key("public-comments", "L", "public_comments", N_("what others say at the publisher")),
     Key("trash", "X", "trash", N_("what was removed")),
     Key("comments", "C", "comments", N_("all comments")),
     Key("tags", "t", "tags", N_("tags")),

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from textual import work
 
 from reader.errors import ReaderError
-from reader.i18n import _
+from reader.i18n import _, ngettext
 from reader.ui.colours import COLOURS, colour_name, next_colour
 from reader.ui.screens.desk import Desk
 from reader.ui.widgets import article_messages as messages
@@ -185,6 +185,32 @@ class Remarks(Desk):
                 self.call_after_refresh(self.article_view.go_to_comment, comment.id)
 
         self.app.push_screen(CommentsScreen(self.library, editor=self.config.editor), chosen)
+
+    def action_public_comments(self) -> None:
+        """What others say at the publisher's, below the person's own; it is asked for anew each time."""
+        if (article := self.meant()) is None:
+            return
+        if not article.entry.comments_feed:
+            self.status.say(_("The publisher offers no feed of its comments; o opens its page."))
+            return
+        self.open_article(article.id)
+        if article.public:
+            self.call_after_refresh(self.article_view.jumps.public)
+        self.status.say(_("Fetching what others say…"))
+        self.run_worker(self._fetch_public(article.id), group="page", exit_on_error=False)
+
+    async def _fetch_public(self, article_id: int) -> None:
+        event = await self.pages.run("--public", str(article_id))
+        if event.get("event") == "page":
+            total = event["comments"]
+            self.status.say(
+                ngettext("{n} comment at the publisher.", "{n} comments at the publisher.", total)
+                if total
+                else _("Nobody has said anything yet.")
+            )
+            self.written(article_id)
+            if self.article and self.article.id == article_id and total:
+                self.article_view.jumps.public()
 
     # Texts
 

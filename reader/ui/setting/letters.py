@@ -34,6 +34,7 @@ def set_footer(article: Article, look: Look) -> list[Line]:
         for comment, depth in threads(article.comments):
             if comment.id in gone:
                 lines += [BLANK, *_letter(comment, depth, look)]
+    lines += _public(article, look)
     lines += [BLANK, Line((Run("↑ ", "accent", "#"), Run(_("Back to top"), "muted", "#")), "top"), BLANK]
     return lines
 
@@ -59,6 +60,8 @@ def _title(article: Article, width: int) -> list[Line]:
         count = ngettext("{n} at the publisher", "{n} at the publisher", article.entry.comments_count)
         url = article.entry.comments_url
         pieces.append([Run(count, "muted link" if url else "muted", url)])
+    if article.entry.comments_feed and not article.public:
+        pieces.append([Run(_("L to read them") if pieces[1:] else _("L for those at the publisher"), "muted")])
     return list(flow(pieces, width))
 
 
@@ -102,6 +105,21 @@ def set_thread(comments: tuple[Comment, ...], comment_id: str, look: Look) -> li
             above[comment.id] = depth
             lines += [*([BLANK] if lines else []), *_letter(comment, depth - above.get(comment_id, 0), look)]
     return lines
+
+
+def _public(article: Article, look: Look) -> Iterator[Line]:
+    """What others said at the publisher's, apart from the person's own and without its bar."""
+    if article.public:
+        title = ngettext("At the publisher ({n})", "At the publisher ({n})", len(article.public))
+        yield from [BLANK, Line((Run("─" * look.width, "rule"),), "rule")]
+        yield from [Line(line, "head", target="public") for line in wrap([Run(title, "heading")], look.width)]
+    for each in article.public:
+        when = "  " + moment(each.at, look.now) if each.at else ""
+        head = [Run(each.author or _("somebody"), "strong"), Run(when, "muted")]
+        yield BLANK
+        for line in [*map(Line, wrap(head, look.width)), *set_blocks(each.blocks, look, look.width)]:
+            # What links inside a stranger's words mean is nothing of this article's.
+            yield line._replace(runs=tuple([run._replace(at=-1) for run in line.runs]), block=-1, target="")
 
 
 def _letter(comment: Comment, depth: int, look: Look) -> Iterator[Line]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.ui.jumps import beyond, comment_stops, heading_stops, line_of_target, outline, photo_among
+from reader.ui.jumps import beyond, comment_stops, heading_stops, line_of_target, outline, photo_among, public_line
 
 if TYPE_CHECKING:
     from reader.model import Article
@@ -37,6 +37,11 @@ class Jumps:
             y = beyond(stops, self._here(step), step)
             if y is not None:
                 self.to(y, stops[y])
+
+    def public(self) -> None:
+        """What others said at the publisher's."""
+        if page := self._view.setting.whole():
+            self.to(public_line(page))
 
     def target(self, name: str) -> None:
         """What a link inside the article leads to."""
