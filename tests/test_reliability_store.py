@@ -11,7 +11,7 @@ from pathlib import Path
 import apsw
 import pytest
 from conftest import empty_library, entry, update
-from reliability import clocks, damage, faults, kill, migrations, power, processes
+from reliability import clocks, damage, faults, kill, kill_typing, migrations, power, processes
 from reliability.shelf import filled, lived_in, own, scaled
 
 from reader.errors import StoreError
@@ -30,6 +30,12 @@ forking = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
 def test_nothing_acknowledged_is_lost_by_kill_9() -> None:
     done = kill.run(scaled(1000, 12))
     assert done.said and done.lost == 0 and done.slowest_start < 2
+
+
+@forking
+def test_what_was_seen_saved_survives_kill_9_while_typing_goes_on() -> None:
+    done = kill_typing.run(scaled(200, 2))
+    assert done.words and done.saved_lost == 0 and done.draft_lost <= 1.0
 
 
 def test_nothing_promised_is_lost_when_the_power_fails() -> None:

@@ -23,8 +23,11 @@ from reader.ui.keys import bindings, key_now
 from reader.ui.markdown import as_content
 from reader.ui.widgets.status_line import Hint, StatusLine
 
-AFTER_A_PAUSE, AT_MOST = 0.5, 1.0
-"""Seconds until what was typed is on disk: after the last key, and after the first one that is not."""
+AFTER_A_PAUSE, AT_MOST = 0.4, 0.8
+"""Seconds until what was typed is written: after the last key, and after the first one that is not.
+
+Half a second after a pause, and one second after any letter, it is on disk: the rest is for a slow machine.
+"""
 
 Keep = Callable[[str], object]
 
@@ -81,7 +84,7 @@ class Composer(ModalScreen[str]):
     # The draft
 
     def on_text_area_changed(self, event: TextArea.Changed) -> None:
-        """Keep it soon: a moment after the typing pauses, and every second while it does not."""
+        """Keep it soon: a moment after the typing pauses, and at least every second while it does not."""
         self._text = event.text_area.text
         now = time.monotonic()
         if self._timer:
