@@ -59,22 +59,27 @@ class Ruling:
         with verb(self._db, "rule", args) as change:
             args["n"] = n = store.rules.act(change, rule, caught)
             if n:
-                store.rules.note(self._db, rule.id, n, int(time.time()))
+                store.rules.note(change, rule.id, n, int(time.time()))
         return n
 
     def rule_runs(self, limit: int = 100) -> list[RuleRun]:
         """What rules did, newest first."""
         return store.rules.runs(self._db, limit)
 
+    def articles_of_run(self, run_id: int) -> array[int]:
+        """The articles that a rule changed in one of its runs, newest first."""
+        return store.rules.articles_of_run(self._db, run_id)
+
     def undo_rule_run(self, run_id: int) -> bool:
-        """Take back what a rule did with what arrived; False when that is done, or for `undo` to take back."""
-        return store.rules.undo(self._db, run_id)
+        """Take back what a rule did, also long ago; False when that is done. One undo does it again."""
+        args = {"title": ""}
+        with verb(self._db, "rule-undo", args) as change:
+            args["title"] = store.rules.undo(change, run_id)
+        return bool(args["title"])
 
     def take_notices(self) -> list[Notice]:
         """What rules want said to the person, each once."""
-        from reader.store import notices
-
-        return notices.take(self._db)
+        return store.notices.take(self._db)
 
     def wanted_texts(self, limit: int = 50) -> list[int]:
         """Articles whose whole page a rule asks for; each is given once (the worker fetches them)."""

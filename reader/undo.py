@@ -40,6 +40,7 @@ _LABELS: dict[str, Callable[[], str]] = {
     "take-address": lambda: _("Followed “{title}” to its new address"),
     "save-view": lambda: _("Saved the search “{title}”"),
     "save-rule": lambda: _("Saved the rule “{title}”"),
+    "rule-undo": lambda: _("Took back what the rule “{title}” did"),
     "remove-rule": lambda: _("Removed the rule “{title}”"),
     "remove-view": lambda: _("Removed the search “{title}”"),
 }

@@ -54,11 +54,13 @@ def test_what_a_rule_did_is_taken_back_from_its_log_and_nothing_else(
     filled(entry(1, title="Storm"), entry(2, title="Calm"))
     before = titles(library), titles(library, query)
     assert before != (["Calm", "Storm"], [])
+    assert len(library.journal()) == 2, "what a rule does with arrivals is not what u takes back"
     run = library.rule_runs()[0]
     assert library.undo_rule_run(run.id) and not library.undo_rule_run(run.id)
     assert (titles(library), titles(library, query)) == (["Calm", "Storm"], [])
     assert library.rule_runs()[0].undone and library.check() == []
-    assert len(library.journal()) == 2, "what a rule does with arrivals is not what u takes back"
+    library.undo()
+    assert (titles(library), titles(library, query)) == before and not library.rule_runs()[0].undone
 
 
 def test_old_articles_only_when_asked_for_and_one_undo_takes_it_back(library: Library, filled: Fill) -> None:
@@ -66,12 +68,48 @@ def test_old_articles_only_when_asked_for_and_one_undo_takes_it_back(library: Li
     rule = library.save_rule("storms", "storm", "mute")
     assert len(titles(library)) == 21 and len(library.caught_by("storm")) == 20
     assert library.run_rule("storms") == 20 and titles(library) == ["Calm"]
-    assert library.counts().all == 1 and library.rule_runs()[0].own
+    assert library.counts().all == 1 and len(library.articles_of_run(library.rule_runs()[0].id)) == 20
     assert library.run_rule(rule.id) == 0
     done = library.undo()[0]
     assert done.label == "A rule changed 20 articles (“storms”)" and len(titles(library)) == 21
     library.redo()
     assert titles(library) == ["Calm"] and library.check() == []
+
+
+@pytest.mark.parametrize("action", ["read", "mute", "bookmark", "tag", "full-text"])
+def test_the_log_takes_back_what_was_done_to_old_articles_also_after_other_things(
+    library: Library, filled: Fill, action: str
+) -> None:
+    stored = filled(entry(1, title="Storm"), entry(2, title="Calm"))
+    library.save_rule("r", "storm", action, "x")  # type: ignore[arg-type]
+    assert library.run_rule("r") == 1
+    run = library.rule_runs()[0]
+    assert list(library.articles_of_run(run.id)) == [stored.new_ids[0]] and run.action == action
+    library.bookmark(stored.new_ids[1])
+    assert library.undo_rule_run(run.id) and not library.undo_rule_run(run.id)
+    assert titles(library) == ["Calm", "Storm"] and titles(library, "is:read OR tag:x") == []
+    assert titles(library, "is:bookmarked") == ["Calm"] and library.wanted_texts() == []
+    assert library.undo()[0].label == "Took back what the rule “r” did"
+    assert library.run_rule("r") == 0, "all of it is done again"
+    assert library.check() == []
+
+
+def test_undo_of_a_run_over_old_articles_is_seen_in_its_log(library: Library, filled: Fill) -> None:
+    filled(entry(1, title="Storm"))
+    library.save_rule("whole", "storm", "full-text")
+    assert library.run_rule("whole") == 1
+    assert library.undo()[0].label == "A rule changed 1 article (“whole”)"
+    assert library.rule_runs()[0].undone and library.wanted_texts() == []
+    library.redo()
+    assert not library.rule_runs()[0].undone and len(library.wanted_texts()) == 1
+
+
+def test_what_would_be_announced_can_be_taken_back(library: Library, filled: Fill) -> None:
+    library.save_rule("Storms", "storm", "notify")
+    filled(entry(1, title="Storm"))
+    run = library.rule_runs()[0]
+    assert len(library.articles_of_run(run.id)) == 1 and library.undo_rule_run(run.id)
+    assert library.take_notices() == []
 
 
 def test_a_muted_article_is_listed_once_something_is_kept_of_it(library: Library, filled: Fill) -> None:

@@ -150,14 +150,14 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class RuleRun:
-    """What a rule did once. `own` when the person asked for it over old articles: then undo takes it back."""
+    """What a rule did once, with what arrived or over old articles."""
 
     id: int
     rule: str
+    action: RuleAction
     at: datetime
     n: int
     undone: bool = False
-    own: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """The undo journal: one row a verb, written in the verb's own transaction, with every change as data.
 
-A change is `[kind, …, before, after]`. Two kinds name what they do (`unread`, `updated`: ids packed as differences;
+A change is `[kind, …, before, after]`. Some kinds name what they do (`unread`, `muted` …: ids packed as differences;
 `following`: a source), all others are rows: the columns of one row of an allowed table as they were and as they became.
 What a person wrote is never deleted by undo, only marked as deleted: a row that is new has a *before* that says so.
 """
@@ -22,7 +22,7 @@ from reader.store.ledger import pack, unpack
 KEPT = 10_000
 """How many verbs can be taken back."""
 _KEYS = {"bookmark": "article_id", "comment": "id", "subscription": "source_id", "saved_view": "id"}
-_KEYS |= {"reattachment": "comment_id", "rule": "id", "story": "article_id"}
+_KEYS |= {"reattachment": "comment_id", "rule": "id", "rule_run": "id", "story": "article_id"}
 
 Values = dict[str, Any]
 
@@ -79,6 +79,23 @@ class Change:
             self._do("muted", pack(changed), False, True)
         return len(changed)
 
+    def want_text(self, ids: array[int]) -> int:
+        """Ask for the whole pages of these; how many had none and were not asked for."""
+        if changed := store.rules.without_text(self.db, ids):
+            self._do("wanted text", pack(changed), False, True)
+        return len(changed)
+
+    def tell(self, rule_id: str, ids: array[int]) -> int:
+        """Have these told to the person; how many were not to be told yet."""
+        if changed := store.notices.untold_among(self.db, ids):
+            self._do("told", rule_id, pack(changed), False, True)
+        return len(changed)
+
+    def take_back(self, changes: bytes) -> None:
+        """Bring what was changed once into the state before, as a change of this verb."""
+        for *what, before, after in reversed(json.loads(zlib.decompress(changes))):
+            self._do(*what, after, before)
+
     def tag(self, article_id: int, names: Iterable[str]) -> bool:
         """Set the tags of an article to exactly these."""
         before, after = store.tags.of(self.db, article_id), store.tags.known(self.db, names)
@@ -123,10 +140,15 @@ def packed(noted: list[list[Any]]) -> bytes:
     return zlib.compress(json.dumps(noted, separators=(",", ":")).encode(), 1)
 
 
-def take_back(db: Connection, changes: bytes) -> None:
-    """Bring everything that was changed into the state before, in the transaction of who calls."""
-    for change in reversed(json.loads(zlib.decompress(changes))):
-        apply(db, change, change[-2])
+def articles(changes: bytes) -> array[int]:
+    """The articles that changes are about, newest first."""
+    found: set[int] = set()
+    for kind, *what, _before, _after in json.loads(zlib.decompress(changes)):
+        if kind in ("unread", "muted", "wanted text", "told"):
+            found.update(unpack(what[-1]))
+        elif kind == "tags" or (kind == "row" and what[0] == "bookmark"):
+            found.add(what[-1])
+    return array("q", sorted(found, reverse=True))
 
 
 def _write(db: Connection, name: str, args: Values, noted: list[list[Any]]) -> None:
@@ -181,6 +203,10 @@ def apply(db: Connection, change: list[Any], state: Any) -> None:
             store.articles.set_updated(db, unpack(change[1]), state)
         case "muted":
             store.listed.set_muted(db, unpack(change[1]), state)
+        case "wanted text":
+            store.rules.set_wanted(db, unpack(change[1]), state)
+        case "told":
+            store.notices.set_told(db, change[1], unpack(change[2]), state)
         case "tags":
             store.tags.set_tags(db, change[1], state)
         case "comment tags":

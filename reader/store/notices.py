@@ -10,10 +10,20 @@ from reader.model import Notice
 from reader.store.connect import Connection
 
 
-def add(db: Connection, rule_id: str, ids: array[int]) -> int:
-    """Note that these are to be told; how many were not yet."""
-    sql = "INSERT OR IGNORE INTO notice SELECT value, ? FROM carray(?)"
-    return db.run(sql, (rule_id, apsw.carray(ids))) if ids else 0
+def untold_among(db: Connection, ids: array[int]) -> array[int]:
+    """Those of `ids` that are not to be told yet."""
+    sql = "SELECT value FROM carray(?) WHERE value NOT IN (SELECT article_id FROM notice)"
+    return array("q", db.column(sql, (apsw.carray(ids),))) if ids else ids
+
+
+def set_told(db: Connection, rule_id: str, ids: array[int], told: bool) -> None:
+    """Have these told for a rule, or not any more."""
+    if told:
+        sql = "INSERT OR IGNORE INTO notice SELECT value, ? FROM carray(?) WHERE value IN (SELECT id FROM article)"
+    else:
+        sql = "DELETE FROM notice WHERE rule_id = ? AND article_id IN (SELECT value FROM carray(?))"
+    if ids:
+        db.run(sql, (rule_id, apsw.carray(ids)))
 
 
 def take(db: Connection) -> list[Notice]:

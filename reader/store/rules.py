@@ -15,7 +15,7 @@ from reader.errors import NotFound
 from reader.i18n import _
 from reader.model import Rule, RuleAction, RuleRun
 from reader.query import QueryError, parse
-from reader.store import bookmarks, journal, notices, select
+from reader.store import bookmarks, journal, select
 from reader.store.connect import Connection
 from reader.store.ids import ulid
 from reader.store.journal import Change
@@ -76,7 +76,7 @@ def arrived(db: Connection, ids: Sequence[int], now: int) -> None:
         with suppress(QueryError), db.write(durable=False, own=True):
             change = Change(db)
             if n := act(change, rule, among(db, rule.query, array("q", ids))):
-                note(db, rule.id, n, now, journal.packed(change.noted))
+                note(change, rule.id, n, now)
 
 
 def among(db: Connection, query: str, ids: array[int]) -> array[int]:
@@ -100,19 +100,27 @@ def act(change: Change, rule: Rule, ids: array[int]) -> int:
         case "tag":
             return sum([change.add_tags(each, [rule.argument]) for each in ids])
         case "full-text":
-            return want_text(change.db, ids)
+            return change.want_text(ids)
         case "notify":
-            return notices.add(change.db, rule.id, ids)
+            return change.tell(rule.id, ids)
     assert_never(rule.action)
 
 
-def want_text(db: Connection, ids: array[int]) -> int:
-    """Note that whole pages are wanted of these, where there is none yet and an address."""
-    return db.run(
-        """INSERT OR IGNORE INTO wanted_text SELECT a.id FROM carray(?) CROSS JOIN article a ON a.id = value
-           WHERE a.page_revision_id IS NULL AND a.link <> ''""",
-        (apsw.carray(ids),),
-    )
+def without_text(db: Connection, ids: array[int]) -> array[int]:
+    """Those of `ids` that have an address, no whole page yet, and none asked for."""
+    sql = """SELECT a.id FROM carray(?) CROSS JOIN article a ON a.id = value
+             WHERE a.page_revision_id IS NULL AND a.link <> '' AND a.id NOT IN (SELECT article_id FROM wanted_text)"""
+    return array("q", db.column(sql, (apsw.carray(ids),))) if ids else ids
+
+
+def set_wanted(db: Connection, ids: array[int], wanted: bool) -> None:
+    """Note that whole pages are wanted of these, or not any more."""
+    if wanted:
+        sql = "INSERT OR IGNORE INTO wanted_text SELECT value FROM carray(?) WHERE value IN (SELECT id FROM article)"
+    else:
+        sql = "DELETE FROM wanted_text WHERE article_id IN (SELECT value FROM carray(?))"
+    if ids:
+        db.run(sql, (apsw.carray(ids),))
 
 
 def wanted_texts(db: Connection, limit: int) -> list[int]:
@@ -128,32 +136,44 @@ def wanted_texts(db: Connection, limit: int) -> list[int]:
 # The log
 
 
-def note(db: Connection, rule_id: str, n: int, now: int, changes: bytes = b"") -> None:
-    """Remember a run."""
-    db.run("INSERT INTO rule_run(rule_id, at, n, changes) VALUES (?, ?, ?, ?)", (rule_id, now, n, changes))
-    if db.new_id % 100 == 0:
-        db.run("DELETE FROM rule_run WHERE id <= ?", (db.new_id - KEPT,))
+def note(change: Change, rule_id: str, n: int, now: int) -> None:
+    """Remember a run with all that it changed. Undo of the verb it is part of says so here."""
+    db = change.db
+    key = db.value("SELECT 1 + coalesce(max(id), 0) FROM rule_run")
+    row = {"id": key, "rule_id": rule_id, "at": now, "n": n, "changes": journal.packed(change.noted)}
+    change.add("rule_run", key, row, absent={"undone": 1}, present={"undone": 0})
+    if key % 100 == 0:
+        db.run("DELETE FROM rule_run WHERE id <= ?", (key - KEPT,))
 
 
 def runs(db: Connection, limit: int) -> list[RuleRun]:
     """What rules did, newest first."""
     rows = db.all(
-        """SELECT u.id, r.name, u.at, u.n, u.undone, u.changes = x'' FROM rule_run u JOIN rule r ON r.id = u.rule_id
+        """SELECT u.id, r.name, r.action, u.at, u.n, u.undone FROM rule_run u JOIN rule r ON r.id = u.rule_id
            ORDER BY u.id DESC LIMIT ?""",
         (limit,),
     )
     return [
-        RuleRun(key, name, datetime.fromtimestamp(at, UTC), n, bool(undone), bool(own))
-        for key, name, at, n, undone, own in rows
+        RuleRun(key, name, action, datetime.fromtimestamp(at, UTC), n, bool(undone))
+        for key, name, action, at, n, undone in rows
     ]
 
 
-def undo(db: Connection, run_id: int) -> bool:
-    """Take back what a rule did; False when there is nothing to take back."""
-    with db.write():
-        changes = db.value("SELECT changes FROM rule_run WHERE id = ? AND undone = 0", (run_id,))
-        if not changes:
-            return False
-        journal.take_back(db, changes)
-        db.run("UPDATE rule_run SET undone = 1 WHERE id = ?", (run_id,))
-        return True
+def articles_of_run(db: Connection, run_id: int) -> array[int]:
+    """The articles that a run changed, newest first."""
+    changes = db.value("SELECT changes FROM rule_run WHERE id = ?", (run_id,))
+    return journal.articles(changes) if changes else array("q")
+
+
+def undo(change: Change, run_id: int) -> str:
+    """Take back what a rule did; the name of the rule, empty when there is nothing to take back."""
+    found = change.db.one(
+        """SELECT r.name, u.changes FROM rule_run u JOIN rule r ON r.id = u.rule_id
+           WHERE u.id = ? AND u.undone = 0 AND u.changes <> x''""",
+        (run_id,),
+    )
+    if found is None:
+        return ""
+    change.take_back(found[1])
+    change.put("rule_run", run_id, undone=1)
+    return str(found[0])
