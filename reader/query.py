@@ -114,6 +114,7 @@ _TERM = re.compile(
 )
 _SPACE = re.compile(r"\s*")
 _OR = re.compile(r"OR(?![^\s()\"“])")
+_OR_BETWEEN = re.compile(r"\sOR\s")
 _OPEN = re.compile(r"-?\(")
 _SORT = re.compile(r"(?<![^\s(])sort:\S+", re.I)
 _LENGTH = re.compile(r"([<>]=?)?(\d{1,7})|(\d{1,7})(?:-|\.\.)(\d{1,7})")
@@ -146,6 +147,14 @@ def _closed(text: str) -> str:
         return text
     orders = " ".join([match[0] for match in _SORT.finditer(text)])
     return f"({_SORT.sub('', text).strip()}) {orders}".strip()
+
+
+def any_of(words: str) -> str:
+    """A query for any of some words with commas between them; what is a query by itself stays as it is."""
+    if any(each in words for each in ':"“()') or _OR_BETWEEN.search(words):
+        return words.strip()
+    pieces = [" ".join(piece.split()) for piece in words.split(",")]
+    return " OR ".join([f'"{piece}"' if " " in piece else piece for piece in pieces if piece])
 
 
 def order(query: Node) -> str:

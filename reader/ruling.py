@@ -13,7 +13,7 @@ from reader.i18n import _
 from reader.model import RuleAction
 from reader.query import parse
 from reader.store.connect import Connection
-from reader.store.journal import verb
+from reader.store.journal import Change, verb
 
 if TYPE_CHECKING:
     from reader.model import Notice, Rule, RuleRun
@@ -29,15 +29,27 @@ class Ruling:
         return store.rules.every(self._db)
 
     def save_rule(
-        self, name: str, query: str, action: RuleAction, argument: str = "", *, until: datetime | None = None
+        self,
+        name: str,
+        query: str,
+        action: RuleAction,
+        argument: str = "",
+        *,
+        until: datetime | None = None,
+        old: bool = False,
     ) -> Rule:
-        """Keep a rule for what arrives from now on; the same name again changes it. Raises QueryError."""
+        """Keep a rule for what arrives from now on, and use it on `old` articles as well; the same name again changes
+        it. Raises QueryError.
+        """
         if not parse(query).parts:
             raise ReaderError(_("A rule without words would catch everything: write what it is for."))
         if action == "tag" and not argument.strip():
             raise ReaderError(_("A rule that tags needs the name of the tag."))
         with verb(self._db, "save-rule", {"title": name}) as change:
-            return store.rules.save(change, name, query, action, argument.strip(), until)
+            rule = store.rules.save(change, name, query, action, argument.strip(), until)
+            if old:
+                self._act_on_old(change, rule)
+            return rule
 
     def remove_rule(self, rule_id: str) -> None:
         """Take a rule away, by id or name; what it did stays."""
@@ -54,12 +66,15 @@ class Ruling:
         rule = store.rules.one(self._db, rule_id)
         if rule.action == "notify":
             raise ReaderError(_("A rule that notifies is for new articles; searching shows the old ones."))
-        caught = self.caught_by(rule.query)
         args = {"title": rule.name, "n": 0}
         with verb(self._db, "rule", args) as change:
-            args["n"] = n = store.rules.act(change, rule, caught)
-            if n:
-                store.rules.note(change, rule.id, n, int(time.time()))
+            args["n"] = n = self._act_on_old(change, rule)
+        return n
+
+    def _act_on_old(self, change: Change, rule: Rule) -> int:
+        n = store.rules.act(change, rule, self.caught_by(rule.query))
+        if n:
+            store.rules.note(change, rule.id, n, int(time.time()))
         return n
 
     def rule_runs(self, limit: int = 100) -> list[RuleRun]:

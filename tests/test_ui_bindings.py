@@ -132,6 +132,7 @@ CASES: dict[str, tuple[str, str, Check]] = {
     "edition": ("", "I", opens("EditionScreen")),
     "stats": ("", "W", opens("StatsScreen")),
     "search": ("", "/", opens("SearchBox")),
+    "rules": ("", "M", opens("RulesScreen")),
     "add-source": ("", "a", opens("AddSource")),
     "full-text": ("", "x", says("The feed's text.")),
     "images": ("enter", "i", lambda a, b: a.photos != b.photos),
@@ -177,6 +178,7 @@ ELSEWHERE = {
     "save": "test_ui_composer.py",
     "editor": "test_ui_composer.py",
     "preview": "test_ui_composer.py",
+    "rule": "test_ui_rules.py",
     **{key.id: "test_ui_comments.py" for key in keys.DIALOG_KEYS if key.where == keys.COMMENTS},
     **{key.id: "test_ui_add_source.py" for key in keys.DIALOG_KEYS if key.where == keys.OFFERS},
 }

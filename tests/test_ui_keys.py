@@ -16,6 +16,7 @@ from reader.ui.screens.add_source import AddSource
 from reader.ui.screens.comments import CommentsScreen
 from reader.ui.screens.composer import Composer
 from reader.ui.screens.main import MainScreen
+from reader.ui.screens.search import SearchBox
 from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.article_view import ArticleView
 from reader.ui.widgets.panes import Panes
@@ -32,6 +33,7 @@ HOLDERS = {
     keys.WRITING: (Composer,),
     keys.COMMENTS: (CommentsScreen,),
     keys.OFFERS: (AddSource,),
+    keys.SEARCHING: (SearchBox,),
 }
 NOT_FOR_COMMANDS = {"ctrl+q", "ctrl+z", "ctrl+i", "ctrl+m", "ctrl+j", "ctrl+h"}
 

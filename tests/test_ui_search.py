@@ -62,7 +62,7 @@ async def test_escape_shows_what_was_there_before() -> None:
     shown = Shown()
     stage = Stage(SearchBox("old", shown.live, scope="is:unread", within="Unread"))
     async with stage.run_test() as pilot:
-        await pilot.press("x")
+        await pilot.press("end", "x")
         await until(lambda: shown.queries)
         await pilot.press("escape")
         await pilot.pause()

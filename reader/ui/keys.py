@@ -29,7 +29,8 @@ EVERYWHERE = "everywhere"
 WRITING = "writing"
 COMMENTS = "comments"
 OFFERS = "offers"
-DIALOGS = (WRITING, COMMENTS, OFFERS)
+SEARCHING = "searching"
+DIALOGS = (WRITING, COMMENTS, OFFERS, SEARCHING)
 """Over the main screen, whose keys do nothing then: a key may mean one thing here and another there."""
 
 
@@ -98,6 +99,7 @@ KEYS: tuple[Key, ...] = (
     Key("edition", "I", "edition", N_("edition: new since the last visit")),
     Key("stats", "W", "stats", N_("a picture of your reading")),
     Key("search", "/", "search", N_("search")),
+    Key("rules", "M", "rules", N_("rules and muted words")),
     Key("add-source", "a", "add_source", N_("add a source")),
     Key("full-text", "x", "full_text", N_("feed or full text")),
     Key("images", "i", "images", N_("photos or captions"), ARTICLE),
@@ -136,6 +138,7 @@ KEYS: tuple[Key, ...] = (
 )
 DIALOG_KEYS: tuple[Key, ...] = (
     Key("save", "ctrl+s,ctrl+o", "save", N_("save"), WRITING),
+    Key("rule", "ctrl+r", "rule", N_("as a rule"), SEARCHING),
     Key("editor", "ctrl+e", "editor", N_("write in your editor"), WRITING),
     Key("preview", "ctrl+t", "preview", N_("preview"), WRITING),
     Key("comment-edit", "e", "edit", N_("edit"), COMMENTS),

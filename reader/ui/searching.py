@@ -13,9 +13,13 @@ KEYS = "6789"
 
 
 def open_search(main: Desk) -> None:
-    """Put the search line on the screen: the list follows while typing; nothing kept, the list is as it was."""
+    """Put the search line on the screen: the list follows while typing; nothing kept, the list is as it was.
+
+    A search that is shown already stands there, to be changed, kept as a view or made a rule.
+    """
     before, here = main.view, main.articles.current
     scope = before if before.id not in ("all", "search") else View("", "", "")
+    typed = before.query if before.id == "search" else ""
 
     def live(query: str) -> int:
         view = before if query == before.query else View("search", _("Search: {query}").format(query=query), query)
@@ -28,12 +32,13 @@ def open_search(main: Desk) -> None:
         main.panes.go("list")
 
     box = SearchBox(
-        "",
+        typed,
         live,
         scope=scope.query,
         within=_(scope.name),
         complete=offered,
         save=lambda name, query: keep_view(main, name, query),
+        rule=lambda: main.call_later(main.run_action, "rules"),
     )
     main.app.push_screen(box, kept)
 

@@ -1,10 +1,11 @@
-"""What keys show of a whole: the edition since the last visit, and a picture of one's reading."""
+"""What keys show of a whole: the edition since the last visit, rules, and a picture of one's reading."""
 
 from __future__ import annotations
 
 import time
 from typing import TYPE_CHECKING, cast
 
+from reader.library import SMART_VIEWS
 from reader.ui import notices, state
 from reader.ui.screens.bulk import Bulk
 
@@ -48,6 +49,18 @@ class LookingBack(Bulk):
                 self.open_article(article_id)
 
         self.app.push_screen(EditionScreen(self.library, self.screen_state.since), chosen)
+
+    def action_rules(self) -> None:
+        """Rules, and one made of what the list shows unless it is a view that is always there."""
+        from reader.ui.screens.rules import RulesScreen
+
+        def done(changed: bool | None) -> None:
+            if changed:
+                self.show_view(self.view, keep=self.articles.current)
+                self.written()
+
+        asked = "" if self.view in SMART_VIEWS else self.view.query
+        self.app.push_screen(RulesScreen(self.library, asked), done)
 
     def action_stats(self) -> None:
         """A picture of one's reading."""

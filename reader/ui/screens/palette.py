@@ -27,7 +27,7 @@ from reader.ui.widgets.status_line import Hint, StatusLine
 if TYPE_CHECKING:
     from reader.ui.screens.main import MainScreen
 
-VIEW, SOURCE, THEME, SCREEN = N_("view"), N_("source"), N_("theme"), N_("screen")
+VIEW, SOURCE, THEME = N_("view"), N_("source"), N_("theme")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -119,8 +119,7 @@ def open_palette(main: MainScreen) -> None:
 
 def commands(main: MainScreen) -> list[Command]:
     """Everything the main screen can do now, actions first."""
-    rules = Command(_("Rules"), partial(_rules, main), SCREEN)
-    return [*_actions(main), rules, *_views(main), *_sources(main), *_themes(main)]
+    return [*_actions(main), *_views(main), *_sources(main), *_themes(main)]
 
 
 def _actions(main: MainScreen) -> Iterator[Command]:
@@ -132,17 +131,6 @@ def _actions(main: MainScreen) -> Iterator[Command]:
         if key.id != "palette" and (node := next((each for each in nodes if _can(each, key)), None)):
             name = _(key.label)
             yield Command(name[:1].upper() + name[1:], partial(_run, main, key, node), key=first_key(key.id, keys))
-
-
-def _rules(main: MainScreen) -> None:
-    """Rules, for what the list shows if it is a search."""
-    from reader.ui.screens.rules import RulesScreen
-
-    def done(changed: bool | None) -> None:
-        if changed:
-            main.written()
-
-    main.app.push_screen(RulesScreen(main.library, main.view.query if main.articles.wanted else ""), done)
 
 
 def _can(node: DOMNode, key: Key) -> bool:

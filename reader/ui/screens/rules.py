@@ -1,8 +1,12 @@
-"""Rules: made of the search that is shown, used on old articles, taken away; and what they did, to be taken back."""
+"""Rules: made of the search that is shown or of words typed here, used on old articles, taken away; and what they did.
+
+What stands under the cursor is shown at the foot: the articles a rule would catch, or those that it changed.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import ClassVar
 
@@ -10,46 +14,62 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.screen import ModalScreen
-from textual.widgets import Label
+from textual.widgets import Label, Static
 
+from reader import query
 from reader.errors import ReaderError
 from reader.i18n import _, dates, ngettext
 from reader.library import Library
-from reader.model import Rule, RuleAction
+from reader.model import Rule, RuleAction, RuleRun
 from reader.ui.dialogs import HEIGHTS, STYLE, WIDTHS
-from reader.ui.widgets.line_list import LineList, Piece, Row
+from reader.ui.filter import harmless
+from reader.ui.screens.form import Field, Form, Tick
+from reader.ui.widgets.line_list import GAP, LineList, Piece, Row
 from reader.ui.widgets.status_line import Hint, StatusLine
 
-MONTH = timedelta(days=30)
-Deed = Callable[[], str]
-"""What Enter does with a line; gives what to say."""
+A_WHILE = 30
+"""Days that are offered for muting something for a while."""
+COUNTED = 1_000
+"""Articles are counted up to so many: what a rule catches is to be seen at once, in any library."""
+PREVIEWED = 5
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Line:
+    """What a line of the list is for: what Enter does, and whose articles are shown meanwhile."""
+
+    deed: Callable[[], str]
+    """Gives what to say of it; nothing when a form asks for more first."""
+    query: str = ""
+    rule: Rule | None = None
+    run: RuleRun | None = None
 
 
 class RulesScreen(ModalScreen[bool]):
-    """Gives whether anything was changed. `query` is the search that is shown, empty when it is none."""
+    """Gives whether anything was changed. `asked` is the search that is shown, empty when it is none."""
 
     CSS_PATH = STYLE
     HORIZONTAL_BREAKPOINTS = WIDTHS
     VERTICAL_BREAKPOINTS = HEIGHTS
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,q,h,left", "leave", show=False),
+        Binding("escape,q,h,left,M", "leave", show=False),
         Binding("u", "undo", show=False),
         Binding("x,delete", "remove", show=False),
     ]
 
-    def __init__(self, library: Library, query: str = "") -> None:
+    def __init__(self, library: Library, asked: str = "") -> None:
         super().__init__()
         self.library = library
-        self.asked = query
+        self.asked = asked
         self.list = LineList()
-        self._rules: dict[int, Rule] = {}
         self._changed = False
 
     def compose(self) -> ComposeResult:
-        """What it is, the list, the keys."""
+        """What it is, the list, what is caught, the keys."""
         with Vertical(classes="dialog"):
             yield Label(_("Rules"), classes="title", markup=False)
             yield self.list
+            yield Static(id="caught", classes="muted", markup=False)
             yield StatusLine()
 
     def on_mount(self) -> None:
@@ -74,45 +94,48 @@ class RulesScreen(ModalScreen[bool]):
 
     def _rows(self) -> Iterator[Row]:
         if self.asked:
-            count = ngettext("{n} found", "{n} found", self.library.count(self.asked))
-            yield Row(
-                (Piece(_("From now on, what “{query}” finds").format(query=self.asked), "heading"),), (Piece(count),)
-            )
-            for action, until in (
-                ("read", None),
-                ("mute", None),
-                ("mute", MONTH),
-                ("bookmark", None),
-                ("full-text", None),
-                ("notify", None),
-            ):
-                yield Row((Piece(f"  {self._named(action, until)}"),), (), self._maker(action, until))
-            yield Row()
-        self._rules = {}
-        yield Row((Piece(_("Rules; Enter uses one on old articles as well"), "heading"),))
-        for rule in self.library.rules():
-            until = datetime.now(UTC) - rule.until if rule.until else None
-            deed = self._runner(rule)
-            self._rules[id(deed)] = rule
-            kind = f"{self._named(rule.action, until)} {rule.argument}".strip()
-            caught = ngettext("{n} found", "{n} found", self.library.count(rule.query))
-            yield Row(
-                (Piece(f"  {rule.name}", "bold"), Piece(f"  {rule.query}", "muted")),
-                (Piece(f"{kind} · {caught}"),),
-                deed,
-            )
-        yield Row()
-        yield Row((Piece(_("What they did; Enter takes it back"), "heading"),))
-        for run in self.library.rule_runs():
-            when = dates.moment(run.at, dates.now())
-            done = _("taken back") if run.undone else ngettext("{n} article", "{n} articles", run.n)
-            taken = None if run.undone or run.own else self._taker(run.id)
-            yield Row((Piece(f"  {when}  ", "muted"), Piece(run.rule)), (Piece(done, "muted"),), taken)
+            heading = _("From now on, what “{query}” finds").format(query=self.asked)
+            yield Row((Piece(heading, "heading"),), (Piece(self._found(self.asked), "muted"),))
+            for action in ("read", "mute", "bookmark", "full-text", "notify"):
+                yield self._offer(self._named(action), self._maker(action))
+            yield self._offer(_("is muted for a while …"), self._ask_days)
+            yield self._offer(_("is tagged …"), self._ask_tag)
+            yield GAP
+        yield Row((Piece(f"  {_('Mute words for a while …')}"),), (), Line(self._ask_words))
+        yield Row((Piece(f"  {_('A rule of another search …')}"),), (), Line(self._ask_search))
+        yield GAP
+        if rules := self.library.rules():
+            yield Row((Piece(_("Rules; Enter uses one on old articles as well"), "heading"),))
+            yield from map(self._rule, rules)
+            yield GAP
+        if runs := self.library.rule_runs():
+            yield Row((Piece(_("What they did; Enter takes it back"), "heading"),))
+            yield from map(self._run, runs)
 
-    def _named(self, action: str, until: timedelta | None) -> str:
+    def _offer(self, name: str, deed: Callable[[], str]) -> Row:
+        return Row((Piece(f"  {name}"),), (), Line(deed, self.asked))
+
+    def _rule(self, rule: Rule) -> Row:
+        over = rule.until is not None and rule.until <= datetime.now(UTC)
+        until = _("over since {when}") if over else _("until {when}")
+        when = f" · {until.format(when=dates.moment(rule.until, dates.now()))}" if rule.until else ""
+        kind = f"{self._named(rule.action)} {rule.argument}".strip()
+        words = Piece(f"  {rule.query}", "muted") if rule.query != rule.name else Piece("")
+        left = (Piece(f"  {rule.name}", "muted" if over else "bold"), words)
+        return Row(
+            left, (Piece(f"{kind}{when} · {self._found(rule.query)}"),), Line(self._runner(rule), rule.query, rule)
+        )
+
+    def _run(self, run: RuleRun) -> Row:
+        when = dates.moment(run.at, dates.now())
+        done = _("taken back") if run.undone else ngettext("{n} article", "{n} articles", run.n)
+        left = (Piece(f"  {when}  ", "muted"), Piece(run.rule), Piece(f"  {self._named(run.action)}", "muted"))
+        return Row(left, (Piece(done, "muted"),), Line(self._taker(run), run=run))
+
+    def _named(self, action: str) -> str:
         names = {
             "read": _("is marked read"),
-            "mute": _("is muted") if until is None else _("is muted for 30 days"),
+            "mute": _("is muted"),
             "bookmark": _("is bookmarked"),
             "tag": _("is tagged"),
             "full-text": _("gets its full text"),
@@ -120,55 +143,129 @@ class RulesScreen(ModalScreen[bool]):
         }
         return names[action]
 
-    def _maker(self, action: RuleAction | str, until: timedelta | None) -> Deed:
-        def make() -> str:
-            end = datetime.now(UTC) + until if until else None
-            self.library.save_rule(self.asked, self.asked, action, until=end)  # type: ignore[arg-type]
-            return _("Saved the rule “{title}”").format(title=self.asked)
+    def _found(self, query: str) -> str:
+        n = len(self.library.ids(query, limit=COUNTED + 1))
+        return _("more than {n} found").format(n=COUNTED) if n > COUNTED else ngettext("{n} found", "{n} found", n)
 
-        return make
+    # What is caught
 
-    def _runner(self, rule: Rule) -> Deed:
+    def on_line_list_moved(self, message: LineList.Moved) -> None:
+        """Show the newest articles that the line under the cursor is about."""
+        line = message.value
+        ids = []
+        try:
+            if isinstance(line, Line) and line.run:
+                ids = list(self.library.articles_of_run(line.run.id)[:PREVIEWED])
+            elif isinstance(line, Line) and line.query:
+                ids = list(self.library.ids(line.query, limit=PREVIEWED))
+            titles = [f"· {harmless(row.title)}" for row in self.library.rows(ids)]
+        except ReaderError as error:
+            titles = [str(error)]
+        self.query_one("#caught", Static).update("\n".join(titles))
+
+    # What lines do
+
+    def _maker(self, action: RuleAction | str) -> Callable[[], str]:
+        return lambda: self._made(self.asked, action)
+
+    def _made(self, asked: str, action: RuleAction | str, argument: str = "", days: str = "", old: bool = False) -> str:
+        until = datetime.now(UTC) + timedelta(days=int(days)) if days else None
+        taken = {rule.name for rule in self.library.rules() if (rule.action, rule.argument) != (action, argument)}
+        name = asked if asked not in taken else f"{asked} ({self._named(action)})"
+        self.library.save_rule(name, asked, action, argument, until=until, old=old)  # type: ignore[arg-type]
+        return _("Saved the rule “{title}”").format(title=name)
+
+    def _runner(self, rule: Rule) -> Callable[[], str]:
         def run() -> str:
             n = self.library.run_rule(rule.id)
             return ngettext("A rule changed {n} article", "A rule changed {n} articles", n)
 
         return run
 
-    def _taker(self, run_id: int) -> Deed:
-        def take() -> str:
-            self.library.undo_rule_run(run_id)
-            return _("taken back")
+    def _taker(self, run: RuleRun) -> Callable[[], str]:
+        return lambda: _("taken back") if self.library.undo_rule_run(run.id) else _("It is taken back already.")
 
-        return take
+    # What asks for more first
+
+    def _ask(self, title: str, fields: list[Field], ticks: list[Tick], then: Callable[[dict[str, str]], str]) -> str:
+        def given(values: dict[str, str] | None) -> None:
+            if values and values[fields[0].id]:
+                self._do(lambda: then(values))
+
+        self.app.push_screen(Form(title, fields, ticks), given)
+        return ""
+
+    def _ask_days(self) -> str:
+        title = _("What “{query}” finds is muted").format(query=self.asked)
+        return self._ask(title, [_days()], [], lambda given: self._made(self.asked, "mute", days=given["days"]))
+
+    def _ask_tag(self) -> str:
+        title = _("What “{query}” finds is tagged").format(query=self.asked)
+        known = tuple(name for name, _times in self.library.tags())
+        field = Field("tag", _("Tag"), known=known)
+        return self._ask(title, [field], [], lambda given: self._made(self.asked, "tag", given["tag"]))
+
+    def _ask_words(self) -> str:
+        words = Field("words", _("Words, or several with commas between them"))
+        tick = Tick("old", _("in the articles that are here, too"), True)
+        title = _("Mute words for a while …")
+
+        def mute(given: dict[str, str]) -> str:
+            return self._made(query.any_of(given["words"]), "mute", days=given["days"], old=bool(given["old"]))
+
+        return self._ask(title, [words, _days()], [tick], mute)
+
+    def _ask_search(self) -> str:
+        field = Field("query", _("Search"), self.asked, _("words, “a phrase”, -not, is:unread, source:name, after:-7d"))
+
+        def ask(given: dict[str, str]) -> str:
+            query.parse(given["query"])
+            self.asked = given["query"]
+            self.list.cursor = 0
+            return ""
+
+        return self._ask(_("A rule of another search …"), [field], [], ask)
+
+    # Keys
 
     def on_line_list_chosen(self, message: LineList.Chosen) -> None:
         """Do what the line says."""
-        if callable(message.value):
-            self._do(message.value)
+        if isinstance(message.value, Line):
+            self._do(message.value.deed)
 
     def action_remove(self) -> None:
         """Take the rule under the cursor away."""
-        if rule := self._rules.get(id(self.list.current)):
-            self._do(lambda: self._removed(rule))
+        line = self.list.current
+        if isinstance(line, Line) and line.rule:
+            self._do(lambda: self._removed(line.rule))
 
-    def _removed(self, rule: Rule) -> str:
+    def _removed(self, rule: Rule | None) -> str:
+        assert rule is not None
         self.library.remove_rule(rule.id)
         return _("Removed the rule “{title}”").format(title=rule.name)
 
     def action_undo(self) -> None:
         """Take the last change back."""
-        self._do(lambda: done[0].label if (done := self.library.undo()) else "")
+        self._do(self._undone)
 
-    def _do(self, deed: Deed) -> None:
+    def _undone(self) -> str:
+        done = self.library.undo()
+        return _("Undone: {what}").format(what=done[0].label) if done else _("There is nothing to undo.")
+
+    def _do(self, deed: Callable[[], str]) -> None:
         try:
             said = deed()
         except ReaderError as error:
             self.query_one(StatusLine).say(str(error), "problem")
             return
         self._changed = True
-        self.load(said)
+        if self.is_current:
+            self.load(said)
 
     def action_leave(self) -> None:
         """Close."""
         self.dismiss(self._changed)
+
+
+def _days() -> Field:
+    return Field("days", _("For so many days"), str(A_WHILE), _("for good"), digits=True)

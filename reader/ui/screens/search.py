@@ -1,4 +1,4 @@
-"""The search line at the foot of the screen: the list follows what is typed, Tab completes, ^S makes a view."""
+"""The search line at the foot of the screen: the list follows what is typed; a view or a rule can be made of it."""
 
 from __future__ import annotations
 
@@ -35,7 +35,8 @@ class SearchBox(ModalScreen[str]):
 
     `live` shows what a query finds; it may give back how many, and raises ReaderError for a query that cannot be
     read. `scope` is the query of the view that is searched and `within` its name; a second `/` searches everywhere.
-    `complete` says what the word at the cursor can become; `save` keeps a query under a name and says so.
+    `complete` says what the word at the cursor can become; `save` keeps a query under a name and says so; `rule` goes
+    on to rules made of it. What stands there at first is selected: typing replaces it, moving goes on with it.
     """
 
     CSS_PATH = STYLE
@@ -45,7 +46,7 @@ class SearchBox(ModalScreen[str]):
         Binding("escape", "leave", show=False, priority=True),
         Binding("tab", "complete(1)", show=False, priority=True),
         Binding("shift+tab", "complete(-1)", show=False, priority=True),
-        *bindings("save", priority=True),
+        *bindings("save", "rule", priority=True),
     ]
 
     def __init__(
@@ -57,9 +58,10 @@ class SearchBox(ModalScreen[str]):
         within: str = "",
         complete: Complete | None = None,
         save: Save | None = None,
+        rule: Callable[[], object] | None = None,
     ) -> None:
         super().__init__()
-        self._live, self._complete, self._save = live, complete, save
+        self._live, self._complete, self._save, self._rule = live, complete, save, rule
         self._offered: list[str] = []
         """What the line becomes with each completion, while Tab goes through them."""
         self._fits = ""
@@ -76,7 +78,7 @@ class SearchBox(ModalScreen[str]):
             with Horizontal():
                 yield Label("", id="slash", markup=False)
                 examples = _("words, “a phrase”, -not, is:unread, source:name, after:-7d")
-                yield LineInput(self._typed, placeholder=examples, select_on_focus=False)
+                yield LineInput(self._typed, placeholder=examples, select_on_focus=True)
             yield StatusLine()
 
     def on_mount(self) -> None:
@@ -156,8 +158,23 @@ class SearchBox(ModalScreen[str]):
         """Keep the query as a view of its own."""
         once_typed(self, self._keep_view)
 
+    def action_rule(self) -> None:
+        """Keep the query and go on to rules made of it."""
+        once_typed(self, self._keep_for_rule)
+
+    def _keep_for_rule(self) -> None:
+        if self._rule and self._some() and self.search():
+            self.dismiss(self.wanted)
+            self._rule()
+
+    def _some(self) -> bool:
+        """Whether anything is asked for; says so when not."""
+        if not self.wanted:
+            self._say(_("Type what to look for first."))
+        return bool(self.wanted)
+
     def _keep_view(self) -> None:
-        if self._save and self.wanted and self.search():
+        if self._save and self._some() and self.search():
             try:
                 self._say(self._save(self._typed.strip() or self._within, self.wanted))
             except ReaderError as error:
@@ -181,7 +198,8 @@ class SearchBox(ModalScreen[str]):
         keep, leave = Hint("⏎", _("keep")), Hint("Esc", _("as before"), "screen.leave")
         complete = (Hint("Tab", _("complete"), "screen.complete(1)"),) if self._complete else ()
         save = (Hint(key_now(self, "save"), _("as a view"), "screen.save"),) if self._save else ()
-        self.query_one(StatusLine).show_hints((keep, *everywhere, *complete, *save, leave))
+        rule = (Hint(key_now(self, "rule"), _("as a rule"), "screen.rule"),) if self._rule else ()
+        self.query_one(StatusLine).show_hints((keep, *everywhere, *complete, *save, *rule, leave))
 
     def _wrong(self, error: ReaderError) -> None:
         """The error, pointing at its character. What is only not finished yet is said quietly."""
