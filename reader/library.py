@@ -5,15 +5,17 @@ from __future__ import annotations
 import time
 from array import array
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from reader import query as language
 from reader import store, undo
+from reader.errors import ReaderError
 from reader.folding import Folding
 from reader.following import Following
-from reader.i18n import N_
+from reader.i18n import N_, _
 from reader.many import Many
 from reader.missing import Missing
 from reader.model import Counts, Position, Row, SourceInfo, View
@@ -211,8 +213,23 @@ class Library(Written, Following, Folding, Many, Ruling, Moving, Missing):
 
     def remove_view(self, view_id: str) -> None:
         """Take a saved search away."""
-        with verb(self._db, "remove-view", {"title": store.views.name(self._db, view_id)}) as change:
+        with verb(self._db, "remove-view", {"title": store.views.one(self._db, view_id).name}) as change:
             store.views.remove(change, view_id)
+
+    def set_view(self, view_id: str, **values: str) -> bool:
+        """Set `name`, `query` or `key` of a saved search; whether anything changed. Raises QueryError."""
+        before = store.views.one(self._db, view_id)
+        view = replace(before, **{name: value.strip() for name, value in values.items()})
+        language.parse(view.query)
+        if not view.name:
+            raise ReaderError(_("A saved search needs a name."))
+        with verb(self._db, "save-view", {"title": view.name}) as change:
+            return store.views.set_view(change, view)
+
+    def move_view(self, view_id: str, step: int) -> bool:
+        """Put a saved search one place up (-1) or down (1); False at the end."""
+        with verb(self._db, "move-view", {"title": store.views.one(self._db, view_id).name}) as change:
+            return store.views.shift(change, view_id, step)
 
     # Undo
 

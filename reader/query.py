@@ -149,6 +149,12 @@ def _closed(text: str) -> str:
     return f"({_SORT.sub('', text).strip()}) {orders}".strip()
 
 
+def sorted_by(text: str, order: str) -> str:
+    """The same query in another order, one of SORT; newest first is not said."""
+    bare = " ".join(_SORT.sub("", text).split())
+    return bare if order == "newest" else f"{bare} sort:{order}".strip()
+
+
 def any_of(words: str) -> str:
     """A query for any of some words with commas between them; what is a query by itself stays as it is."""
     if any(each in words for each in ':"“()') or _OR_BETWEEN.search(words):

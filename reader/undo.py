@@ -36,6 +36,7 @@ _LABELS: dict[str, Callable[[], str]] = {
     "rename-source": lambda: _("Renamed “{title}”"),
     "move-source": lambda: _("Moved “{title}”"),
     "set-source": lambda: _("Changed the settings of “{title}”"),
+    "move-view": lambda: _("Moved the search “{title}”"),
     "move-folder": lambda: _("Moved the folder “{title}”"),
     "take-address": lambda: _("Followed “{title}” to its new address"),
     "save-view": lambda: _("Saved the search “{title}”"),

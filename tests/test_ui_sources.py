@@ -182,3 +182,57 @@ async def test_the_pane_says_how_the_source_is(tmp_path: Path, library: Library)
     async with reading(tmp_path, (160, 40), library) as (main, pilot):
         await at(main, pilot, "The One Post")
         assert "Fine. Next visit" in text(main)
+
+
+async def test_a_saved_search_is_named_keyed_ordered_and_moved(tmp_path: Path, library: Library) -> None:
+    library.save_view("Rain", "rain", "6")
+    library.save_view("From", "from", "7")
+    async with reading(tmp_path, (160, 40), library) as (main, pilot):
+        await settled(pilot, lambda: len(main.sources.saved) == 2)
+        assert next(each.label for each in main.sources.entries if each.kind == "heading") == "Saved searches"
+        await at(main, pilot, "From")
+        await pilot.press("E")
+        await filled(main, pilot, name="Words", query="words is:read", key="6")
+        assert [(view.name, view.query, view.key) for view in library.views()[5:]] == [
+            ("Rain", "rain", ""),
+            ("Words", "words is:read", "6"),
+        ]
+        await pilot.press("E")
+        await filled(main, pilot, name="Rain", query="words", key="6")
+        assert "already" in main.status.notice
+        await pilot.press("E")
+        await filled(main, pilot, name="Words", query="is:nothing", key="6")
+        assert "takes one of" in main.status.notice
+        await pilot.press("alt+k")
+        await settled(pilot, lambda: [view.name for view in library.views()[5:]] == ["Words", "Rain"])
+        await pilot.press("alt+k", "u", "u")
+        await settled(pilot, lambda: [view.name for view in library.views()[5:]] == ["Rain", "From"])
+        assert [view.key for view in library.views()[5:]] == ["6", "7"]
+
+
+async def test_a_saved_search_has_an_order_of_its_own(tmp_path: Path, library: Library) -> None:
+    view = library.save_view("From", "from", "6")
+    newest = list(library.ids("from"))
+    async with reading(tmp_path, (160, 40), library) as (main, pilot):
+        await pilot.press("6")
+        await settled(pilot, lambda: list(main.articles.snapshot.ids) == newest)
+        await pilot.press("S")
+        await settled(pilot, lambda: list(main.articles.snapshot.ids) == newest[::-1])
+        assert library.views()[-1].query == "from sort:oldest" and "oldest first" in main.status.notice
+        await pilot.press("1")
+        await settled(pilot, lambda: main.view.id == "all")
+        assert main.articles.snapshot.ids[0] == library.ids()[0], "other lists keep theirs"
+        await pilot.press("6", "u")
+        await settled(pilot, lambda: list(main.articles.snapshot.ids) == newest)
+        assert library.views()[-1] == view and main.view == view
+        await pilot.press("1", "/", *"from sort:oldest", "enter")
+        await settled(pilot, lambda: main.view.query == "from sort:oldest")
+        await pilot.press("S")
+        assert "says its order itself" in main.status.notice
+
+
+async def test_a_search_kept_again_stays_under_its_key(tmp_path: Path, library: Library) -> None:
+    async with reading(tmp_path, (160, 40), library) as (_main, pilot):
+        await pilot.press("/", *"from", "ctrl+s", "ctrl+s")
+        await settled(pilot, lambda: [view.key for view in library.views()[5:]] == ["6"])
+        assert library.undo()[0].label == "Saved the search “from”" and len(library.views()) == 5

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from reader.errors import NotFound
+from reader.errors import NotFound, ReaderError
 from reader.i18n import _
 from reader.model import View
 from reader.store.connect import Connection
@@ -35,14 +35,37 @@ def save(change: Change, name: str, query: str, key: str) -> View:
     return view
 
 
+def one(db: Connection, view_id: str) -> View:
+    """The saved search of an id. NotFound without one."""
+    found = next((view for view in saved(db) if view.id == view_id), None)
+    if found is None:
+        raise NotFound(_("There is no saved search {id}.").format(id=view_id))
+    return found
+
+
+def set_view(change: Change, view: View) -> bool:
+    """Another name, query or key; a key that another one has is taken from it."""
+    others = [each for each in saved(change.db) if each.id != view.id]
+    if view.name in [each.name for each in others]:
+        raise ReaderError(_("There is a saved search “{name}” already; choose another name.").format(name=view.name))
+    for each in others:
+        if view.key and each.key == view.key:
+            change.put("saved_view", each.id, key="")
+    return change.put("saved_view", view.id, name=view.name, query=view.query, key=view.key)
+
+
+def shift(change: Change, view_id: str, step: int) -> bool:
+    """One place up or down; False at the end."""
+    views = [view.id for view in saved(change.db)]
+    place = views.index(view_id)
+    if not 0 <= place + step < len(views):
+        return False
+    views.insert(place + step, views.pop(place))
+    for n, each in enumerate(views, 1):
+        change.put("saved_view", each, position=n)
+    return True
+
+
 def remove(change: Change, view_id: str) -> None:
     """Take a view away."""
     change.put("saved_view", view_id, deleted_at=int(time.time()))
-
-
-def name(db: Connection, view_id: str) -> str:
-    """What a view is called. NotFound without one."""
-    found = db.value("SELECT name FROM saved_view WHERE id = ? AND deleted_at IS NULL", (view_id,))
-    if found is None:
-        raise NotFound(_("There is no saved search {id}.").format(id=view_id))
-    return str(found)

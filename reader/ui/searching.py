@@ -44,9 +44,11 @@ def open_search(main: Desk) -> None:
 
 
 def keep_view(main: Desk, name: str, query: str) -> str:
-    """Keep a query as a view under the next free key; says so."""
-    taken = {view.key for view in main.library.views()}
-    view = main.library.save_view(name, query, next((key for key in KEYS if key not in taken), ""))
+    """Keep a query as a view, a new one under the next free key; says so."""
+    views = main.library.views()
+    taken = {view.key for view in views}
+    free = next((key for key in KEYS if key not in taken), "")
+    view = main.library.save_view(name, query, next((view.key for view in views if view.name == name), free))
     main.refresh_facts()
     text = _("Kept as the view “{name}”, key {key}.") if view.key else _("Kept as the view “{name}”.")
     return text.format(name=view.name, key=view.key)

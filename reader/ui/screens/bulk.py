@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from reader.i18n import _, ngettext
+from reader.i18n import N_, _, ngettext
+from reader.model import View
+from reader.query import order as own_order
+from reader.query import parse, sorted_by
 from reader.ui import state
 from reader.ui.filter import harmless
 from reader.ui.screens.desk import ORDERS
@@ -19,7 +22,14 @@ class Bulk(Tending):
     """The actions that mean every marked row while the list has the focus, and one article otherwise."""
 
     def action_sort(self) -> None:
-        """The next order, for every list and also next time."""
+        """The next order, for every list and also next time; a saved search has its own."""
+        said = own_order(parse(self.view.query))
+        if view := self.saved_view():
+            self._sort_view(view)
+            return
+        if said:
+            self.status.say(_("This search says its order itself: sort:{order}").format(order=said))
+            return
         names = ["newest", *ORDERS]
         before = self.screen_state.order if self.screen_state.order in names else "newest"
         after = names[(names.index(before) + 1) % len(names)]
@@ -27,6 +37,16 @@ class Bulk(Tending):
         state.save(cast("NewsreaderApp", self.app).data_dir, self.screen_state)
         self.show_view(self.view, keep=self.articles.current)
         self.status.say(_("Sorted: {order}.").format(order=_(ORDERS[after]) if after in ORDERS else _("newest first")))
+
+    def _sort_view(self, view: View) -> None:
+        """The next order of a saved search, kept with it."""
+        names = ["newest", *ORDERS, "relevance"]
+        after = names[(names.index(own_order(parse(view.query)) or "newest") + 1) % len(names)]
+        said = {**ORDERS, "newest": N_("newest first"), "relevance": N_("what says the words most first")}
+        with self.spoken():
+            self.library.set_view(view.id, query=sorted_by(view.query, after))
+            self.written()
+            self.status.say(_("“{name}” is sorted: {order}.").format(name=view.name, order=_(said[after])))
 
     def marked(self) -> list[int]:
         """The marked articles, when keys mean them."""

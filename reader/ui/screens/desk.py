@@ -202,6 +202,7 @@ class Desk(Screen[None]):
     def written(self, *ids: int) -> None:
         """Something was written about these articles, or about anything: show it, and move nothing."""
         self.articles.reread(*ids)
+        self._follow_view()
         self.refresh_facts()
         if self.article and (not ids or self.article.id in ids):
             with self.spoken():
@@ -210,6 +211,19 @@ class Desk(Screen[None]):
                     self.article = article
                     self.article_view.show(article)
                     self.placed()
+
+    def _follow_view(self) -> None:
+        """A saved search that was changed, or changed back, is shown as it is now."""
+        with self.spoken():
+            before, now = self.view, self.saved_view()
+            if now and now.query != before.query:
+                self.show_view(now, keep=self.articles.current)
+            self.view = now or before
+
+    def saved_view(self) -> View | None:
+        """The saved search that is shown, as it is kept now."""
+        saved = self.library.views()[len(SMART_VIEWS) :] if self.view not in SMART_VIEWS else []
+        return next((each for each in saved if each.id == self.view.id), None)
 
     def placed(self) -> None:
         """Another article, or another text of it, is shown: see remarks.py."""

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, cast
 from textual import work
 
 from reader.i18n import _, dates, ngettext
-from reader.model import SourceInfo
+from reader.library import SMART_VIEWS
+from reader.model import SourceInfo, View
+from reader.query import SORT
 from reader.ui.screens.deeds import Deeds
 from reader.ui.widgets.sources_pane import SourcesPane
 
@@ -27,10 +29,13 @@ class Tending(Deeds):
             open_export(self)
 
     def action_edit_source(self) -> None:
-        """The settings of the source under the cursor, or of the article's; a folder's name."""
+        """The settings of the source or saved search under the cursor, or of the article's source; a folder's name."""
         entry = self.sources.current if self.panes.pane == "sources" else None
         if entry and entry.kind == "folder":
             self._edit_folder(entry.path)
+            return
+        if view := self._view_meant():
+            self._edit_view(view)
             return
         article = self.meant() if not entry else None
         wanted = entry.source.id if entry and entry.source else article.source_id if article else None
@@ -104,6 +109,31 @@ class Tending(Deeds):
             self.status.say(warning, "problem")
         self.fetch(source.id)
 
+    def _view_meant(self) -> View | None:
+        """The saved search under the cursor of the sources."""
+        entry = self.sources.current if self.panes.pane == "sources" else None
+        return entry.view if entry and entry.view not in SMART_VIEWS else None
+
+    def _edit_view(self, view: View) -> None:
+        from reader.ui.screens.form import Field, Form
+
+        fields = [
+            Field("name", _("Name"), view.name),
+            Field("query", _("Search"), view.query, _("words, “a phrase”, -not, is:unread, source:name, after:-7d")),
+            Field("key", _("Key"), view.key, _("6 to 9, or none"), digits=True),
+        ]
+
+        def done(given: dict[str, str] | None) -> None:
+            if given is not None:
+                with self.spoken():
+                    if self.library.set_view(view.id, **given | {"key": given["key"][:1]}):
+                        self.status.say(_("Changed; u takes it back."))
+                    self.written()
+
+        orders = ", ".join(f"sort:{each}" for each in SORT)
+        about = _("Its order stands in the search: {orders}").format(orders=orders)
+        self.app.push_screen(Form(_("Saved search"), fields, about=about), done)
+
     def _folders(self) -> tuple[str, ...]:
         return tuple(dict.fromkeys(each.folder for each in self.library.sources() if each.folder))
 
@@ -134,8 +164,8 @@ class Tending(Deeds):
                 self.status.say(said.format(name=entry.label))
             elif entry.kind == "folder":
                 self._move_folder(entry.path, entry.path.rpartition("/")[0])
-            elif saved := next((v for v in self.library.views() if v.query == entry.query and v.id not in SMART), None):
-                self.library.remove_view(saved.id)
+            elif entry.view and entry.view not in SMART_VIEWS:
+                self.library.remove_view(entry.view.id)
                 self.status.say(_("The search is removed; u brings it back."))
             else:
                 self.status.say(_("This view is always there."))
@@ -152,6 +182,8 @@ class Tending(Deeds):
                     self.library.move_source(entry.source.id, entry.source.folder, place)
             elif entry.kind == "folder":
                 self.library.shift_folder(entry.path, message.step)
+            elif entry.view:
+                self.library.move_view(entry.view.id, message.step)
             self.written()
 
     def on_sources_pane_dropped(self, message: SourcesPane.Dropped) -> None:
@@ -168,6 +200,3 @@ class Tending(Deeds):
                 place = others.index(onto.source.id) if onto.source and onto.source.id in others else None
                 self.library.move_source(source.id, folder, place)
                 self.written()
-
-
-SMART = ("all", "unread", "today", "bookmarks", "comments")

@@ -17,6 +17,7 @@ from textual.strip import Strip
 from feeds import schedule
 from reader import health
 from reader.i18n import _, dates
+from reader.library import SMART_VIEWS
 from reader.model import Counts, SourceInfo, View
 from reader.ui import keys
 from reader.ui.article_rows import BAR, THIN_BAR, cropped, folded
@@ -38,6 +39,12 @@ class Entry:
     depth: int = 0
     mark: str = ""
     source: SourceInfo | None = None
+    view: View | None = None
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """What makes it the same line when the pane is shown again."""
+        return self.kind, self.view.id if self.view else self.query
 
     @property
     def path(self) -> str:
@@ -116,9 +123,9 @@ class SourcesPane(KeptLines, can_focus=True):
             views, counts, sources = self._given
             here = self.current
             self._entries = [*_views(views, counts, self.saved), *_sources(sources, self._folded)]
-            places = {(each.kind, each.query): index for index, each in reversed(list(enumerate(self._entries)))}
+            places = {each.key: index for index, each in reversed(list(enumerate(self._entries)))}
             last = min(self.cursor, len(self._entries) - 1)
-            self._put(places.get((here.kind, here.query), last) if here else last)
+            self._put(places.get(here.key, last) if here else last)
         return self._entries
 
     def go_to(self, query: str) -> None:
@@ -194,7 +201,9 @@ class SourcesPane(KeptLines, can_focus=True):
 
     def action_shift_source(self, step: int) -> None:
         """Move this line among those beside it."""
-        if self.current and self.current.kind in ("source", "folder"):
+        if self.current and (
+            self.current.kind in ("source", "folder") or self.current.view not in (None, *SMART_VIEWS)
+        ):
             self.post_message(self.Shifted(self.current, step))
 
     # Drawing
@@ -325,10 +334,10 @@ def _views(views: list[View], counts: Counts, saved: Mapping[str, int]) -> Itera
         "comments": counts.comments,
     }
     for number, view in enumerate(views):
-        if number == len(numbers):
+        if number == len(SMART_VIEWS):
             yield Entry("gap")
             yield Entry("heading", _("Saved searches"))
-        yield Entry("view", _(view.name), view.query, numbers.get(view.id, 0), mark=view.key)
+        yield Entry("view", _(view.name), view.query, numbers.get(view.id, 0), mark=view.key, view=view)
 
 
 def _sources(sources: list[SourceInfo], folded_away: set[str]) -> Iterable[Entry]:
