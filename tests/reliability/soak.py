@@ -1,6 +1,7 @@
 """A long day: PYTHONPATH=tests python -m reliability.soak [2000 refreshes] [20000 keys]
 
-Visits to many sources and key presses in turn, in one process with the whole app; then what it has grown by.
+Refreshes of 200 sources and key presses in turn, in one process with the whole app; then what it has grown by. As in a
+day of reading, most visits say that nothing is new, some bring an article, some the same ones again.
 """
 
 from __future__ import annotations
@@ -13,13 +14,16 @@ import sys
 import tempfile
 import threading
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import timedelta
 from pathlib import Path
 
 import psutil
 from conftest import entry, update
-from desk import reading
+from desk import NOON, reading
+from newslike import article, sentence
 
+from feeds.model import Entry, Paragraph, Span
 from reader.library import Library
 
 from .shelf import filled, report, sound
@@ -38,6 +42,8 @@ class Figures:
     descriptors: int = 0
     threads: int = 0
     log_mb: float = 0.0
+    articles: int = 0
+    trail: list[float] = field(default_factory=list)  # memory in MB, after every tenth of the way
 
 
 async def run(refreshes: int, keys: int, sources: int = SOURCES) -> Figures:
@@ -55,17 +61,43 @@ async def run(refreshes: int, keys: int, sources: int = SOURCES) -> Figures:
             for n in range(refreshes):
                 if n == refreshes // 5:
                     before = _used()
-                for source in ids if n % 20 == 0 else chance.sample(ids, max(1, sources // 20)):
-                    worker.store(update(source, *[entry(source * 100 + each) for each in range(n % 3 + 3)]))
+                if n % max(1, refreshes // 10) == 0:
+                    figures.trail.append(round(_used()[0], 1))
+                _refresh(worker, ids, n, chance)
                 for _ in range(keys // refreshes):
                     await pilot.press(chance.choice(KEYS.split()))
                 figures.log_mb = max(figures.log_mb, _log(folder))
             await pilot.press("escape", "escape")
             after = _used()
+            figures.trail.append(round(after[0], 1))
+            figures.articles = len(worker.ids())
             worker.close()
         figures.grown_mb, figures.descriptors, figures.threads = (a - b for a, b in zip(after, before, strict=True))
         sound(folder)
     return figures
+
+
+def _refresh(worker: Library, ids: list[int], n: int, chance: random.Random) -> None:
+    """Every source is visited: one in twenty has an article nobody has met, and at each twentieth all have old ones."""
+    fresh = set(chance.sample(ids, max(1, len(ids) // 20)))
+    for source in ids:
+        if source in fresh:
+            worker.store(update(source, _news(source * 100_000 + n, chance), entry(source * 100)))
+        elif n % 20 == 0:
+            worker.store(update(source, *[entry(source * 100 + each) for each in range(n % 3 + 3)]))
+        else:
+            worker.store(update(source, outcome="unchanged", feed=None, http_status=304))
+
+
+def _news(number: int, chance: random.Random) -> Entry:
+    language = chance.choice(("en", "vi"))
+    return entry(
+        number,
+        title=sentence(chance, language)[:90],
+        language=language,
+        published=NOON - timedelta(minutes=chance.randrange(60 * 24 * 30)),
+        blocks=tuple([Paragraph((Span(text),)) for text in article(chance, language, 200)]),
+    )
 
 
 def _used() -> tuple[float, int, int]:
@@ -94,6 +126,8 @@ def main() -> None:
         descriptors=f"{done.descriptors:+d}",
         threads=f"{done.threads:+d}",
         log_at_most=f"{done.log_mb:.0f} MB",
+        articles=done.articles,
+        memory_on_the_way=" ".join([f"{each:.0f}" for each in done.trail]),
     )
 
 
