@@ -11,3 +11,7 @@ class NotFound(ReaderError):
 
 class StoreError(ReaderError):
     """The data directory or the database cannot be used: read-only, full, damaged, or written by a newer version."""
+
+
+class Damaged(StoreError):
+    """The database is not what it says it is; `newsreader restore` makes it whole."""

@@ -20,9 +20,10 @@ from typing import Any
 
 import apsw
 
-from reader.errors import StoreError
+from reader.errors import Damaged, StoreError
 from reader.i18n import _
 from reader.store import ledger
+from reader.store.guard import guarded, has_tables
 from reader.store.plain import plain
 from reader.store.schema import MIGRATIONS
 
@@ -37,7 +38,7 @@ LOG_BYTES = 16 * 1024 * 1024
 """What the write-ahead log is cut back to once it grew longer."""
 PART_SECONDS = 3600
 ROWS = 4096
-_SETTINGS = ("foreign_keys=ON", "temp_store=MEMORY", "trusted_schema=OFF", f"journal_size_limit={LOG_BYTES}")
+_SETTINGS = ("foreign_keys=ON", "temp_store=MEMORY", f"journal_size_limit={LOG_BYTES}")
 
 TROUBLE = (
     apsw.BusyError,
@@ -279,7 +280,7 @@ def _open(file: Path, read_only: str) -> Connection:
     flags = apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI if read_only else apsw.SQLITE_OPEN_READWRITE
     raw = None
     try:
-        raw = apsw.Connection(_address(file) if read_only else str(file), flags=flags)
+        raw = guarded(apsw.Connection(_address(file) if read_only else str(file), flags=flags))
         raw.set_busy_handler(_patience())
         raw.create_scalar_function("plain", lambda *given: plain(given[0]), 1, deterministic=True)
         for setting in (*_SETTINGS, f"cache_size=-{CACHE_KIB}", f"mmap_size={MAP_BYTES}"):
@@ -327,6 +328,8 @@ def _prepare(connection: Connection, migrations: Sequence[str]) -> None:
     if version == 0 and tables:
         text = _("{file} is not a newsreader library and was not touched; choose another folder with --data-dir.")
         raise StoreError(text.format(file=connection.file))
+    if not has_tables(connection.raw, migrations[:version]):
+        raise Damaged(damaged(connection.file))
     if connection.read_only:
         if version < len(migrations):
             raise StoreError(connection.read_only)
@@ -383,7 +386,7 @@ def _sweep(target: Path) -> None:
 
 
 def _copy_pages(connection: Connection, part: Path) -> None:
-    copy = apsw.Connection(str(part), flags=apsw.SQLITE_OPEN_READWRITE)
+    copy = guarded(apsw.Connection(str(part), flags=apsw.SQLITE_OPEN_READWRITE))
     try:
         with copy.backup("main", connection.raw, "main") as backup:
             backup.step(-1)

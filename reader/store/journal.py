@@ -226,7 +226,7 @@ def read_row(db: Connection, table: str, key: str | int, columns: Iterable[str])
 
 
 def _set_row(db: Connection, table: str, key: str | int, values: Values) -> None:
-    if not values:
+    if not values or not all(name.isidentifier() for name in values):
         return
     assigned = ", ".join([f'"{name}" = ?' for name in values])
     db.run(f"UPDATE {table} SET {assigned} WHERE {_KEYS[table]} = ?", (*values.values(), key))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import time
 from array import array
 from hashlib import blake2b
@@ -21,6 +22,7 @@ AHEAD = 200
 """Unread articles that are made ready offline."""
 OPENED = 200
 """Articles opened last that are kept ready like bookmarks."""
+_HASH = re.compile("[0-9a-f]{32}")
 
 
 def find(db: Connection, url: str) -> tuple[Path, int, int] | None:
@@ -39,7 +41,9 @@ def _sample_file(url: str) -> Path:
 
 
 def file_of(db: Connection, hashed: str) -> Path:
-    return db.file.parent / FOLDER / hashed[:2] / hashed
+    """The file of a content, there or not; what is no hash names none outside the folder."""
+    name = hashed if _HASH.fullmatch(hashed) else "none"
+    return db.file.parent / FOLDER / name[:2] / name
 
 
 def keep(db: Connection, url: str, data: bytes, kind: str, width: int, height: int) -> None:

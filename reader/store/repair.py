@@ -22,9 +22,9 @@ from typing import Any
 import apsw
 
 from feeds.model import Entry
-from reader.errors import StoreError
+from reader.errors import Damaged, StoreError
 from reader.i18n import _
-from reader.store import care, comments, ledger, listed, revisions, search, sources, tally
+from reader.store import care, comments, guard, ledger, listed, revisions, search, sources, tally
 from reader.store.connect import NAME, TROUBLE, Connection, connect, copies, known
 from reader.store.restore import is_whole
 
@@ -89,8 +89,8 @@ def _is_sound(data_dir: Path) -> bool:
     """Whether the library opens and every page of it is right. Raises StoreError for what is not ours to mend."""
     try:
         db = connect(data_dir, create=False)
-    except StoreError:
-        if _every_page_is_right(data_dir / NAME):
+    except StoreError as error:
+        if not isinstance(error, Damaged) and _every_page_is_right(data_dir / NAME):
             raise  # Written by a newer newsreader, or no library at all.
         return False
     try:
@@ -146,7 +146,7 @@ def _every_page_is_right(file: Path) -> bool:
     if not file.exists() or not file.stat().st_size:
         return False
     try:
-        raw = apsw.Connection(str(file), flags=apsw.SQLITE_OPEN_READONLY)
+        raw = guard.looking_at(file)
         try:
             return raw.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)
         finally:
@@ -183,7 +183,7 @@ def _salvage(db: Connection, file: Path, work: Path) -> int:
     if not work.exists():
         return 0
     try:
-        damaged = apsw.Connection(str(work), flags=apsw.SQLITE_OPEN_READWRITE)
+        damaged = guard.guarded(apsw.Connection(str(work), flags=apsw.SQLITE_OPEN_READWRITE))
     except TROUBLE:
         return 0
     try:

@@ -11,7 +11,7 @@ import apsw
 
 from reader.errors import StoreError
 from reader.i18n import _
-from reader.store import care, ledger
+from reader.store import care, guard, ledger
 from reader.store.connect import APPLICATION_ID, NAME, TROUBLE, connect, copy_to, in_words
 from reader.store.schema import MIGRATIONS
 
@@ -50,18 +50,17 @@ def is_whole(copy: Path) -> bool:
 def _check(copy: Path) -> None:
     text = _("{file} is no whole copy of a library, so nothing was changed; choose another one.")
     try:
-        raw = apsw.Connection(
-            f"{copy.resolve().as_uri()}?mode=ro", flags=apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI
-        )
+        raw = guard.looking_at(copy)
         try:
             sound = raw.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)
             ours = raw.pragma("application_id") == APPLICATION_ID
             version = raw.pragma("user_version")
+            whole = not 0 < version <= len(MIGRATIONS) or guard.is_ours(raw, MIGRATIONS[:version])
         finally:
             raw.close()
-    except TROUBLE as error:
+    except (apsw.Error, UnicodeDecodeError) as error:
         raise StoreError(text.format(file=copy)) from error
-    if not (sound and ours):
+    if not (sound and ours and whole):
         raise StoreError(text.format(file=copy))
     if not 0 < version <= len(MIGRATIONS):
         text = _("The copy {file} was written by a newer newsreader, so nothing was changed; update this one.")
@@ -100,10 +99,8 @@ def _copy_pages(copy: Path, file: Path) -> None:
     if not file.exists():
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         os.close(os.open(file, os.O_CREAT | os.O_RDWR, 0o600))
-    source = apsw.Connection(
-        f"{copy.resolve().as_uri()}?mode=ro", flags=apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI
-    )
-    target = apsw.Connection(str(file), flags=apsw.SQLITE_OPEN_READWRITE)
+    source = guard.looking_at(copy)
+    target = guard.guarded(apsw.Connection(str(file), flags=apsw.SQLITE_OPEN_READWRITE))
     try:
         target.set_busy_timeout(10_000)
         with target.backup("main", source, "main") as backup:

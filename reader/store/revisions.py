@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from backports.zstd import ZstdCompressor, ZstdDict
 
 LEVEL = 3
+LARGEST = 256 << 20
+"""Bytes of a text, unpacked: what is longer was made by no program of ours."""
 APART = "\x1e"
 """Between a feed's content and its summary, as they are kept; no cleaned text has it."""
 DICTIONARY = (
@@ -193,7 +195,7 @@ def _unpack(data: bytes) -> bytes:
     zstd = _zstd()
     reader = zstd.ZstdDecompressor(zstd_dict=_dictionary().as_digested_dict)
     try:
-        text: bytes = reader.decompress(data)
+        text: bytes = reader.decompress(data, LARGEST)
     except (zstd.ZstdError, EOFError) as error:
         raise damaged() from error
     if not reader.eof or reader.unused_data:

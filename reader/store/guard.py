@@ -1,0 +1,54 @@
+"""A database may come from a stranger: what acts by itself in one does nothing here, and none reaches other files.
+
+Ours has no triggers and no views. `restore` and `--data-dir` take whatever file they are given.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+import apsw
+
+_MADE = re.compile(r"^CREATE (?:VIRTUAL )?TABLE (\w+)", re.M)
+
+
+def guarded(raw: apsw.Connection) -> apsw.Connection:
+    """The connection, with triggers and views off, no way to attach another file, and the schema trusted in nothing."""
+    for setting in (apsw.SQLITE_DBCONFIG_ENABLE_TRIGGER, apsw.SQLITE_DBCONFIG_ENABLE_VIEW):
+        raw.config(setting, 0)
+    raw.config(apsw.SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0)
+    raw.config(apsw.SQLITE_DBCONFIG_DEFENSIVE, 1)
+    raw.limit(apsw.SQLITE_LIMIT_ATTACHED, 0)
+    return raw
+
+
+def looking_at(file: Path) -> apsw.Connection:
+    """A guarded connection that only reads. Raises apsw.Error."""
+    flags = apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI
+    return guarded(apsw.Connection(f"{file.resolve().as_uri()}?mode=ro", flags=flags))
+
+
+def has_tables(raw: apsw.Connection, migrations: Sequence[str]) -> bool:
+    """Whether every table is there that these make. Raises apsw.Error."""
+    names = {name for migration in migrations for name in _MADE.findall(migration)}
+    return names <= {row[0] for row in raw.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
+
+
+def is_ours(raw: apsw.Connection, migrations: Sequence[str]) -> bool:
+    """Whether the tables have the columns that these make, and nothing else but indexes is there. Raises apsw.Error."""
+    if raw.execute("SELECT 1 FROM sqlite_schema WHERE type NOT IN ('table', 'index')").fetchone():
+        return False
+    model = apsw.Connection(":memory:")
+    try:
+        for migration in migrations:
+            model.execute(migration).fetchall()
+        return _columns(model) <= _columns(raw)
+    finally:
+        model.close()
+
+
+def _columns(raw: apsw.Connection) -> set[tuple[str, str]]:
+    sql = "SELECT t.name, c.name FROM sqlite_schema t JOIN pragma_table_info(t.name) c WHERE t.type = 'table'"
+    return {(row[0], row[1]) for row in raw.execute(sql)}
