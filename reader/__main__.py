@@ -8,9 +8,35 @@ import sys
 from pathlib import Path
 
 
+def program() -> int:
+    """The whole process. Ctrl+C ends it without a word at any moment, also while it starts or ends."""
+    try:
+        sys.unraisablehook = _heard_again
+        status = main()
+    except KeyboardInterrupt:
+        status = 130
+    import signal
+
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    return status
+
+
+def _heard_again(unraisable: sys.UnraisableHookArgs) -> None:
+    """An interrupt inside a callback, as there are while modules load, would be printed there and then forgotten."""
+    if unraisable.exc_type is not KeyboardInterrupt:
+        sys.__unraisablehook__(unraisable)
+        return
+    import signal
+
+    if hasattr(signal, "setitimer"):  # It cannot be raised in here, only a moment later.
+        signal.signal(signal.SIGALRM, signal.default_int_handler)
+        signal.setitimer(signal.ITIMER_REAL, 0.001)
+
+
 def main(arguments: list[str] | None = None) -> int:
     """Run newsreader and return its exit code: 0 done, 1 it could not be done, 2 wrong usage, 130 interrupted."""
     arguments = sys.argv[1:] if arguments is None else arguments
+    _open_streams()
     try:
         status = _start(arguments)
         sys.stdout.flush()
@@ -18,11 +44,29 @@ def main(arguments: list[str] | None = None) -> int:
     except KeyboardInterrupt:
         return 130
     except BrokenPipeError:
-        # Whoever read our output has seen enough; nothing may be written at exit either.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+        return 0  # Whoever read our output has seen enough.
     except Exception as error:
         return _failed(error)
+    finally:
+        _give_up_streams()
+
+
+def _open_streams() -> None:
+    """A stream that was closed leads nowhere: else a file of ours would get its number, and what is printed with it."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            number = os.open(os.devnull, os.O_RDWR)
+            os.set_inheritable(number, True)
+            setattr(sys, name, os.fdopen(number, mode, encoding="utf-8"))
+
+
+def _give_up_streams() -> None:
+    """What cannot be written (a closed pipe, a full disk) is not tried again at exit, where it gives a traceback."""
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except OSError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def _start(arguments: list[str]) -> int:
@@ -105,7 +149,7 @@ def _set_language(arguments: list[str]) -> None:
     from reader.i18n import set_language
 
     file = None
-    for argument, following in zip(arguments, [*arguments[1:], ""], strict=True):
+    for argument, following in zip(arguments, [*arguments[1:], ""], strict=False):
         if argument == "--config" or argument.startswith("--config="):
             file = Path(argument.partition("=")[2] or following)
     try:
@@ -127,6 +171,8 @@ def _failed(error: Exception) -> int:
     if isinstance(error, OSError) and error.strerror:
         name = error.filename or _("a file")
         return _complain(_("{file} cannot be used: {why}.").format(file=name, why=error.strerror.lower()))
+    if isinstance(error, MemoryError):
+        return _complain(_("There is not enough memory for this; close something and try again."))
     from reader import log
 
     file = log.failure(error)
@@ -138,11 +184,14 @@ def _failed(error: Exception) -> int:
 
 
 def _complain(message: str) -> int:
+    from contextlib import suppress
+
     from feeds.text import clean
 
-    print(f"newsreader: {clean(message)}", file=sys.stderr)
+    with suppress(OSError):  # Nobody is listening there; the exit code still says it.
+        print(f"newsreader: {clean(message)}", file=sys.stderr, flush=True)
     return 1
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(program())

@@ -78,7 +78,7 @@ def parse(text: str, file: Path) -> Config:
 
     try:
         data = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:  # Also a number of five thousand digits, or a thousand brackets.
         found = re.search(r"^(.*?) \(at (?:line (\d+), column \d+|end of document)\)$", str(error))
         line = int(found[2]) if found and found[2] else len(text.splitlines())
         raise ConfigError(

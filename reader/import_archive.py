@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import io
-import json
 import re
 from collections.abc import Iterator
 from hashlib import blake2b
@@ -11,6 +9,7 @@ from typing import Any
 from zipfile import ZipFile
 
 from feeds.text import clean
+from reader import bounded
 from reader.export import everything
 from reader.i18n import _
 from reader.import_items import Line
@@ -50,15 +49,20 @@ def take_in(library: Library, archive: ZipFile, name: str, dry_run: bool) -> Ite
 
 def _lines(archive: ZipFile) -> Iterator[dict[str, Any]]:
     """Every line that can be read, cleaned; one that cannot is an empty one, which nothing is made of."""
+    for found in _objects(archive, everything.LIBRARY):
+        yield found if isinstance(found, dict) else {"kind": "article", "id": None}
+
+
+def _objects(archive: ZipFile, member: str) -> Iterator[Any]:
+    """What each line of a file says, cleaned; None for one that cannot be read."""
     left = MAX_ALL
-    with archive.open(everything.LIBRARY) as stream:
+    with archive.open(member) as stream:
         while left > 0 and (raw := stream.readline(MAX_LINE)):
             left -= len(raw)
             try:
-                found = _cleaned(json.loads(raw))
+                yield _cleaned(bounded.loads(raw))
             except (ValueError, RecursionError, TypeError):
-                found = None
-            yield found if isinstance(found, dict) else {"kind": "article", "id": None}
+                yield None
 
 
 def _cleaned(value: Any, name: str = "", depth: int = 0, blocks: bool = False) -> Any:
@@ -107,7 +111,7 @@ def _photos(library: Library, archive: ZipFile) -> None:
         if sizes.get(name, pictures.MAX_BYTES + 1) > pictures.MAX_BYTES or library.picture(url):
             continue
         data = archive.read(name)
-        if blake2b(data, digest_size=16).hexdigest() != each["hash"]:
+        if blake2b(data, digest_size=16).hexdigest() != each.get("hash"):
             continue
         try:
             found = pictures.prepared(data)
@@ -117,11 +121,6 @@ def _photos(library: Library, archive: ZipFile) -> None:
 
 
 def _photo_lines(archive: ZipFile) -> Iterator[dict[str, Any]]:
-    with archive.open(everything.PHOTOS) as stream:
-        for raw in io.BufferedReader(stream):  # type: ignore[type-var]
-            try:
-                found = _cleaned(json.loads(raw[:MAX_LINE]))
-            except (ValueError, RecursionError):
-                continue
-            if isinstance(found, dict) and str(found.get("url", "")).startswith(("http://", "https://")):
-                yield found
+    for found in _objects(archive, everything.PHOTOS):
+        if isinstance(found, dict) and str(found.get("url", "")).startswith(("http://", "https://")):
+            yield found

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import json
 import re
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
@@ -13,7 +12,7 @@ from zipfile import ZipFile
 from feeds.encode import images, plain_text
 from feeds.model import Entry, Page, Subscription
 from feeds.text import clean, safe_url
-from reader import foreign, notes_in
+from reader import bounded, foreign, notes_in
 from reader.errors import ReaderError
 from reader.export.web_annotations import DELETED, ID
 from reader.following import Wanted
@@ -250,7 +249,7 @@ def _instant(value: Any) -> datetime | None:
 
 def _annotation_items(name: str, data: bytes) -> Iterator[dict[str, Any]]:
     try:
-        document = json.loads(data)
+        document = bounded.loads(data)
     except (ValueError, RecursionError) as error:
         raise ReaderError(_("{file} is no JSON that can be read: export it again.").format(file=name)) from error
     if isinstance(document, dict):

@@ -22,13 +22,16 @@ def failure(error: BaseException, what: str = "") -> Path:
 
 def write(text: str) -> None:
     """Append a dated entry, without passwords. Never raises: a log that cannot be written must not hide the error."""
+    from feeds.text import clean
+
     try:
         file = log_file()
         make_private(file.parent)
         if file.exists() and file.stat().st_size > LIMIT:
             file.replace(file.with_suffix(".log.1"))
         with open(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600), "a", encoding="utf-8") as log:
-            log.write(f"{datetime.now().astimezone().isoformat(timespec='seconds')} {without_secrets(text).strip()}\n")
+            words = clean(without_secrets(text), lines=True).strip()  # A log is read in a terminal, too.
+            log.write(f"{datetime.now().astimezone().isoformat(timespec='seconds')} {words}\n")
     except OSError:
         pass
 

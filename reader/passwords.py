@@ -77,6 +77,6 @@ def _from_keyring(origin: str, user: str) -> str | None:
 def _from_file(data_dir: Path) -> dict[str, str]:
     try:
         kept = json.loads((data_dir / FILE).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return {}
     return {str(name): str(value) for name, value in kept.items()} if isinstance(kept, dict) else {}

@@ -54,8 +54,8 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def report(event: Event) -> None:
-    """One line, at once: the app shows it while the rest is being fetched."""
-    sys.stdout.write(json.dumps(event, ensure_ascii=False, default=str) + "\n")
+    """One line, in ASCII whatever the locale, at once: the app shows it while the rest is being fetched."""
+    sys.stdout.write(json.dumps(event, default=str) + "\n")
     sys.stdout.flush()
 
 

@@ -42,7 +42,9 @@ def _show(error: click.ClickException) -> None:
 
 
 def _survive_any_terminal() -> None:
-    """What a terminal's encoding lacks is printed as `?`, not as a crash."""
+    """What a terminal's encoding lacks is printed as `?`, not as a crash; what is piped in is UTF-8 everywhere."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")
+    if isinstance(sys.stdin, io.TextIOWrapper):
+        sys.stdin.reconfigure(encoding="utf-8", errors="strict")

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
-import shlex
 import subprocess
 from pathlib import Path
 
 import click
 
+from reader import editor
 from reader.cli.output import say
 from reader.cli.root import Session, verb
 from reader.config import ConfigError, as_file, default_file, load
@@ -99,10 +98,10 @@ def _edit(file: Path) -> None:
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         file.write_text(default_file(), encoding="utf-8")
     try:
-        editor = load(file).editor
+        setting = load(file).editor
     except ConfigError:
-        editor = ""
-    command = shlex.split(editor or os.environ.get("VISUAL") or os.environ.get("EDITOR") or "vi")
+        setting = ""
+    command = editor.command(setting)
     try:
         done = subprocess.run([*command, str(file)], check=False)
     except OSError as error:

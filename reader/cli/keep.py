@@ -44,12 +44,19 @@ def unbookmark(session: Session, references: tuple[str, ...]) -> None:
 @click.option("--reply-to", "parent_id", default="", metavar="ID", help=_("The comment it answers."))
 def comment(session: Session, reference: str, text: str, quote: str, parent_id: str) -> None:
     """Prints the comment's id once it is on disk."""
-    body = (sys.stdin.read() if text == "-" else text).strip()
+    body = (_standard_input() if text == "-" else text).strip()
     if not body:
         raise ReaderError(_("The comment is empty, so nothing was written: give it some text."))
     article_id = taken_in(session, reference)
     anchor = quoted(session.library.article(article_id), quote) if quote else None
     say(session.library.comment(article_id, body, parent_id=parent_id, anchor=anchor).id)
+
+
+def _standard_input() -> str:
+    try:
+        return sys.stdin.read()
+    except UnicodeDecodeError as error:
+        raise ReaderError(_("Standard input is not UTF-8 text, so nothing was written: convert it first.")) from error
 
 
 @verb("undo", _("Take the last N changes back, in the app or here."))

@@ -13,7 +13,7 @@ from typing import IO
 @contextmanager
 def replacing(file: Path) -> Iterator[IO[bytes]]:
     """A private file beside `file`, which it becomes, on disk, once everything was written. Raises OSError."""
-    handle, name = tempfile.mkstemp(prefix=f".{file.name}.", dir=file.parent)
+    handle, name = tempfile.mkstemp(prefix=f".{file.name[:30]}.", dir=file.parent)
     new = Path(name)
     try:
         with open(handle, "wb") as out:

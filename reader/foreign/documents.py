@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from feeds.text import clean, safe_url
+from reader.bounded import is_bomb
 from reader.foreign.item import Item, Note, Refused, instant, item_of, tags_of
 
 LISTS = (
@@ -29,7 +30,7 @@ MOST_FAILURES = 300
 
 def read(text: str) -> Iterable[Item | Refused] | None:
     """The objects of a document; None when there are none of a known kind."""
-    objects = list(_objects(text))
+    objects = [] if is_bomb(text) else list(_objects(text))
     if not objects or any("target" in each and "uri" not in each for each in objects[:1]):
         return None
     found = [_item(each) for each in objects]

@@ -195,14 +195,16 @@ def tags_of(value: Any) -> tuple[str, ...]:
             except (ValueError, RecursionError):
                 text = text.strip("[]").replace('"', "")
         value = re.split(r"[|,;]", text)
-    names: list[str] = []
+    names: dict[str, None] = {}
     for each in value if isinstance(value, list | tuple | dict) else ():
+        if len(names) == MAX_TAGS:
+            break
         if isinstance(each, Mapping):
             each = next((each[key] for key in ("label", "name", "tag", "title") if isinstance(each.get(key), str)), "")
         name = clean(str(each), limit=200).strip().lstrip("#").strip()
-        if name and name not in names:
-            names.append(name)
-    return tuple(names[:MAX_TAGS])
+        if name:
+            names[name] = None
+    return tuple(names)
 
 
 def _name(key: str) -> str:

@@ -177,7 +177,7 @@ def _read_line(line: bytes) -> Row | None:
     """A line cut off by a kill, or damaged, says nothing; the one that was appended to it does."""
     try:
         found = json.loads(line)
-    except ValueError:
+    except (ValueError, RecursionError):
         after = line.rfind(b'{"at":')
         return _read_line(line[after:]) if after > 0 else None
     return found if isinstance(found, dict) else None

@@ -159,6 +159,7 @@ def _build(data_dir: Path, folder: Path) -> tuple[Path | None, int, int]:
     copy = next((each for each in reversed(copies(data_dir)) if is_whole(each)), None)
     if copy:
         shutil.copyfile(copy, folder / NAME)
+        (folder / NAME).chmod(0o600)
     db = connect(folder)
     try:
         db.run("PRAGMA foreign_keys=OFF")

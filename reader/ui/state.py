@@ -32,10 +32,11 @@ def load(data_dir: Path) -> ScreenState:
     """What was remembered, as far as it still makes sense."""
     try:
         found = json.loads((data_dir / FILE).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return ScreenState()
     known = {each.name: each.type for each in fields(ScreenState)}
-    kept = {name: value for name, value in found.items() if type(value).__name__ == known.get(name)}
+    given = found.items() if isinstance(found, dict) else ()
+    kept = {name: value for name, value in given if type(value).__name__ == known.get(name)}
     return ScreenState(**kept)
 
 

@@ -59,7 +59,7 @@ def inspect(wheel: Path) -> list[str]:
             f"{name} names a folder of this machine" for name in names if str(ROOT).encode() in archive.read(name)
         ]
         entry = next(name for name in names if name.endswith("entry_points.txt"))
-        if b"newsreader = reader.__main__:main" not in archive.read(entry):
+        if b"newsreader = reader.__main__:program" not in archive.read(entry):
             wrong.append("there is no command newsreader")
     return wrong
 

@@ -14,9 +14,9 @@ from textual.screen import ModalScreen
 from textual.timer import Timer
 from textual.widgets import Label, Static, TextArea
 
+from reader import editor as external
 from reader.errors import ReaderError
 from reader.i18n import _, ngettext
-from reader.ui import editor as external
 from reader.ui.dialogs import HEIGHTS, STYLE, WIDTHS
 from reader.ui.filter import harmless
 from reader.ui.keys import bindings, key_now
