@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import MISSING, dataclass, field, fields
+from dataclasses import dataclass, field, fields
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from reader.errors import ReaderError
 from reader.i18n import N_, _
+
+if TYPE_CHECKING:
+    from reader.own_actions import OwnAction
 
 
 class ConfigError(ReaderError):
@@ -58,6 +61,10 @@ class Config:
     keys: Mapping[str, str] = field(
         default_factory=dict, metadata={"doc": N_("own keys by the id of their action, several separated by commas")}
     )
+    actions: tuple[OwnAction, ...] = field(
+        default_factory=tuple,
+        metadata={"doc": N_("own actions: a name, a key, a program that gets the article; see docs/own-actions.md")},
+    )
 
 
 def load(file: Path) -> Config:
@@ -87,10 +94,10 @@ def parse(text: str, file: Path) -> Config:
     known = {each.name: each for each in fields(Config)}
     for name in data:
         if name not in known:
-            raise ConfigError(_at(file, _line_of(text, name), _unknown(name, known)))
+            raise ConfigError(_at(file, _line_of(text, name), unknown(name, known)))
     try:
         return Config(**{name: _checked(known[name], value) for name, value in data.items()})
-    except _Refused as refused:
+    except Refused as refused:
         raise ConfigError(_at(file, _line_of(text, *refused.path), str(refused))) from refused
 
 
@@ -99,13 +106,16 @@ def check_keys(config: Config, actions: Iterable[str], file: Path) -> None:
     valid = list(actions)
     for name in config.keys:
         if name not in valid:
-            raise refused(file, _unknown(name, valid), "keys", name)
+            raise refused(file, unknown(name, valid), "keys", name)
 
 
 def refused(file: Path, why: str, *path: str) -> ConfigError:
     """Why the setting at a path (`keys`, then its name) cannot be, with the line on which it stands."""
     text = file.read_text(encoding="utf-8") if file.exists() else ""
     return ConfigError(_at(file, _line_of(text, *path), why))
+
+
+EXAMPLE = ["# [[actions]]", '# name = "Count words"', '# key = "ctrl+w"', '# command = ["wc", "-w"]']
 
 
 def default_file() -> str:
@@ -121,17 +131,23 @@ def as_file(config: Config) -> str:
         if choices := [choice for choice in each.metadata.get("choices", ()) if choice]:
             lines.append(f"# {_('one of:')} {', '.join(choices)}")
         value = getattr(config, each.name)
-        if each.default is MISSING:
-            lines += [
-                f"[{each.name}]",
-                *([f"{_toml(name)} = {_toml(key)}" for name, key in value.items()] or ['# bookmark = "b,s"']),
-            ]
+        if each.name == "keys":
+            table = [f"{_toml(name)} = {_toml(key)}" for name, key in value.items()]
+            lines += ["[keys]", *(table or ['# bookmark = "b,s"'])]
+        elif each.name == "actions":
+            lines += [line for action in value for line in _table(action)] or EXAMPLE
         else:
-            lines += [f"{each.name} = {_toml(value)}", ""]
-    return "\n".join(lines) + "\n"
+            lines.append(f"{each.name} = {_toml(value)}")
+        lines.append("")
+    return "\n".join(lines).rstrip("\n") + "\n"
 
 
-class _Refused(Exception):
+def _table(action: OwnAction) -> list[str]:
+    set_to = [(each.name, getattr(action, each.name), each.default) for each in fields(action)]
+    return ["[[actions]]", *[f"{name} = {_toml(value)}" for name, value, default in set_to if value != default], ""]
+
+
+class Refused(Exception):
     """A value that does not fit; `path` is where it stands."""
 
     def __init__(self, message: str, *path: str) -> None:
@@ -141,19 +157,23 @@ class _Refused(Exception):
 
 def _checked(each: Any, value: Any) -> Any:
     """The value as the field holds it."""
-    if each.default is MISSING:
+    if each.name == "keys":
         return _checked_keys(each.name, value)
+    if each.name == "actions":
+        from reader.own_actions import taken
+
+        return taken(value)
     kind = type(each.default)
     if kind is float and type(value) is int:
         value = float(value)
     if type(value) is not kind:
         wanted = {str: _("text in quotes"), int: _("a whole number"), float: _("a number"), bool: _("true or false")}
-        raise _Refused(_("{name} must be {kind}.").format(name=each.name, kind=wanted[kind]), each.name)
+        raise Refused(_("{name} must be {kind}.").format(name=each.name, kind=wanted[kind]), each.name)
     choices, low, high = each.metadata["choices"], each.metadata["low"], each.metadata["high"]
     if choices and value not in choices:
-        raise _Refused(_unknown(value, [choice for choice in choices if choice]), each.name)
+        raise Refused(unknown(value, [choice for choice in choices if choice]), each.name)
     if high and not low <= value <= high:
-        raise _Refused(
+        raise Refused(
             _("{name} must be between {low} and {high}.").format(name=each.name, low=low, high=high), each.name
         )
     return value
@@ -161,14 +181,15 @@ def _checked(each: Any, value: Any) -> Any:
 
 def _checked_keys(table: str, value: Any) -> dict[str, str]:
     if not isinstance(value, dict):
-        raise _Refused(_("{name} must be a table: [{name}].").format(name=table), table)
+        raise Refused(_("{name} must be a table: [{name}].").format(name=table), table)
     for name, keys in value.items():
         if not isinstance(keys, str):
-            raise _Refused(_("{name} must be {kind}.").format(name=name, kind=_("text in quotes")), table, name)
+            raise Refused(_("{name} must be {kind}.").format(name=name, kind=_("text in quotes")), table, name)
     return value
 
 
-def _unknown(name: str, valid: Iterable[str]) -> str:
+def unknown(name: str, valid: Iterable[str]) -> str:
+    """That something is not known, and what is meant perhaps."""
     from difflib import get_close_matches
 
     names = list(valid)
@@ -184,9 +205,13 @@ def _at(file: Path, line: int, what: str) -> str:
 def _line_of(text: str, *path: str) -> int:
     """The line on which a key stands, 1 when it cannot be found."""
     table, wanted = "", ".".join(path)
+    seen: dict[str, int] = {}
     for number, line in enumerate(text.splitlines(), 1):
-        if header := re.match(r"\s*\[\s*(.+?)\s*\]", line):
-            table = header[1].strip("\"' ")
+        if header := re.match(r"\s*(\[\[?)\s*(.+?)\s*\]", line):
+            table = header[2].strip("\"' ")
+            if header[1] == "[[":
+                seen[table] = seen.get(table, -1) + 1
+                table = f"{table}.{seen[table]}"
             if table == wanted:
                 return number
         elif found := re.match(r"\s*([\w.\"'-]+)\s*=", line):
@@ -199,7 +224,9 @@ def _line_of(text: str, *path: str) -> int:
 def _toml(value: object) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
+    if isinstance(value, tuple):
+        return f"[{', '.join(map(_toml, value))}]"
     if not isinstance(value, str):
         return str(value)
-    escaped = value.replace("\\", "\\\\").replace('"', '\\"')
+    escaped = value.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
     return f'"{escaped}"'

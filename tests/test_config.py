@@ -30,7 +30,7 @@ def test_the_default_file_is_the_defaults_and_documents_every_field() -> None:
     assert parse(text, FILE) == Config()
     for each in fields(Config):
         assert f"# {each.metadata['doc']}" in text
-        assert f"\n{each.name} = " in text or f"\n[{each.name}]" in text
+        assert f"\n{each.name} = " in text or f"\n[{each.name}]" in text or f"\n# [[{each.name}]]" in text
 
 
 def test_values_are_taken() -> None:

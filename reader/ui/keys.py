@@ -194,6 +194,14 @@ def bindings_for(*where: str) -> list[Binding]:
     return bindings(*(id for id, key in BY_ID.items() if key.where in where))
 
 
+def own(config: Config) -> tuple[Key, ...]:
+    """The person's own actions, also those without a key; the name stands for the id."""
+    return tuple(
+        Key(action.name, _normal(action.key), f"own({number})", action.name)
+        for number, action in enumerate(config.actions)
+    )
+
+
 def changed(config: Config) -> dict[str, str]:
     """What differs from the defaults: the preset, then the person's own keys."""
     chosen = {**PRESETS[config.keymap], **{id: _normal(keys) for id, keys in config.keys.items()}}
@@ -203,27 +211,35 @@ def changed(config: Config) -> dict[str, str]:
 def check(config: Config, file: Path) -> None:
     """Refuse what the config's `[keys]` cannot mean, with its line. Raises ConfigError."""
     check_keys(config, BY_ID, file)
+    for number, action in enumerate(config.actions):
+        if action.name in BY_ID:
+            why = _("“{name}” is what the reader calls an action of its own.").format(name=action.name)
+            raise refused(file, why, "actions", str(number), "name")
     try:
         keymap(config)
     except BadKey as bad:
-        raise refused(file, str(bad), "keys", bad.id) from bad
+        names = [action.name for action in config.actions]
+        place = ("actions", str(names.index(bad.id)), "key") if bad.id in names else ("keys", bad.id)
+        raise refused(file, str(bad), *place) from bad
 
 
 def keymap(config: Config) -> dict[str, str]:
     """What differs from the defaults, checked. Raises BadKey when a key is given to two actions or cannot be typed."""
     new = changed(config)
-    for id, keys in new.items():
+    owned = {key.id: key.keys for key in own(config)}
+    for id, keys in {**new, **owned}.items():
         for key in keys.split(","):
             for each in key.split():
                 _check_name(id, each)
-    if clash := clashes({**{id: key.keys for id, key in BY_ID.items()}, **new}):
+    if clash := clashes({**{id: key.keys for id, key in BY_ID.items()}, **new, **owned}):
         key, *ids = clash[0]
-        first, second = sorted(ids, key=list(config.keys).index) if set(ids) <= set(config.keys) else ids
+        theirs = [*config.keys, *owned]
+        first, second = sorted(ids, key=theirs.index) if set(ids) <= set(theirs) else ids
         raise BadKey(
             _("The key {key} is given to both “{first}” and “{second}”; change one of them in the config.").format(
                 key=shown(key), first=first, second=second
             ),
-            second if second in config.keys else first,
+            second if second in theirs else first,
         )
     return new
 
@@ -265,13 +281,13 @@ def clashes(chosen: Mapping[str, str]) -> list[tuple[str, str, str]]:
 
 def _never_together(one: str, other: str) -> bool:
     """Whether no screen binds both. Lists in dialogs move by the keys of the panes."""
-    places = {BY_ID[one].where, BY_ID[other].where}
+    places = {BY_ID[id].where if id in BY_ID else EVERYWHERE for id in (one, other)}
     return len(places) > 1 and bool(places.intersection(DIALOGS)) and places != {COMMENTS, PANES}
 
 
-def sequences(chosen: Mapping[str, str]) -> dict[str, str]:
+def sequences(config: Config) -> dict[str, str]:
     """Keys that are pressed one after the other (`g g`) with the ids of their actions, after preset and config."""
-    every = {**{key.id: key.keys for key in KEYS}, **chosen}
+    every = {**{key.id: key.keys for key in (*KEYS, *own(config))}, **changed(config)}
     return {key: id for id, keys in every.items() for key in _each(keys) if " " in key}
 
 
@@ -299,6 +315,8 @@ def shown(key: str) -> str:
         return " ".join(shown(part) for part in key.split())
     if key in _NAMES:
         return _NAMES[key]
+    if key[:1] == "f" and key[1:].isdigit():
+        return key.upper()
     if key.startswith("ctrl+"):
         rest = key.removeprefix("ctrl+")
         return "^" + _NAMES.get(rest, rest.upper())

@@ -22,13 +22,14 @@ from reader.ui.widgets.line_input import LineInput
 from reader.ui.widgets.line_list import LineList, Piece, Row
 from reader.ui.widgets.status_line import Hint, StatusLine
 
-MOVE, READ, MARK, COMMENT, SOURCES, SCREEN = (
+MOVE, READ, MARK, COMMENT, SOURCES, SCREEN, OWN = (
     N_("Move"),
     N_("Read"),
     N_("Mark"),
     N_("Comment"),
     N_("Sources"),
     N_("Screen"),
+    N_("Own actions"),
 )
 GROUPS: Mapping[str, str] = {
     MOVE: "down up page-down page-up half-down half-up top bottom next-group previous-group next-pane previous-pane",
@@ -39,6 +40,7 @@ GROUPS: Mapping[str, str] = {
     SOURCES: "add-source edit-source remove-source source-down source-up fold refresh refresh-all"
     " view-1 view-2 view-3 view-4 view-5 view-6 view-7 view-8 view-9",
     SCREEN: "sort stats zen narrower wider theme palette help close cancel quit",
+    OWN: "",
 }
 GROUP_OF = {id: group for group, ids in GROUPS.items() for id in ids.split()}
 COLUMNS, BETWEEN = 3, 3
@@ -115,7 +117,7 @@ def grouped(active: Mapping[str, tuple[object, Binding, bool, str]]) -> dict[str
     order = [*GROUP_OF, *[id for id in keys_of if id not in GROUP_OF]]
     for id in order:
         if id in keys_of:
-            groups[GROUP_OF.get(id, SCREEN)].append((" ".join(keys_of[id]), labels[id]))
+            groups[GROUP_OF.get(id, SCREEN if id in BY_ID else OWN)].append((" ".join(keys_of[id]), labels[id]))
     return {name: keys for name, keys in groups.items() if keys}
 
 

@@ -13,7 +13,7 @@ from reader.model import Position, View
 from reader.ui import keys
 from reader.ui.filter import honest
 from reader.ui.messages import Left, LibraryChanged
-from reader.ui.screens.looking_back import LookingBack
+from reader.ui.screens.acting import Acting
 from reader.ui.widgets import article_messages as messages
 from reader.ui.widgets import list_messages
 from reader.ui.widgets.panes import Panes
@@ -23,7 +23,7 @@ PREVIEW_AFTER = 0.1
 KEEP_AFTER = 0.5
 
 
-class MainScreen(LookingBack):
+class MainScreen(Acting):
     """What the person sees first and most of the time."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*keys.bindings_for(keys.EVERYWHERE)]
@@ -34,11 +34,11 @@ class MainScreen(LookingBack):
     @cached_property
     def sequences(self) -> dict[str, str]:
         """Sequences of keys with the ids of their actions."""
-        return keys.sequences(keys.changed(self.config))
+        return keys.sequences(self.config)
 
     async def action_do(self, id: str) -> None:
         """What the key of this id does now: the focused pane's action, or that of what holds it."""
-        action = keys.BY_ID[id].action
+        action = {**keys.BY_ID, **{key.id: key for key in keys.own(self.config)}}[id].action
         name = action.partition("(")[0].removeprefix("app.")
         nodes = [*self.focused.ancestors_with_self] if self.focused else [self, self.app]
         if node := next((each for each in nodes if hasattr(each, f"action_{name}")), None):

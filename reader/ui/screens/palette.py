@@ -18,7 +18,7 @@ from textual.widgets import Input, Label
 from reader.i18n import N_, _
 from reader.model import View
 from reader.ui.dialogs import HEIGHTS, STYLE, WIDTHS
-from reader.ui.keys import KEYS, PANES, Key, changed, first_key
+from reader.ui.keys import KEYS, PANES, Key, changed, first_key, own, shown
 from reader.ui.plain import plain
 from reader.ui.widgets.line_input import LineInput
 from reader.ui.widgets.line_list import LineList, Piece, Row
@@ -27,7 +27,7 @@ from reader.ui.widgets.status_line import Hint, StatusLine
 if TYPE_CHECKING:
     from reader.ui.screens.main import MainScreen
 
-VIEW, SOURCE, THEME = N_("view"), N_("source"), N_("theme")
+VIEW, SOURCE, THEME, OWN = N_("view"), N_("source"), N_("theme"), N_("own action")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -119,7 +119,7 @@ def open_palette(main: MainScreen) -> None:
 
 def commands(main: MainScreen) -> list[Command]:
     """Everything the main screen can do now, actions first."""
-    return [*_actions(main), *_views(main), *_sources(main), *_themes(main)]
+    return [*_actions(main), *_own(main), *_views(main), *_sources(main), *_themes(main)]
 
 
 def _actions(main: MainScreen) -> Iterator[Command]:
@@ -131,6 +131,12 @@ def _actions(main: MainScreen) -> Iterator[Command]:
         if key.id != "palette" and (node := next((each for each in nodes if _can(each, key)), None)):
             name = _(key.label)
             yield Command(name[:1].upper() + name[1:], partial(_run, main, key, node), key=first_key(key.id, keys))
+
+
+def _own(main: MainScreen) -> Iterator[Command]:
+    for key in own(main.config):
+        pressed = shown(key.keys.split(",")[0]) if key.keys else ""
+        yield Command(key.label, partial(_run, main, key, main), OWN, pressed)
 
 
 def _can(node: DOMNode, key: Key) -> bool:
