@@ -86,6 +86,17 @@ class Terminal:
         with contextlib.suppress(ProcessLookupError):
             os.kill(self.pid, number)
 
+    def suspend(self, seconds: float = 60) -> None:
+        """As ^Z does, until it has stopped: a signal to go on that comes earlier is lost."""
+        self.kill(signal.SIGTSTP)
+        deadline = time.monotonic() + seconds
+        while time.monotonic() < deadline:
+            self.pump()
+            pid, status = os.waitpid(self.pid, os.WNOHANG | os.WUNTRACED)
+            if pid and os.WIFSTOPPED(status):
+                return
+        raise AssertionError("it did not stop")
+
     def wait(self, seconds: float = 60) -> int:
         """Wait for the end; the exit status, negative for a signal."""
         deadline = time.monotonic() + seconds

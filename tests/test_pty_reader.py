@@ -132,7 +132,7 @@ def test_an_exception_leaves_the_terminal_clean_and_says_one_line(tmp_path: Path
 def test_suspended_the_terminal_is_the_shell_s_and_continued_the_reader_s(tmp_path: Path) -> None:
     with terminal.running(tmp_path) as reader:
         reader.until(WELCOME)
-        reader.kill(signal.SIGTSTP)
+        reader.suspend()
         reader.until(lambda _: is_restored(reader.raw))
         before = len(reader.raw)
         reader.kill(signal.SIGCONT)

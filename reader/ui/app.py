@@ -22,7 +22,7 @@ from reader.ui import graphics, keys, splash, state
 from reader.ui.filter import UNSAFE
 from reader.ui.graphics import Protocol
 from reader.ui.screens.main import MainScreen
-from reader.ui.terminal import on_stdout
+from reader.ui.terminal import on_stdout, titled
 from reader.ui.themes import OWN, house_names
 from reader.ui.wall import Wall
 
@@ -36,6 +36,7 @@ class NewsreaderApp(App[int]):
     CSS_PATH = "app.tcss"
     ENABLE_COMMAND_PALETTE = False
     protocol: Protocol = ""
+    window_title = TITLE
     BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+q", "nothing", show=False, system=True)]
 
     def __init__(
@@ -95,6 +96,13 @@ class NewsreaderApp(App[int]):
         if self.wall and self.wall.before != before:
             self.wall = Wall(before)
         return [self.wall] if self.wall else before
+
+    def name_window(self, title: str) -> None:
+        """Let the terminal's window be called so. Textual's own title would draw the whole screen anew."""
+        if title != self.window_title:
+            self.window_title = title
+            if self._driver and not self.is_headless:
+                self._driver.write(titled(title))
 
     def copy_to_clipboard(self, text: str) -> None:
         """Copy text, with nothing in it that a terminal would act on when it is pasted.

@@ -1,4 +1,7 @@
-"""The driver that draws: on standard output, as one expects of `newsreader 2>log`; Textual alone draws on stderr."""
+"""The driver that draws: on standard output, as one expects of `newsreader 2>log`; Textual alone draws on stderr.
+
+It names the window too, and gives it back the name it had.
+"""
 
 from __future__ import annotations
 
@@ -7,10 +10,16 @@ import signal
 import sys
 from typing import TYPE_CHECKING, Any, TextIO
 
+from reader.ui.filter import harmless
+
 if TYPE_CHECKING:
     from textual.driver import Driver
 
 NO_WRAP, WRAP = "\x1b[?7l", "\x1b[?7h"
+KEEP_TITLE, OLD_TITLE = "\x1b[22;2t", "\x1b[23;2t"
+LONGEST_TITLE = 120
+WINDOWLESS = ("linux", "dumb", "cons", "vt")
+"""What names of terminals without a window begin with."""
 
 
 class Leaving:
@@ -47,6 +56,15 @@ class Leaving:
         return 0
 
 
+def titled(title: str) -> str:
+    """The name for the window of this terminal, if it has one."""
+    if os.environ.get("TERM", "dumb").startswith(WINDOWLESS):
+        return ""
+    # No strip carries it past the wall of the screen, so what cannot be printed is left out once more.
+    shown = "".join([each for each in harmless(title) if each.isprintable()])
+    return f"\x1b]2;{shown[:LONGEST_TITLE]}\x07"
+
+
 def on_stdout(driver: type[Driver]) -> type[Driver]:
     """The driver class, writing to standard output if it writes to standard error."""
 
@@ -60,10 +78,14 @@ def on_stdout(driver: type[Driver]) -> type[Driver]:
             """What a terminal takes to be wider than it is stops at the edge instead of going on below."""
             super().start_application_mode()
             self.write(NO_WRAP)
+            if title := titled(getattr(self._app, "window_title", self._app.title)):
+                self.write(KEEP_TITLE + title)
 
         def stop_application_mode(self) -> None:
             """As it was."""
             self.write(WRAP)
+            if titled(""):
+                self.write(OLD_TITLE)
             super().stop_application_mode()
 
     return OnStdout

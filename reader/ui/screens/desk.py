@@ -6,7 +6,7 @@ from array import array
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from textual import events, work
 from textual.app import ComposeResult
@@ -38,6 +38,7 @@ from reader.ui.widgets.top_bar import TopBar
 
 if TYPE_CHECKING:
     from reader.model import Article
+    from reader.ui.app import NewsreaderApp
 
 AT_ONCE = 2_000
 ORDERS = {"oldest": N_("oldest first"), "source": N_("by source"), "waiting": N_("longest unread first")}
@@ -281,6 +282,14 @@ class Desk(Screen[None]):
         widget = {"list": self.articles, "sources": self.sources, "article": self.article_view}[self.panes.pane]
         position = f"{self.article_view.percent}%" if widget is self.article_view else ""
         self.status.show_position(self.articles.position() if widget is self.articles else position)
+        cast("NewsreaderApp", self.app).name_window(self._title())
+
+    def _title(self) -> str:
+        """What the window is called: the article that is read, else the list and what is unread in it."""
+        if self.article and (self.panes.pane == "article" or self.panes.zen):
+            return f"{self.article.entry.title} — newsreader"
+        unread = self._unread()
+        return f"{_(self.view.name)} ({unread}) — newsreader" if unread else f"{_(self.view.name)} — newsreader"
 
     def look_around(self) -> None:
         """Another process may have written: a refresh, the command line, a second window."""
