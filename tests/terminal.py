@@ -18,10 +18,12 @@ from pathlib import Path
 
 import pyte
 
+from reader.ui.terminal import WINDOWS
+
 # pyte does not know private CSI sequences (kitty keys, mode queries): they would be drawn as text.
 _PRIVATE = re.compile(rb"\x1b\[[<>=?][0-9;]*[^hl0-9;]|\x1b\[\?[0-9;]*\$p|\x1b[P_^][^\x1b]*\x1b\\")
-HIDDEN = ("XDG_", "LC_", "NEWSREADER", "COLUMNS", "LINES")
-"""What of the environment no program here may see: folders, languages, and the size of another terminal."""
+HIDDEN = ("XDG_", "LC_", "NEWSREADER", "COLUMNS", "LINES", *WINDOWS)
+"""What of the environment no program here may see: folders, languages, and the size and kind of another terminal."""
 NEWSREADER = [sys.executable, "-m", "reader"]
 
 

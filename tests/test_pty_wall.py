@@ -36,7 +36,6 @@ EVIL = (
 )
 TEXTUAL_S = re.compile(
     r"\x1b\[[0-9;:]{0,40}m|\x1b\[\d{0,3}(;\d{1,3})?H|\x1b\[\??\d{0,4}[hlJKABCDcnu]|\x1b\[[<>=]\d{0,2}(;\d)?u"
-    r"|\x1b\[2[23];2t|\x1b\]2;[^\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f]*\x07"
     r"|\x1b\[\?\d+\$p|\x1b\[1[46]t|\x1b\[>4;\dm|\x1b\]8;[^;\x1b]*;(https?://[!-~]+)?\x1b\\|\x1b\]22;[a-z-]*\x07|[\r\n]"
 )
 BAD = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufffd]")

@@ -12,16 +12,16 @@ from terminal import home, running
 KEPT, BACK = b"\x1b[22;2t", b"\x1b[23;2t"
 
 
-def test_the_window_is_called_what_is_read_and_gets_its_name_back(tmp_path: Path) -> None:
-    with running(tmp_path) as reader:
+def test_the_window_says_what_is_unread_and_gets_its_name_back(tmp_path: Path) -> None:
+    with running(tmp_path, env=home(tmp_path, WINDOWID="1")) as reader:
         reader.until("Welcome to your newspaper")
-        reader.until(lambda _: b"\x1b]2;All (14) \xe2\x80\x94 newsreader\x07" in reader.raw)
+        reader.until(lambda _: "\x1b]2;newsreader · 14 unread\x07".encode() in reader.raw)
         assert reader.raw.index(KEPT) < reader.raw.index(b"\x1b]2;")
         reader.send("jj\r")
-        named = "\x1b]2;A quiet valley counts its stars again — newsreader\x07".encode()
+        named = "\x1b]2;newsreader · 13 unread\x07".encode()
         reader.until(lambda _: named in reader.raw)
         reader.suspend()
-        reader.until(lambda _: BACK in reader.raw)
+        assert BACK in reader.raw
         before = len(reader.raw)
         reader.kill(signal.SIGCONT)
         reader.until(lambda _: KEPT in reader.raw[before:] and named in reader.raw[before:])
@@ -30,8 +30,8 @@ def test_the_window_is_called_what_is_read_and_gets_its_name_back(tmp_path: Path
         assert reader.raw.rfind(BACK) > reader.raw.rfind(b"\x1b]2;")
 
 
-def test_a_console_without_a_window_gets_no_name(tmp_path: Path) -> None:
-    with running(tmp_path, env=home(tmp_path, TERM="linux", COLORTERM="")) as reader:
+def test_a_terminal_that_tells_of_no_window_gets_no_name(tmp_path: Path) -> None:
+    with running(tmp_path) as reader:
         reader.until("Welcome to your newspaper")
         reader.send("Q")
         assert reader.wait() == 0

@@ -16,7 +16,7 @@ from textual.driver import Driver
 from textual.filter import LineFilter
 
 from reader.config import Config
-from reader.i18n import _
+from reader.i18n import _, ngettext
 from reader.library import Library
 from reader.ui import graphics, keys, splash, state
 from reader.ui.filter import UNSAFE
@@ -97,8 +97,9 @@ class NewsreaderApp(App[int]):
             self.wall = Wall(before)
         return [self.wall] if self.wall else before
 
-    def name_window(self, title: str) -> None:
-        """Let the terminal's window be called so. Textual's own title would draw the whole screen anew."""
+    def name_window(self, unread: int) -> None:
+        """Let the terminal's window say how much is unread. Textual's own title would draw the whole screen anew."""
+        title = f"{self.TITLE} · {ngettext('{n} unread', '{n} unread', unread)}" if unread else self.TITLE
         if title != self.window_title:
             self.window_title = title
             if self._driver and not self.is_headless:

@@ -10,16 +10,21 @@ import signal
 import sys
 from typing import TYPE_CHECKING, Any, TextIO
 
-from reader.ui.filter import harmless
-
 if TYPE_CHECKING:
     from textual.driver import Driver
 
 NO_WRAP, WRAP = "\x1b[?7l", "\x1b[?7h"
 KEEP_TITLE, OLD_TITLE = "\x1b[22;2t", "\x1b[23;2t"
-LONGEST_TITLE = 120
-WINDOWLESS = ("linux", "dumb", "cons", "vt")
-"""What names of terminals without a window begin with."""
+WINDOWS: tuple[str, ...] = (
+    "WINDOWID",
+    "TERM_PROGRAM",
+    "VTE_VERSION",
+    "KITTY_WINDOW_ID",
+    "KONSOLE_VERSION",
+    "ALACRITTY_WINDOW_ID",
+)
+WINDOWS += ("WEZTERM_PANE", "WT_SESSION", "TMUX")
+"""What terminals that have a window to name say in the environment; consoles and pipes of programs say none of it."""
 
 
 class Leaving:
@@ -57,12 +62,8 @@ class Leaving:
 
 
 def titled(title: str) -> str:
-    """The name for the window of this terminal, if it has one."""
-    if os.environ.get("TERM", "dumb").startswith(WINDOWLESS):
-        return ""
-    # No strip carries it past the wall of the screen, so what cannot be printed is left out once more.
-    shown = "".join([each for each in harmless(title) if each.isprintable()])
-    return f"\x1b]2;{shown[:LONGEST_TITLE]}\x07"
+    """The name for the window of this terminal, if it has one. Never foreign text: a title can be made to be typed."""
+    return f"\x1b]2;{title}\x07" if any(os.environ.get(name) for name in WINDOWS) else ""
 
 
 def on_stdout(driver: type[Driver]) -> type[Driver]:

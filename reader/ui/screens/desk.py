@@ -240,6 +240,7 @@ class Desk(Screen[None]):
             if saved := views[len(SMART_VIEWS) :]:
                 self._count_views(saved)
             self.top_bar.tell(view=_(self.view.name), unread=self._unread(), offline=self._counts.offline)
+            cast("NewsreaderApp", self.app).name_window(self._counts.unread)
         self.show_hints()
 
     @work(thread=True, group="counts", exclusive=True, exit_on_error=False)
@@ -282,14 +283,6 @@ class Desk(Screen[None]):
         widget = {"list": self.articles, "sources": self.sources, "article": self.article_view}[self.panes.pane]
         position = f"{self.article_view.percent}%" if widget is self.article_view else ""
         self.status.show_position(self.articles.position() if widget is self.articles else position)
-        cast("NewsreaderApp", self.app).name_window(self._title())
-
-    def _title(self) -> str:
-        """What the window is called: the article that is read, else the list and what is unread in it."""
-        if self.article and (self.panes.pane == "article" or self.panes.zen):
-            return f"{self.article.entry.title} — newsreader"
-        unread = self._unread()
-        return f"{_(self.view.name)} ({unread}) — newsreader" if unread else f"{_(self.view.name)} — newsreader"
 
     def look_around(self) -> None:
         """Another process may have written: a refresh, the command line, a second window."""
