@@ -22,6 +22,8 @@ _ARTICLE = re.compile(
     r"(?:^|/)(?:\w*Article|BlogPosting|LiveBlogPosting|Report|NewsItem|SocialMediaPosting|Review|"
     r"DiscussionForumPosting|Recipe)$"
 )
+_OPENING = re.compile(r"\A(?:<!--\s*)?(?:(?://|/\*)?\s*<!\[CDATA\[(?:\s*\*/)?)?")
+_CLOSING = ("-->", "*/", "]]>", "//", "/*")
 _BARE_COMMA = re.compile(r",\s*([}\]])")
 _RAW_BREAK = re.compile(r"[\x00-\x1f]+")
 
@@ -121,15 +123,10 @@ def _nodes(root: Element) -> Iterator[Node]:
 
 def _load(text: str) -> Any:
     """The JSON value; slips that publishers make are mended."""
-    text = (
-        text.strip()
-        .removeprefix("<!--")
-        .removesuffix("-->")
-        .removeprefix("//<![CDATA[")
-        .removesuffix("//]]>")
-        .strip()
-        .rstrip(";")
-    )
+    text = _OPENING.sub("", text.strip())
+    for mark in _CLOSING:
+        text = text.removesuffix(mark).rstrip()
+    text = text.rstrip(";")
     for attempt in (text, _BARE_COMMA.sub(r"\1", _RAW_BREAK.sub(" ", text))):
         try:
             return json.loads(attempt, strict=False)

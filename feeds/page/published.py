@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta, tzinfo
+from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from itertools import islice
 
 from lxml.etree import _Element as Element
@@ -16,10 +17,13 @@ from feeds.page.metadata import Metadata
 from feeds.page.visible_date import Found
 from feeds.text import clean
 
-_PUBLISHED = (
+_ORIGINAL = (
     "article:published_time", "og:article:published_time", "og:published_time", "datepublished",
     "article:published", "og:pubdate", "pubdate", "publishdate", "publish-date", "publish_date", "published_time",
-    "published-date", "date_published", "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.created",
+    "published-date", "date_published", "parsely-pub-date",
+)  # fmt: skip
+_PUBLISHED = (
+    *_ORIGINAL, "sailthru.date", "dc.date.issued", "dcterms.created",
     "dc.date.created", "dcterms.date", "dc.date", "dcterms.issued", "cxenseparse:recs:publishtime",
     "article.published", "article_date_original", "originalpublicationdate", "rnews:datepublished",
     "citation_publication_date", "citation_date", "date", "created", "timestamp", "lastpublish", "ptime",
@@ -39,6 +43,7 @@ _DATE_NAME = re.compile(
     r"date|time|publish|posted|byline|pub-|created|ngay|meta|datum|fecha|data|info|stand|article-?header|submitted",
     re.I,
 )
+_OTHERS = re.compile(r"(?:^|[\s_-])(?:related|teasers?|recommend\w*|most-?read|popular|latest)(?:$|[\s_-])", re.I)
 _UPDATE_WORD = re.compile(
     r"^\W*(?:last\s+)?(?:updated?|modified|cập nhật|aktualisiert|modifié|mis à jour|actualizado|edited)", re.I
 )
@@ -47,6 +52,8 @@ _SCRIPT_DATE = re.compile(
     r"publication_?date)\\?[\"']\s*:\s*\\?[\"'](\d{4}-\d\d-\d\d[T ]?[\d:.Z+-]*)",
     re.I,
 )
+_DATELINE = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4} ?[-–—:|](?= )")
+_QUARTER = timedelta(minutes=15)
 LOOK = 15_000
 """Elements that are looked at for a printed date."""
 _DIGIT = re.compile(r"\d")
@@ -89,17 +96,19 @@ class Dates:
 def find(root: Element, headline: Element | None, metadata: Metadata, url: str, zone: tzinfo | None) -> Dates:
     """The page's dates."""
     month_first = bool(_AMERICAN.match(metadata.language)) and _is_american(url)
-    told = _told(metadata, zone, month_first)
+    updated = _first(metadata, ("dateModified",), _UPDATED, zone, month_first)
+    told = _told(metadata, updated, zone, month_first)
     seen = _visible(root, headline, zone, month_first)
     printed = seen.printed if seen else ""
     best = told
     if told is None or not told.timed:
         best = _finer(told, seen)
-    elif zone is None and seen is not None and _says_zone(seen, told):
-        best = seen
+        if best is not None and best is seen and zone is None and _is_american(url):
+            best = visible_date.as_american(best)
+    elif zone is None and seen is not None:
+        best = seen if _says_zone(seen, told) else _on_clock(told, seen)
     if best is None:
         best = _in_url(url, zone) or _in_scripts(root, zone)
-    updated = _first(metadata, ("dateModified",), _UPDATED, zone, month_first)
     return Dates(_in_zone(best, zone), _in_zone(updated, zone), printed)
 
 
@@ -108,28 +117,42 @@ def _is_american(url: str) -> bool:
     return not re.search(r"\.(?:uk|au|nz|ie|in|za|ng|ke|vn|sg|my|ph|eu|de|fr|it|es)(?::\d+)?$", host)
 
 
-def _told(metadata: Metadata, zone: tzinfo | None, month_first: bool) -> Found | None:
-    return _first(metadata, ("datePublished", "uploadDate", "dateCreated"), _PUBLISHED, zone, month_first)
+def _told(metadata: Metadata, updated: Found | None, zone: tzinfo | None, month_first: bool) -> Found | None:
+    """When it was published; where that is the hour of the last change, the earlier one that it tells beside it."""
+    keys = ("datePublished", "uploadDate", "dateCreated")
+    told = _first(metadata, keys, _PUBLISHED, zone, month_first)
+    if told is None or updated is None or not told.timed or told.instant != updated.instant:
+        return told
+    all_told = _found(metadata, ("datePublished",), _ORIGINAL, zone, month_first)
+    return min([told, *[each for each in all_told if each.timed]], key=lambda each: each.instant)
 
 
 def _first(
     metadata: Metadata, keys: tuple[str, ...], names: tuple[str, ...], zone: tzinfo | None, month_first: bool
 ) -> Found | None:
+    day_only: Found | None = None
+    for found in _found(metadata, keys, names, zone, month_first):
+        if found.timed:
+            if day_only is None or abs(found.instant - day_only.instant) < timedelta(hours=36):
+                return found
+        elif day_only is None:
+            day_only = found
+    return day_only
+
+
+def _found(
+    metadata: Metadata, keys: tuple[str, ...], names: tuple[str, ...], zone: tzinfo | None, month_first: bool
+) -> Iterator[Found]:
+    """The dates under these names, in JSON-LD, microdata and meta elements."""
     values = [metadata.text(key) for key in keys]
     values += [value for key in keys for value in metadata.itemprops.get(key.lower(), ())[:2]]
     values += [value for name in names for value in metadata.meta.get(name, ())[:1]]
-    day_only: Found | None = None
     for value in values:
         found = value and (
             visible_date.read_iso(value, zone) or visible_date.read(value, zone, month_first=month_first)
         )
         if found and _is_possible(found):
-            if found.timed:
-                if day_only is None or abs(found.instant - day_only.instant) < timedelta(hours=36):
-                    return found
-            elif day_only is None:
-                day_only = found
-    return day_only
+            yield found
 
 
 def _is_possible(found: Found) -> bool:
@@ -149,6 +172,8 @@ def _visible(root: Element, headline: Element | None, zone: tzinfo | None, month
         if len(element) > 12:
             continue
         text = clean(text_of(element)[:400])
+        if len(text) > 200 and (dateline := _DATELINE.match(text)):
+            text = dateline[0]
         if not 6 <= len(text) <= 200 or not _DIGIT.search(text):
             datetime_only = element.get("datetime") if element.tag == "time" else None
             if not datetime_only:
@@ -167,8 +192,9 @@ def _visible(root: Element, headline: Element | None, zone: tzinfo | None, month
             continue
         score = _score(element, text, found) - min(seen, 6) - min(after // 40, 8)
         seen += 1
-        if score > best_score and furniture.is_comments(_near(element)):
-            continue
+        if score > best_score:
+            near = _near(element)
+            score = 0 if furniture.is_comments(near) else score - (8 if _OTHERS.search(near) else 0)
         if score > best_score:
             best, best_score = found, score
         if seen > 60 and after != 1:
@@ -180,6 +206,15 @@ def _says_zone(printed: Found, told: Found) -> bool:
     """Whether both show the same clock, and only the printed one says in which zone."""
     same = printed.instant.replace(tzinfo=UTC) == told.instant.replace(second=0)
     return printed.timed and same and not told.instant.utcoffset() and bool(printed.instant.utcoffset())
+
+
+def _on_clock(told: Found, seen: Found) -> Found:
+    """What machines are told in UTC, in the zone of the clock that prints the same minute some hours off."""
+    shift = seen.instant.replace(second=0, tzinfo=UTC) - told.instant.replace(second=0, tzinfo=UTC)
+    utc = not told.instant.utcoffset() and not seen.instant.utcoffset()
+    if not (seen.timed and utc and timedelta(hours=-12) <= shift <= timedelta(hours=14)) or shift % _QUARTER:
+        return told
+    return Found(told.instant.astimezone(timezone(shift)), told.printed, timed=True)
 
 
 def _machine(element: Element, zone: tzinfo | None) -> Found | None:
@@ -212,6 +247,7 @@ def _score(element: Element, text: str, found: Found) -> int:
     score += 5 if _DATE_NAME.search(name) else 0
     score += 4 if len(text) < 60 else 0
     score -= 8 if _UPDATE_WORD.search(text) else 0
+    score += 5 if visible_date.ORIGINAL.search(text) else 0
     score -= 8 if next(element.iterancestors("footer", "aside", "nav"), None) is not None else 0
     score += 3 if element.get("pubdate") is not None or "published" in (element.get("itemprop") or "").lower() else 0
     return score

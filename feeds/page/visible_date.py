@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 # English, German, French, Spanish, Italian, Portuguese, Dutch, Nordic, Slavic, Baltic, Finnish, Turkish, Arabic.
 _MONTH_NAMES = (
@@ -49,6 +50,11 @@ _DATES = [
         r"(?<![\d./])(?P<a>\d{1,2})(?P<sep>[.])(?P<b>\d{1,2})(?P=sep)(?P<yy>\d\d)(?![\d.])",
     )
 ]
+ORIGINAL = re.compile(
+    r"(?:\b|(?<=\d))(?:first |originally )?(?:published|erschienen|veröffentlicht|publié|publicado|pubblicato|"
+    r"đăng(?: lúc)?)\b(?=.*\d)",
+    re.I,
+)
 _TIME = re.compile(
     r"(?<![\d.:,/])(?P<h>[01]?\d|2[0-3])\s?(?P<sep>[:.h点時时시H])\s?(?P<mi>[0-5]\d)(?!\d)"
     r"(?:[:.](?P<s>[0-5]\d))?\s*(?:分|분)?(?:\s*(?P<pm>[ap])\.?\s?m\b\.?)?"
@@ -74,6 +80,9 @@ _ISO = re.compile(
     re.I,
 )
 
+_AMERICAN = re.compile(
+    rf"^(?:\w+,?\s)?(?:{_NAME})\b\.?\s+\d{{1,2}}(?:st|nd|rd|th)?\s*,?\s*(?:19|20)\d\d\b.*\d\s?[ap]\.?m\b", re.I
+)
 _YEAR_LAST = re.compile(r"(\d\d:\d\d:\d\d)\s+([A-Z]{3,4})\s+((?:19|20)\d\d)$")
 _EPOCH = re.compile(r"^\s*(1\d{9})(\d{3})?\s*$|^\s*(\d{9})\s*$")
 
@@ -106,12 +115,24 @@ def read_iso(text: str, zone: tzinfo | None) -> Found | None:
 def read(text: str, zone: tzinfo | None, *, month_first: bool = False) -> Found | None:
     """The first date in a line of text, with the time of day and zone that stand beside it."""
     text = _YEAR_LAST.sub(r"\3 \1 \2", text[:600])
+    if original := ORIGINAL.search(text):
+        text = text[original.start() :]
     for pattern in _DATES:
         if match := pattern.search(text):
             found = _at(text, match, zone, month_first)
             if found:
                 return found
     return None
+
+
+def as_american(found: Found) -> Found:
+    """A date as Americans print it, month first and with a.m. or p.m., that says no zone: most of them live in one."""
+    if not found.timed or not _AMERICAN.search(found.printed) or _OFFSET.search(found.printed):
+        return found
+    try:
+        return Found(found.instant.replace(tzinfo=ZoneInfo("America/New_York")), found.printed, timed=True)
+    except (ZoneInfoNotFoundError, OSError):
+        return found
 
 
 def _at(text: str, match: re.Match[str], zone: tzinfo | None, month_first: bool) -> Found | None:
