@@ -7,7 +7,7 @@ from itertools import islice
 
 from lxml.etree import _Element as Element
 
-from feeds.blocks.tree import is_hidden, text_of
+from feeds.blocks.tree import is_hidden, select, text_of
 from feeds.page import titles
 from feeds.page.metadata import Metadata
 from feeds.page.titles import WORDS, key
@@ -24,8 +24,15 @@ _HEADLINE = re.compile(
     re.I,
 )
 _CRUMBS = re.compile(r"bread-?_?(?:crumb|bar)|\bcrumbs?\b", re.I)
+_STEP = re.compile(r"\s*[>›»/→]\s*$")
 _HOME = re.compile(r"\s*(?:https?://[^/?#]+)?/?\s*$")
 _PART = re.compile(r"title|headline|(?:^|\s)h1(?:\s|$)", re.I)
+_KICKER = re.compile(
+    r"kicker|dachzeile|(?:over|top|roof|high|pre)-?line|eyebrow|spitzmarke|(?:pre|super|over)-?(?:title|head)|"
+    r"(?:^|[\s_-])h\d-?small|small-?head|volanta|antetitulo|occhiello",
+    re.I,
+)
+_DATED = re.compile(r"^\d{1,2}\.\d{1,2}\.\d{4}\s*[-–—|:]\s+(?=\S+\s\S)")
 _PERMALINK = re.compile(r"\s*[¶§#🔗]+$")
 _PARTS = ("span", "strong", "small", "div", "p", "em", "b")
 _SILENT = ("script", "style", "svg", "button")
@@ -38,12 +45,17 @@ def find(root: Element, metadata: Metadata, site: str) -> tuple[str, Element | N
     bare = titles.bare(metadata, told, names)
     knows = any(len(WORDS.findall(each)) > 1 and key(each) not in names for each in told[:3])
     best, best_score, best_text = None, 0.0, ""
-    for order, element in enumerate(_headings(root, {key(each) for each in bare})):
-        text = _PERMALINK.sub("", _text(element))
+    parts = {key(each) for each in titles.parts(metadata.title)}
+    headings = _headings(root, {key(each) for each in bare} | parts)
+    lone = all(each.tag != "h1" for each in headings)
+    for order, element in enumerate(headings):
+        text = _DATED.sub("", _PERMALINK.sub("", _text(element)))
         if not text or len(text) > 400 or key(text) in names:
             continue
         alone = not knows or (len(text.split()) > 3 and not any(text in each for each in told))
-        score = _score(element, text, bare, alone) - order * 0.01
+        score = _score(element, text, bare, alone=alone, lone=lone) - order * 0.01
+        if key(text) in parts:
+            score = max(score, 0.7 - order * 0.01)
         if score > best_score:
             best, best_score, best_text = element, score, text
     if best is not None:
@@ -58,10 +70,13 @@ def _as_set(element: Element, text: str, bare: list[str], own: str) -> str:
         shorter = 0.3 * len(text) < len(other) < len(text) and len(other.split()) > 2
         if shorter and text.endswith(other) and (other in inside or text[: -len(other)].strip() in inside):
             return other
-        if shorter and text.startswith(other) and text[len(other) :].strip() in inside:
-            return other
+        if shorter and text.startswith(other) and (rest := text[len(other) :].strip()) in inside:
+            words = set(WORDS.findall(rest.casefold()))
+            return rest if any(_likeness(words, rest, each) > 0.6 for each in bare if each != text) else other
     if text in bare:
         return text
+    if rest := _without_kicker(element, text, bare):
+        return rest
     for other in bare:
         if key(other) == key(text) and inside and other.count(":") + other.count(" / ") > text.count(":"):
             return other
@@ -70,9 +85,21 @@ def _as_set(element: Element, text: str, bare: list[str], own: str) -> str:
     return text
 
 
+def _without_kicker(element: Element, text: str, bare: list[str]) -> str:
+    """The heading without the topic that it opens with, where its markup says so and no title has it as well."""
+    first = next((each for each in islice(element.iterdescendants(*_PARTS), 3) if _KICKER.search(_name(each))), None)
+    kicker = clean(text_of(first)) if first is not None else ""
+    rest = text[len(kicker) :].strip(" :|–-")
+    known = any(key(text) == key(each) for each in bare)
+    return rest if kicker and text.startswith(kicker) and len(rest.split()) > 2 and not known else ""
+
+
 def _headings(root: Element, titles_known: set[str]) -> list[Element]:
     """What may be the headline: headings of the first level, and others that are named or repeat a title."""
-    found = [each for each in root.iter("h1") if not _is_crumb(each)]
+    first_level = list(root.iter("h1"))
+    found = [each for each in first_level if not _is_crumb(each)]
+    if not found:
+        found = select(root, "//div[@itemprop='headline'] | //p[@itemprop='headline']", 3)
     lower = list(islice(root.iter("h2", "h3", "h4"), 60))
     named = [each for each in lower if each.tag != "h4" and _HEADLINE.search(_name(each))][:20]
     found.extend(named)
@@ -88,13 +115,23 @@ def _is_crumb(heading: Element) -> bool:
     link = next(heading.iter("a"), None)
     if link is not None and _HOME.match(link.get("href") or "") and text_of(link).strip() == text_of(heading).strip():
         return True
+    if _ends_path(heading):
+        return True
     if any(each.tag in ("nav", "li") or _CRUMBS.search(_name(each)) for each in [heading, *above]):
         return True
     return any(_AROUND.search(_name(each)) for each in above[:3] if each.tag not in ("body", "html", "article", "main"))
 
 
-def _score(element: Element, text: str, told: list[str], alone: bool) -> float:
-    """How surely this heading is the headline; 0 when it is not."""
+def _ends_path(heading: Element) -> bool:
+    """Whether links to the sections above stand before a heading, in its own line."""
+    before = [each for each in islice(heading.itersiblings(preceding=True), 12) if type(each.tag) is str]
+    links = [each for each in before if each.tag == "a"]
+    plain = all(each.tag in ("a", "span", "svg", "i") and len(text_of(each)) < 40 for each in before)
+    return plain and (len(links) > 1 or (len(links) == 1 and any(_STEP.match(text_of(each)) for each in before)))
+
+
+def _score(element: Element, text: str, told: list[str], *, alone: bool, lone: bool) -> float:
+    """How surely this heading is the headline; 0 when it is not. `lone`: none of the first level may be it."""
     words = set(WORDS.findall(text.casefold()))
     if not words:
         return 0.0
@@ -105,7 +142,7 @@ def _score(element: Element, text: str, told: list[str], alone: bool) -> float:
         # A heading that no title knows is a headline where those titles say nothing but the site's name, or where
         # it says much and nothing else on the page fits them.
         return 0.2 if element.tag == "h1" and alone else 0.0
-    if element.tag != "h1" and likeness < 0.6:
+    if element.tag != "h1" and likeness < (0.34 if lone and named else 0.6):
         return 0.0
     return (
         likeness

@@ -9,6 +9,7 @@ from feeds.page.metadata import Metadata, as_text
 _SEPARATOR = re.compile(
     r"(?<=[\u3040-\u30ff\u3400-\u9fff！？」』）])\s*[-_|–]+\s*(?=[\u3040-\u30ff\u3400-\u9fff]{1,8}$)|\s+[|–—·•»«:-]+\s+|\s*[|»«]\s*|(?<=\S):\s+|\s+::\s+|\s+/\s+"
 )
+_CLOSE = re.compile(r"(.*\S)\s*[:：|｜_–—-]\s*([^:：|｜_]{2,60})$", re.S)
 WORDS = re.compile(r"[^\W_]+")
 
 
@@ -22,6 +23,9 @@ def bare(metadata: Metadata, told: list[str], names: set[str]) -> list[str]:
 def without_site(title: str, names: set[str], others: list[str], *, guess: bool = True) -> str:
     """A title without the site's name before or after it; `guess` also takes off what only looks like one."""
     title = title[:1_000]
+    close = _CLOSE.match(title)
+    if close and key(close[2]) in names and close[1]:
+        return close[1]
     parts = _SEPARATOR.split(title)
     if len(parts) < 2:
         return title
@@ -46,6 +50,12 @@ def without_site(title: str, names: set[str], others: list[str], *, guess: bool 
     ):
         return head
     return title
+
+
+def parts(title: str) -> list[str]:
+    """What stands between the separators of a title, where it has any and says something."""
+    found = [each.strip() for each in _SEPARATOR.split(title[:1_000])]
+    return [each for each in found if len(each) > 9] if len(found) > 1 else []
 
 
 def told(metadata: Metadata) -> list[str]:
