@@ -8,7 +8,7 @@ from collections.abc import Callable
 from lxml import etree
 from lxml.etree import _Element as Element
 
-from feeds.blocks import captions, embeds, photos, tables, tags
+from feeds.blocks import captions, embeds, formulas, photos, tables, tags
 from feeds.blocks.inline import BREAK, Run, paragraphs, plain, set_spans
 from feeds.blocks.tree import code_language, code_text, has, is_centred, is_hidden, text_of
 from feeds.model import Block, Blocks, Code, Heading, Image, Item, List, Mark, Paragraph, Quote, Rule
@@ -127,9 +127,12 @@ class Builder:
 
     def inline(self, element: Element, marks: int, href: str) -> None:
         if element.attrib:
-            if is_hidden(element):
+            if formulas.is_drawn(element) or (is_hidden(element) and not formulas.is_readable(element)):
                 return
             self.note_anchor(element)
+            if formula := formulas.of_element(element):
+                self.text(formula, marks, href)
+                return
             if element.get("class", "").endswith(" br") and not len(element) and not element.text:
                 self.line_break(element, marks, href)
                 return
@@ -240,6 +243,10 @@ class Builder:
             self.blocks.append(Code(text, code_language(element)))
 
     def image(self, element: Element, marks: int, href: str) -> None:
+        if formula := formulas.of_picture(element):
+            if not formulas.is_drawn(element):
+                self.text(formula, marks, href)
+            return
         if photos.is_glyph(element):
             if alt := element.get("alt"):
                 self.text(alt, marks, href)
@@ -326,10 +333,13 @@ class Builder:
         for child in element.iter("img", "iframe", "video", "audio"):
             _HANDLERS[child.tag](self, child, marks, href)
 
-    def math(self, element: Element, marks: int, href: str) -> None:
-        notes = [each for each in element.iter("annotation") if "tex" in (each.get("encoding") or "").lower()]
-        text = notes[0].text if notes else element.get("alttext") or " ".join(text_of(element).split())
-        self.text(text or "", marks, href)
+    def formula(self, element: Element, marks: int, href: str) -> None:
+        text = formulas.told(element)
+        if alone := bool(text) and formulas.is_alone(element):
+            self.flush()
+        self.text(text, marks, href)
+        if alone:
+            self.flush()
 
     def reading(self, element: Element, marks: int, href: str) -> None:
         """Ruby: the reading in brackets after its word."""
@@ -380,6 +390,7 @@ _HANDLERS: dict[str, Handler] = {
     "picture": Builder.picture,
     "noscript": Builder.noscript,
     "button": Builder.noscript,
-    "math": Builder.math,
+    "math": Builder.formula,
+    "script": Builder.formula,
     "rt": Builder.reading,
 }  # fmt: skip

@@ -10,22 +10,23 @@ from feeds.text import clean
 
 TAGS = frozenset(("nav", "footer", "aside", "menu", "dialog"))
 ROLES = frozenset(
-    ("navigation", "complementary", "contentinfo", "search", "dialog", "alert", "banner", "menu", "toolbar")
+    ("navigation", "complementary", "contentinfo", "search", "dialog", "alertdialog", "banner", "menu", "toolbar")
 )
 
 _NAMES = re.compile(
     r"(?:^|[\s_-])(?:"
     r"nav(?:igation|bar)?|menu|breadcrumbs?|footer|sidebar|side-?bar|widgets?|share|sharing|sharedaddy|"
-    r"shares?bar|wm-ipp\w*|social(?:s|media)?|addthis|sharethis|related|recirc\w*|recommend\w*|"
+    r"shares?bar|wm-ipp\w*|social(?:s|media)?|addthis|sharethis|related\w*|recirc\w*|recommend\w*|"
     r"news-?letters?|signup|sign-up|subscri\w*|promo|promos|promotion|advert\w*|ads?|adslot|adbox|"
     r"ad-?container|ad-?wrapper|banner|sponsor(?:ed)?|outbrain|taboola|plista|"
     r"comments?|disqus\w*|respond|replies|tags?|taglist|tag-?cloud|topics|keywords|most-?(?:read|popular|"
     r"viewed)|popular|trending|latest|teasers?|read-?(?:more|next|also)|"
-    r"also-?(?:read|like)|see-?also|more-?(?:from|on|news|stories|articles|in)|next-?(?:article|post|up)|"
+    r"also-?(?:read|like)|see-?also|more-?(?:from|on|news|stories|articles|in)|next-?(?:article|post|up)|up-?next|"
     r"prev(?:ious)?|pager|pagination|paging|print|toolbar|tools|tooltip|cookie\w*|cli-\w+|gdpr\w*|"
     r"privacy\w*|consent\w*|popup|modal|overlay|"
     r"regwall|login|signin|register|author-?(?:bio|box|info|card|profile|about)|about-?(?:the-?)?authors?|"
-    r"bio|biography|postmeta|post-?meta|entry-?meta|entry-?(?:footer|utility)|article-?(?:footer|tools|"
+    r"writer-?(?:bio|box|info|profile)|bio|biography|\w*post-?meta|affiliate\w*|print-?box|tag-?box|"
+    r"vjs-(?:control|live|menu|modal)[\w-]*|entry-?meta|entry-?(?:footer|utility)|article-?(?:footer|tools|"
     r"meta|tags)|metadata|"
     r"copyright|disclaimer|skip-?link|visually-?hidden|sr-only|screen-?reader(?:-text)?|noprint|no-print|"
     r"third-?party(?:-\w+)*|licen[cs]e-?\w*|citation|feedback|rating|ratings|vote|poll|donat\w*|feed-?links|jp-relatedposts|"
@@ -55,7 +56,10 @@ _COMMENTS = re.compile(
 
 # Blog software writes an article's keywords into the names of its container.
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
-_TOPIC = re.compile(r"(?:^|(?<=\s))(?:tag|category|type|status|format|author|topic|section|term|label)-[\w-]+")
+_TOPIC = re.compile(
+    r"(?:^|(?<=\s))(?:tag|category|type|status|format|author(?!-?(?:bio|box|info|card|profile))|topic|section|term|label)-"
+    r"[\w-]+"
+)
 
 LINK_LEAD = re.compile(
     r"^\W*(?:read (?:more|also|next|the full)|see also|also (?:read|see)|related|more (?:on|from|stories)|"

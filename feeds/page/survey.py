@@ -20,6 +20,8 @@ SKIPPED = frozenset(_SKIPPED.split())
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 SHORTEST = 40
 """Characters of running text (letters of unspaced scripts count three) that make a paragraph worth something."""
+ENOUGH = 1_000
+"""The same, of a page's text that may be the article: what lies beside it is not, however long it is."""
 
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
@@ -150,7 +152,9 @@ def is_furniture(
     if element in kept or tag in ("body", "html", "main", "article"):
         return False
     if tag in furniture.TAGS or element.get("role") in furniture.ROLES:
-        return measure.raw <= 0.5 * total
+        return measure.raw <= 0.5 * total or total - measure.raw > ENOUGH
+    if tag == "form":
+        return measure.raw <= 0.25 * total and has(element, "input", "select", "textarea")
     if tag == "figure" and measure.links > 0.5 * measure.text and has(element, "h2", "h3", "h4"):
         return True
     if tag in ("span", "a") and not _stands_alone(element, measure, above):
