@@ -11,7 +11,7 @@ from feeds.blocks import captions
 from feeds.blocks.tree import has
 from feeds.page import furniture
 from feeds.page.links import leads_out, site_of
-from feeds.page.survey import INLINE, Measure, Survey, is_furniture, survey_of
+from feeds.page.survey import ENOUGH, INLINE, Measure, Survey, is_furniture, survey_of
 from feeds.text import safe_url
 
 _BODY = re.compile(
@@ -36,7 +36,7 @@ def find(root: Element, headline: Element | None) -> Article:
     """Where the article is."""
     body = next(root.iter("body"), root)
     survey = survey_of(body, headline)
-    best = _with_twins(_best(survey, body, headline), survey)
+    best = _with_twins(_widened(_best(survey, body, headline), survey, headline), survey)
     return Article(best, _opening(survey, best, headline), survey)
 
 
@@ -115,6 +115,17 @@ def _best(survey: Survey, body: Element, headline: Element | None) -> Element:
         if score > best_score:
             best, best_score = element, score
     return best
+
+
+def _widened(best: Element, survey: Survey, headline: Element | None) -> Element:
+    """The `article` around it that has the headline too, where most of what that says lies outside the part found."""
+    measures = survey.measures
+    above = next(best.iterancestors("article", "main"), None)
+    if above is None or headline is None or above not in set(headline.iterancestors()):
+        return best
+    around, inside = measures[above], measures[best]
+    plain = around.links < 0.25 * around.text
+    return above if plain and inside.good < 0.5 * ENOUGH and around.good > 1.4 * inside.good else best
 
 
 def _with_twins(best: Element, survey: Survey) -> Element:

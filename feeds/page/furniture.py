@@ -15,14 +15,14 @@ ROLES = frozenset(
 
 _NAMES = re.compile(
     r"(?:^|[\s_-])(?:"
-    r"nav(?:igation|bar)?|menu|breadcrumbs?|footer|sidebar|side-?bar|widgets?|share|sharing|sharedaddy|"
+    r"nav(?:igation|bar)?|menu|breadcrumbs?|footer|sidebar|side-?bar|(?:right|left)-?(?:bar|rail)|widgets?|share|sharing|sharedaddy|"
     r"shares?bar|wm-ipp\w*|social(?:s|media)?|addthis|sharethis|related\w*|recirc\w*|recommend\w*|"
     r"news-?letters?|signup|sign-up|subscri\w*|promo|promos|promotion|advert\w*|ads?|adslot|adbox|"
     r"ad-?container|ad-?wrapper|banner|sponsor(?:ed)?|outbrain|taboola|plista|"
     r"comments?|disqus\w*|respond|replies|tags?|taglist|tag-?cloud|topics|keywords|most-?(?:read|popular|"
     r"viewed)|popular|trending|latest|teasers?|read-?(?:more|next|also)|"
     r"also-?(?:read|like)|see-?also|more-?(?:from|on|news|stories|articles|in)|next-?(?:article|post|up)|up-?next|"
-    r"prev(?:ious)?|pager|pagination|paging|print|toolbar|tools|tooltip|cookie\w*|cli-\w+|gdpr\w*|"
+    r"prev(?:ious)?|pager|pagination|paging|print(?!-?(?:full|visible|block|area|content))|toolbar|tools|tooltip|cookie\w*|cli-\w+|gdpr\w*|"
     r"privacy\w*|consent\w*|popup|modal|overlay|"
     r"regwall|login|signin|register|author-?(?:bio|box|info|card|profile|about)|about-?(?:the-?)?authors?|"
     r"writer-?(?:bio|box|info|profile)|bio|biography|\w*post-?meta|affiliate\w*|print-?box|tag-?box|"

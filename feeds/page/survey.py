@@ -22,6 +22,8 @@ SHORTEST = 40
 """Characters of running text (letters of unspaced scripts count three) that make a paragraph worth something."""
 ENOUGH = 1_000
 """The same, of a page's text that may be the article: what lies beside it is not, however long it is."""
+LEAST = 200
+"""The same, of a long page's text that is left when its furniture is out, unless it was mistaken for that."""
 
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
@@ -62,12 +64,24 @@ def survey_of(body: Element, headline: Element | None) -> Survey:
     total = measures[body].raw
     kept = set(headline.iterancestors()) if headline is not None else set()
     kept.update(_layout(survey, total))
+    _judge(survey, total, kept)
+    if measures[body].good < LEAST < 0.1 * total or (not measures[body].good and total > 2 * SHORTEST):
+        # Hardly anything would be left: the names mislead, as they do where the discussion is what the page is for.
+        kept.update([each for each in survey.elements if each.tag not in furniture.TAGS])
+        _judge(survey, total, kept)
+    return survey
+
+
+def _judge(survey: Survey, total: float, kept: set[Element]) -> None:
+    """What is furniture, and how much running text is not."""
+    measures = survey.measures
     for element in survey.elements:
         measure = measures[element]
         parent = element.getparent()
         above = measures.get(parent) if parent is not None else None
         measure.linked = element.tag == "a" or (above is not None and above.linked)
         measure.bad = (above is not None and above.bad) or is_furniture(element, measure, total, kept, above)
+        measure.good = 0.0
     for element in reversed(survey.elements):
         measure = measures[element]
         if not (measure.bad or measure.linked):
@@ -75,7 +89,6 @@ def survey_of(body: Element, headline: Element | None) -> Survey:
         parent = element.getparent()
         if parent is not None and parent in measures:
             measures[parent].good += measure.good
-    return survey
 
 
 def _layout(survey: Survey, total: float) -> list[Element]:
