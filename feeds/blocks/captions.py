@@ -50,7 +50,7 @@ _FIGURE = re.compile(
     re.I,
 )
 _LABEL = re.compile(
-    r"visually-?hidden|sr-only|screen-?reader|visuallyhidden|hide-text|hidden-text|assistive|a11y|offscreen", re.I
+    r"visually-?hidden|sr-only|screen-?reader|visuallyhidden|hide-text|hidden-text|assistive|a11y|off-?screen", re.I
 )
 _SILENT = frozenset(
     ("script", "style", "button", "svg", "noscript", "template", "select", "input", "textarea", "picture")
@@ -124,10 +124,10 @@ def captioned(photo: Image, texts: Texts) -> Image:
     return replace(photo, caption=caption or photo.caption, credit=credit or photo.credit)
 
 
-def follows(blocks: list[Block], found: list[Paragraph], *, centred: bool, element: Element | None) -> bool:
-    """Whether this text right after a photo is its caption; if so the photo has got it."""
+def follows(blocks: list[Block], found: list[Paragraph], *, centred: bool) -> bool:
+    """Whether the first text right after a photo is its caption; if so the photo has got it."""
     photo = blocks[-1]
-    if len(found) != 1 or not isinstance(photo, Image) or photo.caption:
+    if not isinstance(photo, Image) or photo.caption:
         return False
     spans = found[0].spans
     text = "".join([span.text for span in spans])
@@ -135,7 +135,7 @@ def follows(blocks: list[Block], found: list[Paragraph], *, centred: bool, eleme
         return False
     emphasised = all(span.marks & Mark.EMPHASIS or not span.text.strip(" .()") for span in spans)
     caption, credit = photos.split_credit(text)
-    if not (centred or emphasised or (not caption and credit)):
+    if not (emphasised or (len(found) == 1 and (centred or (not caption and credit)))):
         return False
     blocks[-1] = captioned(photo, (caption, credit))
     return True

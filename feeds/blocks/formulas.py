@@ -10,7 +10,9 @@ from lxml.etree import _Element as Element
 from feeds.blocks.tree import has, text_of
 from feeds.text import clean
 
-DRAWN = re.compile(r"(?:^|\s)(?:katex-html|MathJax(?:_Preview|_SVG|_CHTML|_Display)?|mjx-chtml|mwe-math-fallback\S*)(?:\s|$)")
+_DRAWN = re.compile(
+    r"(?:^|\s)(?:katex-html|MathJax(?:_Preview|_SVG|_CHTML|_Display)?|mjx-chtml|mwe-math-fallback\S*)(?:\s|$)"
+)
 """Names of a formula set as shapes for the eye, which stand beside the one that can be read."""
 
 _PICTURE = re.compile(r"(?:^|[\s_-])(?:la)?tex(?:$|[\s_-])|\bmath|equation|formula", re.I)
@@ -36,11 +38,11 @@ _TOLD = ("data-math", "data-tex", "data-latex")
 def is_drawn(element: Element) -> bool:
     """Whether this only draws a formula whose words stand beside it."""
     name = element.get("class")
-    if not name or not DRAWN.search(name):
+    if not name or not _DRAWN.search(name):
         return False
     parent = element.getparent()
     return parent is not None and any(
-        each.tag == "script" and is_script(each) or (each is not element and has(each, "math")) for each in parent
+        (each.tag == "script" and is_script(each)) or (each is not element and has(each, "math")) for each in parent
     )
 
 
@@ -86,7 +88,7 @@ def _written(element: Element, depth: int) -> str:
 
 
 def of_picture(img: Element) -> str:
-    """The formula that a picture shows, from its description or from the address that has it drawn; empty for others."""
+    """The formula that a picture shows, from its description or the address that has it drawn; empty for others."""
     alt, src = img.get("alt") or "", img.get("src") or ""
     if alt and (_PICTURE.search(img.get("class") or "") or _COMMAND.search(alt)):
         return " ".join(_NOT_CHARACTERS.sub("", clean(alt)).split())

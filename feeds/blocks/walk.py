@@ -69,18 +69,17 @@ class Builder:
             text = clean(text, lines=True)
         self.runs.append((text, marks, href))
 
-    def flush(self, *, element: Element | None = None) -> None:
+    def flush(self) -> None:
         """End the paragraph, if one has begun."""
         if runs := self.runs:
             self.runs = []
             found = paragraphs(runs, self.anchor)
             if found:
                 self.anchor = ""
-                if not (
-                    type(self.blocks[-1] if self.blocks else None) is Image
-                    and captions.follows(self.blocks, found, centred=self.centred, element=element)
-                ):
-                    self.blocks.extend(found)
+                after_photo = type(self.blocks[-1] if self.blocks else None) is Image
+                if after_photo and captions.follows(self.blocks, found, centred=self.centred):
+                    del found[0]
+                self.blocks.extend(found)
         if self.held:
             self.blocks.extend(self.held)
             self.held = []
@@ -122,7 +121,7 @@ class Builder:
             self.caption(element)
         else:
             self.read(element, marks, href)
-            self.flush(element=element)
+            self.flush()
         self.centred = before
 
     def inline(self, element: Element, marks: int, href: str) -> None:

@@ -92,7 +92,10 @@ PLAIN = re.compile(
     r"linkedin|reddit|loading\W*|back to top|lên đầu trang|trở lại đầu trang|chia sẻ|in bài|lưu bài viết|"
     r"theo dõi|"
     r"bình luận\s*\(?\d*\)?|\d* ?comments?|leave a (?:comment|reply)|sign up|subscribe(?: now)?|log ?in|"
-    r"reprints?|permalink|advert|skip advert|close|menu|next|previous|\d{1,3}|share|save|listen|follow|"
+    r"reprints?|permalink|image \d+ of \d+|(?:this )?slideshow requires javascript|"
+    r"empfohlener (?:redaktioneller|externer) inhalt|"
+    r"externe[nr]? inhalte? anzeigen|advert|"
+    r"skip advert|close|menu|next|previous|\d{1,3}|share|save|listen|follow|"
     r"(?:anzeige|werbung|publicidad|sponsored|advertisement)\s?[,:–-].*|\(?noch keine bewertungen\)?\W*(?:loading)?|"
     r"teilen|drucken|kommentare?|merken|partager|imprimer|compartir|tags?:?|top|source:?)\W*$",
     re.I,
@@ -108,7 +111,8 @@ def name_of(element: Element) -> str:
 
 
 RELATED = re.compile(
-    r"^\W*(?:(?:das )?könnte (?:sie|dich|ihnen|euch) auch (?:noch )?(?:interessieren|gefallen)|"
+    r"^\W*(?:(?:das |diese (?:artikel|beiträge|themen) )?könnten? (?:sie|dich|ihnen|euch) auch "
+    r"(?:noch )?(?:interessieren|gefallen)|"
     r"das könnte (?:sie|dich|ihnen|euch) .{0,20}|ähnliche(?: artikel| beiträge| themen)?|meist\s?gelesen|"
     r"auch interessant|mehr (?:zum thema|inspiration|artikel)|weitere (?:artikel|beiträge|themen|meldungen)|"
     r"you (?:may|might) also (?:like|enjoy).{0,20}|related (?:articles?|posts?|stories|news|content)|"
@@ -121,9 +125,29 @@ RELATED = re.compile(
     re.I,
 )
 """A heading over pointers to other articles."""
+WALL = re.compile(
+    r"subscribe to (?:continue|read|keep)|to (?:continue|keep) reading|already a subscriber|"
+    r"for subscribers only|subscribers? only|this (?:article|content|story) is (?:for|reserved|only)|"
+    r"to (?:view|read) the (?:full|rest|whole)[^.]{0,40}subscri|sign in to (?:continue|read)|create a free account to|"
+    r"(?:weiterlesen mit|nur für abonnenten|mit einem abo|jetzt testen)|réservé aux abonnés|"
+    r"la suite (?:est|de cet article)|article réservé|contenido exclusivo|solo para suscriptores|"
+    r"per gli abbonati|alleen voor abonnees|dành cho (?:thành viên|độc giả)|đăng nhập để đọc tiếp|"
+    r"この記事は有料|有料会員|続きを読むには|会員限定|残り\d*文字",
+    re.I,
+)
+"""What a page says in the place of what only those who pay may read."""
+_PAID = re.compile(
+    r"subscri|sign (?:in|up)|log ?in|register|account|members?\b|abonn|\babos?\b|suscri|exclusivo|"
+    r"thành viên|độc giả|đăng nhập|会員|有料|続き|残り",
+    re.I,
+)
 CONSENT = re.compile(
     r"um eingebettete inhalte anzuzeigen|einwilligung in die übermittlung|ohne dein einverständnis keine verbindung|"
     r"(?:externe[rn]? inhalt|external content).{0,200}(?:zustimm|einwillig|consent|cookies)|"
+    r"an dieser stelle (?:finden sie|steht) .{0,60}extern|dass mir .{0,20}externe[rn]? inhalte? angezeigt|"
+    r"\b(?:we|our (?:web)?site|this (?:web)?site) uses? cookies|nous utilisons des cookies|utilizamos cookies|"
+    r"(?:wir|unsere? (?:web)?seite|unser internetauftritt).{0,40} (?:verwende[nt]|nutz(?:en|t)) cookies|"
+    r"chúng tôi sử dụng cookie|"
     r"we need your (?:permission|consent) to (?:load|show)|this content is hosted by a third party|"
     r"pour afficher ce contenu, vous devez (?:accepter|mettre à jour)",
     re.I,
@@ -131,7 +155,8 @@ CONSENT = re.compile(
 """What a page says in the place of an embed that it does not load."""
 STAMP = re.compile(
     r"^\W*(?:(?:zuletzt |last |first )?(?:aktualisiert|publiziert|veröffentlicht|erstellt|published|updated|modified)|"
-    r"stand|news date|publié|mis à jour|publicado|actualizado|pubblicato|opublikowano|cập nhật|xuất bản)\b.{0,60}\d",
+    r"stand|news date|permalink|dieser artikel wurde ausgedruckt|"
+    r"publié|mis à jour|publicado|actualizado|pubblicato|opublikowano|cập nhật|xuất bản)\b.{0,60}\d",
     re.I,
 )
 """A line that only says when the page was made."""
@@ -155,6 +180,11 @@ def is_elsewhere(name: str) -> bool:
 def is_comments(name: str) -> bool:
     """Whether this holds readers' comments."""
     return bool(_COMMENTS.search(name))
+
+
+def is_wall(text: str) -> bool:
+    """Whether a short text tells who may read on."""
+    return len(text) < 300 and bool(WALL.search(text) and _PAID.search(text))
 
 
 def is_line(text: str) -> bool:

@@ -5,18 +5,9 @@ from __future__ import annotations
 import re
 
 from feeds.model import Status
+from feeds.page import furniture
 from feeds.page.metadata import Metadata
 
-_WALL = re.compile(
-    r"subscribe to (?:continue|read|keep)|to (?:continue|keep) reading|already a subscriber|"
-    r"for subscribers only|subscribers? only|this (?:article|content|story) is (?:for|reserved|only)|"
-    r"sign in to (?:continue|read)|create a free account to|"
-    r"(?:weiterlesen mit|nur für abonnenten|mit einem abo|jetzt testen)|réservé aux abonnés|"
-    r"la suite (?:est|de cet article)|article réservé|contenido exclusivo|solo para suscriptores|"
-    r"per gli abbonati|alleen voor abonnees|dành cho (?:thành viên|độc giả)|đăng nhập để đọc tiếp|"
-    r"この記事は有料|有料会員|続きを読むには|会員限定|残り\d*文字",
-    re.I,
-)
 _CUT = re.compile(
     r"(?:\[…\]|\[\.\.\.\]|…|\.\.\.)\s*$|(?:read more|continue reading|đọc tiếp|weiterlesen|lire la suite)\W*$", re.I
 )
@@ -25,7 +16,7 @@ _CUT = re.compile(
 def judge(text: str, page_text: str, metadata: Metadata) -> Status:
     """full, summary, paywalled or doubtful, from what was read and what the page says."""
     short = len(text) < 1_500
-    if short and (_free(metadata) is False or _WALL.search(page_text)):
+    if short and (_free(metadata) is False or furniture.WALL.search(page_text)):
         return "paywalled"
     if len(text) < 600 and _CUT.search(text):
         return "summary"

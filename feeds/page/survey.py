@@ -172,7 +172,8 @@ def is_furniture(
         return True
     if tag in ("span", "a") and not _stands_alone(element, measure, above):
         return False
-    if not element.attrib or tag in HEADINGS or tag == "figcaption" or (tag in INLINE and tag not in ("span", "a")):
+    unnamed = not element.attrib and "-" not in tag
+    if unnamed or tag in HEADINGS or tag == "figcaption" or (tag in INLINE and tag not in ("span", "a")):
         return False
     name = furniture.name_of(element)
     if "-" in tag:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from feeds.blocks.entry import comparable, without_headline
 from feeds.encode import block_text
@@ -87,9 +88,11 @@ def _is_label(block: Block, names: set[str]) -> bool:
 def _is_pointer(block: Block, text: str, site: str) -> bool:
     """Whether a block is a control of the page or only points at another article."""
     if isinstance(block, Paragraph | Heading):
-        if furniture.is_line(text) or (len(text) < 1_500 and furniture.CONSENT.search(text)):
+        if furniture.is_line(text) or furniture.is_wall(text):
             return True
-        if _is_tag_line(block, text) or _is_bare_link(block, text):
+        if len(text) < 1_500 and furniture.CONSENT.search(text):
+            return True
+        if _is_tag_line(block, text) or _is_bare_link(block, text) or _is_labelled_link(block, text, site):
             return True
         linked = sum(len(span.text) for span in block.spans if span.href)
         leads_away = len(text) < 250 and (linked * 3 > len(text) or len(text) < 30)
@@ -104,6 +107,19 @@ def _is_bare_link(block: Paragraph | Heading, text: str) -> bool:
     """Whether a paragraph is one link and nothing else: it names another article."""
     one = isinstance(block, Paragraph) and len(block.spans) == 1 and block.spans[0].href[:4] == "http"
     return one and 25 < len(text) < 160
+
+
+def _is_labelled_link(block: Paragraph | Heading, text: str, site: str) -> bool:
+    """Whether a paragraph is a label and a link to another article of the site: `More on this: …`, in any language."""
+    if not isinstance(block, Paragraph) or not site or len(text) > 200:
+        return False
+    label = "".join([span.text for span in takewhile(lambda span: not span.href, block.spans)]).strip()
+    linked = [span for span in block.spans if span.href]
+    if not linked or not 3 < len(label) <= 45 or label[-1] not in ":|»>–":
+        return False
+    rest = text.removeprefix(label).strip(" .…»>→")
+    title = "".join([span.text for span in linked]).strip(" .…»>→")
+    return len(title) > 25 and len(title) + 2 >= len(rest) and all(site_of(span.href) == site for span in linked)
 
 
 def _is_tag_line(block: Paragraph | Heading, text: str) -> bool:
