@@ -53,8 +53,8 @@ class Following:
     ) -> bool:
         """What the person decided about a source, as one verb; whether anything changed.
 
-        `minutes` between visits, 0 leaves it to the reader; `full_text` is `auto`, `always` or `never`; `user` is the name
-        for basic authentication, None leaves it.
+        `minutes` between visits, 0 leaves it to the reader; `full_text` is `auto`, `always` or `never`; `user` is the
+        name for basic authentication, None leaves it.
         """
         with verb(self._db, "set-source", {"title": store.sources.title(self._db, source_id)}) as change:
             before = len(change.noted)

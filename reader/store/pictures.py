@@ -130,7 +130,8 @@ _CANDIDATES = f"""
 SELECT id, revision_id, 1 FROM article WHERE photos > 0 AND offline = 0 AND id IN ({KEPT})
 UNION ALL SELECT * FROM (
     SELECT a.id, a.revision_id, 0 FROM (SELECT article_id FROM unread ORDER BY article_id DESC LIMIT ?1) u
-    CROSS JOIN article a ON a.id = u.article_id WHERE a.photos > 0 AND a.offline = 0 AND a.hidden = 0 ORDER BY a.id DESC)
+    CROSS JOIN article a ON a.id = u.article_id WHERE a.photos > 0 AND a.offline = 0 AND a.hidden = 0
+    ORDER BY a.id DESC)
 """
 
 

@@ -6,7 +6,7 @@ from array import array
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, cast
 
 from textual import events, work
 from textual.app import ComposeResult
@@ -18,14 +18,12 @@ from textual.worker import get_current_worker
 
 from reader.config import Config
 from reader.errors import ReaderError
-from reader.i18n import N_, _, ngettext
+from reader.i18n import N_, _
 from reader.library import SMART_VIEWS, Library
 from reader.model import Counts, SourceInfo, View
 from reader.query import joined, parse
 from reader.query import order as own_order
 from reader.ui import keys
-from reader.ui.completing import Completing
-from reader.ui.fetching import Fetching, sources_argument
 from reader.ui.key_hints import MODES, hints_for
 from reader.ui.state import ScreenState
 from reader.ui.steady import SteadyCompositor
@@ -46,8 +44,6 @@ ORDERS = {"oldest": N_("oldest first"), "source": N_("by source"), "waiting": N_
 COMPARED = 5_000
 """How many of the newest articles of a view are looked at to find what arrived."""
 LOOK_AROUND_EVERY = 2.0
-DUE_EVERY = 120.0
-"""Seconds between two looks at whether the time of a source has come."""
 
 
 class Desk(Screen[None]):
@@ -74,10 +70,6 @@ class Desk(Screen[None]):
         self.article_view.show_pictures = config.images != "captions"
         self.screen_state = state
         self.panes = Panes(self.sources, self.articles, self.article_view, state)
-        self.fetching = Fetching(data_dir, self._heard)
-        self.pages = Fetching(data_dir, self._heard_of_page)
-        """Single pages that the person asks for, also while sources are being visited."""
-        self.completing = Completing(data_dir, self._heard_of_missing)
         self._open_id = open_id
         self._fresh = True
         self._counts = Counts()
@@ -87,7 +79,6 @@ class Desk(Screen[None]):
         self._undoable = False
         self._reading = False
         """The rest of the list is still to come."""
-        self._tidied = False
         self.preview: Timer | None = None
         self._dwell: Timer | None = None
         self.keep: Timer | None = None
@@ -117,15 +108,7 @@ class Desk(Screen[None]):
         if self._open_id is not None:
             self.open_article(self._open_id)
         self.set_interval(LOOK_AROUND_EVERY, self.look_around)
-        if self.config.refresh_minutes:
-            self.set_interval(DUE_EVERY, self.fetch_due)
-            self.fetch()
-
-    async def on_unmount(self) -> None:
-        """Nothing is fetched for a screen that is gone."""
-        await self.fetching.stop()
-        await self.pages.stop()
-        await self.completing.stop()
+        self.settled()
 
     # Views
 
@@ -228,6 +211,12 @@ class Desk(Screen[None]):
 
     def placed(self) -> None:
         """Another article, or another text of it, is shown: see remarks.py."""
+
+    def settled(self) -> None:
+        """The first frame and its facts are there: see visiting.py."""
+
+    def opened(self, article_id: int) -> None:
+        """An article was opened for reading: see visiting.py."""
 
     def refresh_facts(self) -> None:
         """Ask the library for counts, sources and what can be undone, and say it."""
@@ -334,7 +323,7 @@ class Desk(Screen[None]):
             else:
                 self.library.open_article(article_id)
             self.written(article_id)
-            self.complete(article_id)
+            self.opened(article_id)
 
     def _dwelt(self, article_id: int) -> None:
         if self.article and self.article.id == article_id and self.panes.article_shown():
@@ -344,80 +333,3 @@ class Desk(Screen[None]):
         for timer in (self.preview, self._dwell):
             if timer:
                 timer.stop()
-
-    # Fetching
-
-    def complete(self, article_id: int) -> None:
-        """Fetch what is missing of an article that was opened or kept; without a network the next visit does it."""
-        if self.library.read_only or not self.top_bar.network:
-            return
-        if self.library.is_incomplete(self.library.article(article_id)):
-            self.run_worker(self.completing.run(article_id), group="complete", exit_on_error=False)
-
-    def _heard_of_missing(self, event: dict[str, Any]) -> None:
-        """A text or photos of an article came; nothing is said of what cannot be had, the article says what it is."""
-        match event["event"]:
-            case "text" if not event["error"]:
-                self.written(event["article_id"])
-            case "done" if event["done"]:
-                self.article_view.refresh_pictures()
-
-    def fetch_due(self) -> None:
-        """Visit what is due, if anything is: starting a process to find that out would be a waste."""
-        with self.spoken():
-            if not self.fetching.running and self.library.is_any_due():
-                self.fetch()
-
-    def fetch(self, *source_ids: int) -> None:
-        """Visit these sources, or all whose time has come; then texts and photos for reading offline."""
-        if not self.fetching.running and not self.library.read_only:
-            self.run_worker(self._fetch(*source_ids), group="fetch", exit_on_error=False)
-
-    async def _fetch(self, *source_ids: int) -> None:
-        every = "--every", str(self.config.refresh_minutes)
-        last = await self.fetching.run(*sources_argument(source_ids), *every)
-        fresh = last.get("event") == "done" and (last["new"] or last["changed"] or not self._tidied)
-        if fresh and self.config.offline_mb and any(each.kind == "feed" for each in self._known):
-            await self.fetching.run("--ahead", "--budget-mb", str(self.config.offline_mb))
-            self.written()
-            self.article_view.refresh_pictures()
-        if last.get("event") == "done" and not self._tidied:
-            self._tidied = True
-            keep = "--keep-days", str(self.config.keep_days), "--keep-articles", str(self.config.keep_articles)
-            await self.fetching.run("--tidy", *keep)
-
-    def _heard(self, event: dict[str, Any]) -> None:
-        """An event of the worker: progress, the end, or what went wrong."""
-        match event["event"]:
-            case "start" if event["total"]:
-                self.top_bar.tell(refreshing=(0, event["total"]))
-            case "source":
-                self.top_bar.tell(refreshing=(event["done"], event["total"]), network=event["failed"] < event["done"])
-            case "picture":
-                self.top_bar.tell(refreshing=(event["done"], event["total"]))
-            case "done" | "stopped" | "failed":
-                self.top_bar.tell(refreshing=None)
-                self._fetched(event)
-
-    def _heard_of_page(self, event: dict[str, Any]) -> None:
-        if event["event"] == "failed":
-            self.status.say(event["error"], "problem")
-
-    def _fetched(self, event: dict[str, Any]) -> None:
-        if event["event"] == "failed":
-            self.status.say(event["error"], "problem")
-        elif event["event"] == "stopped":
-            self.status.say(_("Stopped; everything that had arrived is kept."))
-        elif "new" in event and (failed := event["failed"]):  # Photos fail too, and nobody asked for them.
-            self.status.say(
-                ngettext(
-                    "{n} source failed; the sources pane says why.",
-                    "{n} sources failed; the sources pane says why.",
-                    failed,
-                )
-            )
-        if event.get("new") or event.get("changed"):
-            self.written()
-            self.find_arrivals()
-        else:
-            self.refresh_facts()

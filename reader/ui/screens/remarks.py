@@ -12,7 +12,7 @@ from textual import work
 from reader.errors import ReaderError
 from reader.i18n import _, ngettext
 from reader.ui.colours import COLOURS, colour_name, next_colour
-from reader.ui.screens.desk import Desk
+from reader.ui.screens.visiting import Visiting
 from reader.ui.widgets import article_messages as messages
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from reader.ui.screens.bookmark import Filing
 
 
-class Remarks(Desk):
+class Remarks(Visiting):
     """The actions on what is the person's own."""
 
     colour = COLOURS[0]

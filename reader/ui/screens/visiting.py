@@ -1,0 +1,123 @@
+"""What the main screen has fetched: sources at their time, what opened and kept articles lack, single pages."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from reader.config import Config
+from reader.i18n import _, ngettext
+from reader.library import Library
+from reader.ui.completing import Completing
+from reader.ui.fetching import Fetching, sources_argument
+from reader.ui.screens.desk import Desk
+from reader.ui.state import ScreenState
+
+DUE_EVERY = 120.0
+"""Seconds between two looks at whether the time of a source has come."""
+
+
+class Visiting(Desk):
+    """Starts the worker and shows what it says."""
+
+    def __init__(
+        self, library: Library, config: Config, data_dir: Path, state: ScreenState, open_id: int | None = None
+    ) -> None:
+        super().__init__(library, config, data_dir, state, open_id)
+        self.fetching = Fetching(data_dir, self._heard)
+        self.pages = Fetching(data_dir, self._heard_of_page)
+        """Single pages that the person asks for, also while sources are being visited."""
+        self.completing = Completing(data_dir, self._heard_of_missing)
+        self._tidied = False
+
+    def settled(self) -> None:
+        """Begin to visit sources."""
+        if self.config.refresh_minutes:
+            self.set_interval(DUE_EVERY, self.fetch_due)
+            self.fetch()
+
+    def opened(self, article_id: int) -> None:
+        """What the article lacks is fetched."""
+        self.complete(article_id)
+
+    async def on_unmount(self) -> None:
+        """Nothing is fetched for a screen that is gone."""
+        await self.fetching.stop()
+        await self.pages.stop()
+        await self.completing.stop()
+
+    def complete(self, article_id: int) -> None:
+        """Fetch what is missing of an article that was opened or kept; without a network the next visit does it."""
+        if self.library.read_only or not self.top_bar.network:
+            return
+        here = self.article if self.article and self.article.id == article_id else self.library.article(article_id)
+        if self.library.is_incomplete(here):
+            self.run_worker(self.completing.run(article_id), group="complete", exit_on_error=False)
+
+    def _heard_of_missing(self, event: dict[str, Any]) -> None:
+        """A text or photos of an article came; nothing is said of what cannot be had, the article says what it is."""
+        match event["event"]:
+            case "text" if not event["error"]:
+                self.written(event["article_id"])
+            case "done" if event["done"]:
+                self.article_view.refresh_pictures()
+
+    def fetch_due(self) -> None:
+        """Visit what is due, if anything is: starting a process to find that out would be a waste."""
+        with self.spoken():
+            if not self.fetching.running and self.library.is_any_due():
+                self.fetch()
+
+    def fetch(self, *source_ids: int) -> None:
+        """Visit these sources, or all whose time has come; then texts and photos for reading offline."""
+        if not self.fetching.running and not self.library.read_only:
+            self.run_worker(self._fetch(*source_ids), group="fetch", exit_on_error=False)
+
+    async def _fetch(self, *source_ids: int) -> None:
+        every = "--every", str(self.config.refresh_minutes)
+        last = await self.fetching.run(*sources_argument(source_ids), *every)
+        fresh = last.get("event") == "done" and (last["new"] or last["changed"] or not self._tidied)
+        if fresh and self.config.offline_mb and any(each.kind == "feed" for each in self._known):
+            await self.fetching.run("--ahead", "--budget-mb", str(self.config.offline_mb))
+            self.written()
+            self.article_view.refresh_pictures()
+        if last.get("event") == "done" and not self._tidied:
+            self._tidied = True
+            keep = "--keep-days", str(self.config.keep_days), "--keep-articles", str(self.config.keep_articles)
+            await self.fetching.run("--tidy", *keep)
+
+    def _heard(self, event: dict[str, Any]) -> None:
+        """An event of the worker: progress, the end, or what went wrong."""
+        match event["event"]:
+            case "start" if event["total"]:
+                self.top_bar.tell(refreshing=(0, event["total"]))
+            case "source":
+                self.top_bar.tell(refreshing=(event["done"], event["total"]), network=event["failed"] < event["done"])
+            case "picture":
+                self.top_bar.tell(refreshing=(event["done"], event["total"]))
+            case "done" | "stopped" | "failed":
+                self.top_bar.tell(refreshing=None)
+                self._fetched(event)
+
+    def _heard_of_page(self, event: dict[str, Any]) -> None:
+        if event["event"] == "failed":
+            self.status.say(event["error"], "problem")
+
+    def _fetched(self, event: dict[str, Any]) -> None:
+        if event["event"] == "failed":
+            self.status.say(event["error"], "problem")
+        elif event["event"] == "stopped":
+            self.status.say(_("Stopped; everything that had arrived is kept."))
+        elif "new" in event and (failed := event["failed"]):  # Photos fail too, and nobody asked for them.
+            self.status.say(
+                ngettext(
+                    "{n} source failed; the sources pane says why.",
+                    "{n} sources failed; the sources pane says why.",
+                    failed,
+                )
+            )
+        if event.get("new") or event.get("changed"):
+            self.written()
+            self.find_arrivals()
+        else:
+            self.refresh_facts()
