@@ -30,14 +30,14 @@ def test_every_hostile_page_is_read_or_refused() -> None:
     assert files
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     for path in files:
-        started = time.monotonic()
+        started = time.process_time()
         try:
             page = feeds.as_json(feeds.read_page(path.read_bytes(), "https://hostile.invalid/page"))
         except FeedError as error:
             assert "\n" not in str(error)
             continue
         finally:
-            assert time.monotonic() - started < SECONDS, path.name
+            assert time.process_time() - started < SECONDS, path.name
         texts = [page["headline"], page["lead"], page["text"], *page["captions"], *page["authors"], page["section"]]
         assert not _controls("".join(texts)), path.name
         assert "javascript:" not in json.dumps([block for block in page["blocks"] if block["kind"] == "image"])
@@ -64,13 +64,13 @@ def _bomb(kind: str) -> bytes:
     "kind", ["deep", "attributes", "unclosed", "table", "lists", "links", "title", "figures", "dates", "json"]
 )
 def test_markup_bombs_neither_hang_nor_crash(kind: str) -> None:
-    started = time.monotonic()
+    started = time.process_time()
     try:
         page = feeds.as_json(feeds.read_page(_bomb(kind), "https://hostile.invalid/page"))
         assert isinstance(page["text"], str)
     except FeedError:
         pass
-    assert time.monotonic() - started < SECONDS
+    assert time.process_time() - started < SECONDS
 
 
 @pytest.mark.parametrize("href", ["http://[::1", "//[x]/", "http://a]b/", "http://\u2100.example/", "http://a:b/"])
