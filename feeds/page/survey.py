@@ -151,9 +151,12 @@ def _length(text: str | None) -> int:
     return length if text.isascii() or not _UNSPACED.search(text) else length + 2 * len(_UNSPACED.findall(text))
 
 
-def _stands_alone(element: Element, measure: Measure, above: Measure | None) -> bool:
+def _stands_alone(element: Element, measure: Measure) -> bool:
     """Whether an inline element is a block in all but name: nothing of a sentence is around it."""
-    if above is None or not element.attrib or not measure.text or above.own - measure.own >= 20:
+    block = element.getparent()
+    while block is not None and block.tag in INLINE:
+        block = block.getparent()
+    if block is None or not measure.text or _length(text_of(block)) - measure.text >= 20:
         return False
     return next(element.iterancestors("figure", "figcaption"), None) is None
 
@@ -170,8 +173,6 @@ def is_furniture(
         return measure.raw <= 0.25 * total and has(element, "input", "select", "textarea")
     if tag == "figure" and measure.links > 0.5 * measure.text and has(element, "h2", "h3", "h4"):
         return True
-    if tag in ("span", "a") and not _stands_alone(element, measure, above):
-        return False
     unnamed = not element.attrib and "-" not in tag
     if unnamed or tag in HEADINGS or tag == "figcaption" or (tag in INLINE and tag not in ("span", "a")):
         return False
@@ -180,10 +181,13 @@ def is_furniture(
         name += " " + tag
     if len(name) < 3 or "articleBody" in (element.get("itemprop") or ""):
         return False
+    inline = tag in ("span", "a")
     if furniture.is_comments(name) and measure.raw < 0.95 * total:
-        return True
+        return not inline or _stands_alone(element, measure)
     if not furniture.is_named(name):
-        return _is_cards(element, measure)
+        return not inline and _is_cards(element, measure)
+    if inline and not _stands_alone(element, measure):
+        return False
     if measure.raw > 0.4 * total or (not measure.links and measure.text > 60 and furniture.is_vague(name)):
         return False
     return not _holds_photo(element, name, measure)

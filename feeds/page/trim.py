@@ -59,15 +59,21 @@ def _is_running(block: Block) -> bool:
 def _without_head(blocks: Blocks, authors: tuple[str, ...]) -> Blocks:
     """The blocks without bylines, dates and labels that stand before the first paragraph."""
     names = {comparable(each) for each in authors}
-    start = next(
-        (at for at, block in enumerate(blocks) if isinstance(block, Paragraph) and len(block_text(block)) > SHORT), 0
-    )
+    start = next((at for at, block in enumerate(blocks) if _begins(block)), 0)
     head = [
         block
         for at, block in enumerate(blocks[:start])
         if not _is_label(block, names) or (at and isinstance(block, List) and isinstance(blocks[at - 1], Heading))
     ]
     return (*head, *blocks[start:])
+
+
+def _begins(block: Block) -> bool:
+    """Whether the article's text has begun: with a paragraph, or with a sentence in a script that says much in little."""
+    if not isinstance(block, Paragraph):
+        return False
+    text = block_text(block)
+    return len(text) > SHORT or (len(text) > SHORT // 8 and text[-1] in "。！？」")
 
 
 def _is_label(block: Block, names: set[str]) -> bool:
