@@ -54,6 +54,8 @@ _COMMENTS = re.compile(
     re.I,
 )
 
+_AUTHOR = re.compile(r"(?:^|[\s_-])(?:authors?|writers?|contributors?)(?:$|[\s_-])", re.I)
+
 # Blog software writes an article's keywords into the names of its container.
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _TOPIC = re.compile(
@@ -170,6 +172,11 @@ def is_named(name: str) -> bool:
 def is_vague(name: str) -> bool:
     """Whether the name says so only by words that others use for an article's lead or a slide of its photos."""
     return not _NAMES.search(_VAGUE.sub(" ", name))
+
+
+def is_author(name: str) -> bool:
+    """Whether this holds what is said of those who wrote the article."""
+    return bool(_AUTHOR.search(name))
 
 
 def is_elsewhere(name: str) -> bool:

@@ -151,12 +151,13 @@ def _length(text: str | None) -> int:
     return length if text.isascii() or not _UNSPACED.search(text) else length + 2 * len(_UNSPACED.findall(text))
 
 
-def _stands_alone(element: Element, measure: Measure) -> bool:
+def _stands_alone(element: Element, measure: Measure, above: Measure | None) -> bool:
     """Whether an inline element is a block in all but name: nothing of a sentence is around it."""
-    block = element.getparent()
-    while block is not None and block.tag in INLINE:
-        block = block.getparent()
-    if block is None or not measure.text or _length(text_of(block)) - measure.text >= 20:
+    if above is None or not measure.text or above.own - measure.own >= 20:
+        return False
+    link = element.getparent()
+    block = link.getparent() if link is not None and link.tag == "a" else None
+    if block is not None and _length(text_of(block)) - measure.text >= 20:
         return False
     return next(element.iterancestors("figure", "figcaption"), None) is None
 
@@ -183,14 +184,20 @@ def is_furniture(
         return False
     inline = tag in ("span", "a")
     if furniture.is_comments(name) and measure.raw < 0.95 * total:
-        return not inline or _stands_alone(element, measure)
+        return not inline or _stands_alone(element, measure, above)
     if not furniture.is_named(name):
         return not inline and _is_cards(element, measure)
-    if inline and not _stands_alone(element, measure):
+    if inline and not _stands_alone(element, measure, above):
         return False
-    if measure.raw > 0.4 * total or (not measure.links and measure.text > 60 and furniture.is_vague(name)):
+    if measure.raw > 0.4 * total or (not measure.links and measure.text > 60 and _is_vague(element, name)):
         return False
     return not _holds_photo(element, name, measure)
+
+
+def _is_vague(element: Element, name: str) -> bool:
+    """Whether the name may be that of a lead or a slide; what is said of an author is neither."""
+    parent = element.getparent()
+    return furniture.is_vague(name) and not (parent is not None and furniture.is_author(furniture.name_of(parent)))
 
 
 def _is_cards(element: Element, measure: Measure) -> bool:

@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from feeds.blocks.entry import comparable, without_headline
 from feeds.encode import block_text
-from feeds.model import Block, Blocks, Heading, List, Paragraph, Quote, Rule, Spans
+from feeds.model import Block, Blocks, Code, Heading, List, Paragraph, Quote, Rule, Spans
 from feeds.page import furniture, visible_date
 from feeds.page.links import leads_out, site_of
 
@@ -70,7 +70,7 @@ def _without_head(blocks: Blocks, authors: tuple[str, ...]) -> Blocks:
 
 def _begins(block: Block) -> bool:
     """Whether the article's text has begun: with a paragraph, or with a sentence in a script that says much in little."""
-    if not isinstance(block, Paragraph):
+    if not isinstance(block, Paragraph | Quote | Code):
         return False
     text = block_text(block)
     return len(text) > SHORT or (len(text) > SHORT // 8 and text[-1] in "。！？」")
