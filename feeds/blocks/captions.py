@@ -66,6 +66,7 @@ _ZOOM = re.compile(
 
 _COUNTER = re.compile(r"^\s*\d{1,3}\s*(?:of|/|von|sur|de)\s*\d{1,3}\s*[|:–]\s+")
 
+_MAIL = re.compile(r"\w@\w+[\w-]*\.\w")
 Texts = tuple[str, str]
 """A caption and its credit."""
 
@@ -131,7 +132,7 @@ def follows(blocks: list[Block], found: list[Paragraph], *, centred: bool) -> bo
         return False
     spans = found[0].spans
     text = "".join([span.text for span in spans])
-    if len(text) > PARAGRAPH_LONGEST or all(span.href for span in spans) or text[-1] in ":?":
+    if len(text) > PARAGRAPH_LONGEST or all(span.href for span in spans) or text[-1] in ":?" or _MAIL.search(text):
         return False
     emphasised = all(span.marks & Mark.EMPHASIS or not span.text.strip(" .()") for span in spans)
     caption, credit = photos.split_credit(text)
@@ -166,6 +167,26 @@ def group(element: Element, base: str) -> list[Image] | None:
             found.append(captioned(photo, waiting) if waiting else photo)
             waiting = None
     return _with_stray(found, stray, element)
+
+
+def credited(element: Element, base: str) -> Image | None:
+    """The one photo of a small box that says whose it is and what it shows, whatever the box is called."""
+    if not 2 <= len(element) <= 6 or not has(element, "img") or has(element, "pre", "iframe", "video", "table"):
+        return None
+    if len(text_of(element)) > 2 * LONGEST or any(text_of(link).strip() for link in element.iter("a")):
+        return None
+    parts = list(_parts(element, 0))
+    pictures = [part for part in parts if not isinstance(part, str) and part.tag in ("img", "amp-img")]
+    if len(pictures) != 1 or photos.is_glyph(pictures[0]):
+        return None
+    words = [clean(part if isinstance(part, str) else text_of(part)) for part in parts if part is not pictures[0]]
+    told_apart = [photos.split_credit(text) for text in map(" ".join, map(str.split, words)) if text]
+    caption = " ".join([text for text, _ in told_apart if text])
+    credit = next((credit for text, credit in told_apart if credit and not text), "")
+    photo = photos.read(pictures[0], base)
+    if photo is None or not credit or not 20 < len(caption) <= LONGEST // 4:
+        return None
+    return captioned(photo, (caption, credit))
 
 
 def _is_running(paragraph: Element, top: Element) -> bool:

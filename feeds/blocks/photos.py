@@ -81,6 +81,7 @@ _CREDIT_WORD = (
             r"bilder",
             r"bildquelle",
             r"quelle",
+            r"bron",
             r"foto\sdi",
             r"fotografie",
             r"zdroj",

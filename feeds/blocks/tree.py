@@ -14,6 +14,7 @@ _LONG_TAG = re.compile(r"<([a-zA-Z][a-zA-Z0-9]*)\s[^<>]{16000,}>")
 _MANY = 500
 """Attributes of one element. The parser's time grows with their square."""
 _HIDDEN = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.I)
+_FOLDED = re.compile(r"collaps|accordion|akkordeon|foldable|spoiler|callout|expand(?:able|er|ed)", re.I)
 _CENTRED = re.compile(r"text-align\s*:\s*center", re.I)
 _CENTRED_CLASS = re.compile(r"(?:^|[\s_-])(?:text|align|has-text-align)?-?cent(?:er|re)(?:ed)?(?:$|\s)", re.I)
 _LANGUAGE = re.compile(
@@ -67,7 +68,15 @@ def is_hidden(element: Element) -> bool:
     if not element.attrib:
         return False
     style = element.get("style")
-    return element.get("hidden") is not None or (style is not None and bool(_HIDDEN.search(style)))
+    hidden = element.get("hidden") is not None or (style is not None and bool(_HIDDEN.search(style)))
+    return hidden and not _is_folded(element)
+
+
+def _is_folded(element: Element) -> bool:
+    """Whether a tap would show it: the page only keeps it folded."""
+    above = element.getparent()
+    names = [each.get("class") or "" for each in (element, above) if each is not None]
+    return any(_FOLDED.search(name) for name in names)
 
 
 def is_centred(element: Element) -> bool:

@@ -114,6 +114,9 @@ class Builder:
         self.flush()
         if captions.is_figure(element) and self.photo_group(element):
             return
+        if photo := captions.credited(element, self.base):
+            self.add_photo(photo)
+            return
         self.note_anchor(element)
         before = self.centred
         self.centred = before or is_centred(element)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from lxml.etree import _Element as Element
 
 from feeds.blocks import captions
-from feeds.blocks.tree import has
+from feeds.blocks.tree import has, text_of
 from feeds.page import furniture
 from feeds.page.links import leads_out, site_of
 from feeds.page.survey import ENOUGH, INLINE, Measure, Survey, is_furniture, survey_of
@@ -175,6 +175,7 @@ def prune(article: Article, headline: Element | None, base: str = "") -> None:
             (measure.bad and (not bad_above or is_furniture(element, measure, total, set())))
             or element is headline
             or (_is_link_list(element, measure, base) and measure.text < 0.5 * whole)
+            or (_is_wall(element, measure) and measure.text < 0.3 * whole)
         ):
             remove(element)
 
@@ -194,6 +195,14 @@ def _is_link_list(element: Element, measure: Measure, base: str) -> bool:
     return links > 2 or (
         links >= 1 and element.tag in ("div", "section") and next(element.iter("p", "figcaption"), None) is None
     )
+
+
+def _is_wall(element: Element, measure: Measure) -> bool:
+    """A box that asks to pay or to sign in before reading on."""
+    if element.tag not in ("div", "section") or not 40 < measure.text < 600 or not has(element, "a", "button", "input"):
+        return False
+    text = text_of(element)
+    return furniture.is_wall(text) or any(furniture.is_wall(part) for part in text.splitlines() if part.strip())
 
 
 def remove(element: Element) -> None:
