@@ -82,6 +82,7 @@ PROMOTION = re.compile(
     r"tous droits|iscriviti|assine|inscreva|theo dõi|đăng ký|whatsapp|telegram|youtube|"
     r"download (?:the|our) .{0,40}\bapps?\b|subscribers?, you can|(?:jetzt|nun) (?:am|an jedem) .{0,20}kiosk|im abo\b|"
     r"有料会員|会員(?:限定|登録)|"
+    r"feedback zu diesem artikel|ihre meinung ist uns wichtig|"
     r"para comentar|werden sie mitglied|creative commons|if you enjoyed|support(?:ing)? our work|"
     r"^(?:suggested citation|zitiervorschlag)",
     re.I,

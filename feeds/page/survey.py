@@ -197,6 +197,8 @@ def is_furniture(
 def _is_vague(element: Element, name: str) -> bool:
     """Whether the name may be that of a lead or a slide; what is said of an author is neither."""
     parent = element.getparent()
+    if "-" in element.tag and "teaser" in element.tag:
+        return False
     return furniture.is_vague(name) and not (parent is not None and furniture.is_author(furniture.name_of(parent)))
 
 

@@ -22,12 +22,14 @@ def trim(blocks: Blocks, headline: str, lead: str, printed: str, authors: tuple[
     """The article's blocks without repeated headline, lead and date, and without controls and pointers elsewhere."""
     site = site_of(address)
     blocks = without_headline(blocks, headline)
-    gone = {comparable(each) for each in (headline, lead, printed) if each}
+    gone = {comparable(each) for each in (headline, lead) if each}
+    date = comparable(printed)
     kept: list[Block] = []
     blocks = _without_related(_without_head(blocks, authors))
     for number, block in enumerate(blocks):
         text = block_text(block)
-        if number < 6 and text and comparable(text) in gone:
+        key = comparable(text) if number < 6 else ""
+        if key and (key in gone or (key == date and isinstance(block, Paragraph))):
             continue
         if not _is_pointer(block, text, site):
             kept.append(block)
@@ -69,7 +71,7 @@ def _without_head(blocks: Blocks, authors: tuple[str, ...]) -> Blocks:
 
 
 def _begins(block: Block) -> bool:
-    """Whether the article's text has begun: with a paragraph, or with a sentence in a script that says much in little."""
+    """Whether the text begins here: with a paragraph, or with a sentence in a script that says much in little."""
     if not isinstance(block, Paragraph | Quote | Code):
         return False
     text = block_text(block)
@@ -131,7 +133,7 @@ def _is_labelled_link(block: Paragraph | Heading, text: str, site: str) -> bool:
 def _is_tag_line(block: Paragraph | Heading, text: str) -> bool:
     links = [span for span in block.spans if span.href]
     return (
-        len(links) > 2
+        len({span.href for span in links}) > 2
         and sum(len(span.text) for span in links) > 0.75 * len(text)
         and all(len(span.text) < 40 for span in links)
     )
