@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from lxml.etree import _Element as Element
 
@@ -139,12 +140,13 @@ WALL = re.compile(
     re.I,
 )
 """What a page says in the place of what only those who pay may read."""
-_PAID = re.compile(
-    r"subscri|sign (?:in|up)|log ?in|register|account|members?\b|abonn|\babos?\b|suscri|exclusivo|"
-    r"thành viên|độc giả|đăng nhập|会員|有料|続き|残り",
-    re.I,
+_PAYING = (
+    *("subscri", "sign ", "log in", "login", "account", "member", "register", "abonn", " abo", "suscri", "exclusivo"),
+    *("thành viên", "độc giả", "đăng nhập", "会員", "有料", "続き", "残り"),
 )
-CONSENT = re.compile(
+_LOADED = ("cookie", "inhalt", "extern", "einwillig", "einverständnis", "content", "contenu", "permission", "consent")
+"""What the slower patterns cannot do without."""
+_CONSENT = re.compile(
     r"um eingebettete inhalte anzuzeigen|einwilligung in die übermittlung|ohne dein einverständnis keine verbindung|"
     r"(?:externe[rn]? inhalt|external content).{0,200}(?:zustimm|einwillig|consent|cookies)|"
     r"an dieser stelle (?:finden sie|steht) .{0,60}extern|dass mir .{0,20}externe[rn]? inhalte? angezeigt|"
@@ -167,6 +169,11 @@ STAMP = re.compile(
 
 def is_named(name: str) -> bool:
     """Whether the publisher's name for an element says that it is none of the article."""
+    return _is_named(name) if len(name) < 300 else _is_named.__wrapped__(name)
+
+
+@lru_cache(maxsize=2_000)
+def _is_named(name: str) -> bool:
     return bool(_NAMES.search(name)) and not _KEEP.search(name)
 
 
@@ -192,7 +199,17 @@ def is_comments(name: str) -> bool:
 
 def is_wall(text: str) -> bool:
     """Whether a short text tells who may read on."""
-    return len(text) < 300 and bool(WALL.search(text) and _PAID.search(text))
+    return len(text) < 300 and _has(text, _PAYING) and bool(WALL.search(text))
+
+
+def is_consent(text: str) -> bool:
+    """Whether a text asks before it loads something, or tells of cookies."""
+    return len(text) < 1_500 and _has(text, _LOADED) and bool(_CONSENT.search(text))
+
+
+def _has(text: str, words: tuple[str, ...]) -> bool:
+    text = text.lower()
+    return any(word in text for word in words)
 
 
 def is_line(text: str) -> bool:

@@ -96,9 +96,7 @@ def _is_label(block: Block, names: set[str]) -> bool:
 def _is_pointer(block: Block, text: str, site: str) -> bool:
     """Whether a block is a control of the page or only points at another article."""
     if isinstance(block, Paragraph | Heading):
-        if furniture.is_line(text) or furniture.is_wall(text):
-            return True
-        if len(text) < 1_500 and furniture.CONSENT.search(text):
+        if furniture.is_line(text) or furniture.is_wall(text) or furniture.is_consent(text):
             return True
         if _is_tag_line(block, text) or _is_bare_link(block, text) or _is_labelled_link(block, text, site):
             return True
