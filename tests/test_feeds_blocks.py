@@ -329,3 +329,8 @@ def test_the_worst_input_gives_its_words_soon(html: str) -> None:
     started = time.monotonic()
     assert "deep" in plain_text(blocks(html))
     assert time.monotonic() - started < 3
+
+
+def test_code_is_without_the_buttons_set_into_it() -> None:
+    html = "<pre><button>Copy</button><code>x = 1</code><style>.copy {color: red}</style></pre>"
+    assert [block.text for block in from_html(html, "https://a.example/") if isinstance(block, Code)] == ["x = 1"]

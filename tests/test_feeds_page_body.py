@@ -59,6 +59,7 @@ def test_what_is_none_of_the_article_goes(furniture: str) -> None:
 @pytest.mark.parametrize(
     "kept",
     [
+        "<aside class='callout callout-tip'><p>Lay granite only when it is dry.</p></aside>",
         "<div class=print-full><p>The wall is made of granite.</p></div>",
         "<p>If you would like to continue reading about walls, there is a second part.</p>",
         "<p>From our colleagues: <a href='https://paper.example/b'>The lighthouse gets a new lamp this year</a></p>",
@@ -82,6 +83,13 @@ def test_an_article_told_in_headings_is_more_than_its_longest_piece() -> None:
     short = f"<p>{SENTENCE}</p>"
     found = text(f"<article>{HEADLINE}<div><div>{steps}</div>{short}<div class=x>{short * 2}</div></div></article>")
     assert "Step 8" in found
+
+
+def test_the_article_with_the_headline_counts_over_all_that_the_page_offers_next() -> None:
+    next_ones = "".join([f"<div><h3>Story {n}</h3><p>Elsewhere {n}, {SENTENCE}{SENTENCE}</p></div>" for n in range(9)])
+    small = "<div>" + "<p>Granite, sand</p>" * 40 + "</div>"
+    found = text(f"<main><article>{HEADLINE}{TEXT * 9}{small}</article><section>{next_ones}</section></main>")
+    assert "Elsewhere" not in found
 
 
 def test_the_day_over_the_news_of_a_day_is_a_heading() -> None:

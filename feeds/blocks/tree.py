@@ -20,6 +20,7 @@ _CENTRED_CLASS = re.compile(r"(?:^|[\s_-])(?:text|align|has-text-align)?-?cent(?
 _LANGUAGE = re.compile(
     r"(?:^|[\s\"'])(?:lang(?:uage)?|highlight-source|highlight|brush:|sourceCode)[-\s:]*([A-Za-z0-9_+#.]{1,20})"
 )
+_CONTROLS = frozenset(("style", "script", "button", "select", "svg"))
 _GUTTER = re.compile(r"lineno|line-number|(?:^|\s)(?:gutter|lnt)(?:\s|$)")
 
 
@@ -89,12 +90,12 @@ def is_centred(element: Element) -> bool:
 
 
 def code_text(element: Element) -> str:
-    """Preformatted text to the letter, without line numbers."""
+    """Preformatted text to the letter, without line numbers and what a page sets there to copy or run it."""
     above = element.getparent()
     if above is not None and _GUTTER.search(above.get("class", "")):
         return ""
     for each in list(element.iter()):
-        if type(each.tag) is str and _GUTTER.search(each.get("class", "")):
+        if each.tag in _CONTROLS or (type(each.tag) is str and _GUTTER.search(each.get("class", ""))):
             each.text = ""
             del each[:]
         elif each.tag == "br":

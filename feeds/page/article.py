@@ -36,7 +36,7 @@ def find(root: Element, headline: Element | None) -> Article:
     """Where the article is."""
     body = next(root.iter("body"), root)
     survey = survey_of(body, headline)
-    best = _with_twins(_widened(_best(survey, body, headline), survey, headline), survey)
+    best = _with_twins(_framed(_best(survey, body, headline), survey, headline), survey)
     return Article(best, _opening(survey, best, headline), survey)
 
 
@@ -117,9 +117,12 @@ def _best(survey: Survey, body: Element, headline: Element | None) -> Element:
     return best
 
 
-def _widened(best: Element, survey: Survey, headline: Element | None) -> Element:
-    """The `article` around it that has the headline too, where most of what that says lies outside the part found."""
+def _framed(best: Element, survey: Survey, headline: Element | None) -> Element:
+    """The headline's own `article`: inside what was found where most of that is in it, around it where more is."""
     measures = survey.measures
+    own = next(headline.iterancestors("article"), None) if headline is not None else None
+    if own is not None and best in set(own.iterancestors()) and measures[own].good > 0.6 * measures[best].good:
+        return own
     above = next(best.iterancestors("article", "main"), None)
     if above is None or headline is None or above not in set(headline.iterancestors()):
         return best

@@ -55,6 +55,7 @@ _COMMENTS = re.compile(
     re.I,
 )
 
+_CALLOUT = re.compile(r"admonition|callout-\w|(?:^|[\s_-])(?:note|tip|warning|caution|hint|danger)(?:$|\s)", re.I)
 _AUTHOR = re.compile(r"(?:^|[\s_-])(?:authors?|writers?|contributors?)(?:$|[\s_-])", re.I)
 
 # Blog software writes an article's keywords into the names of its container.
@@ -141,7 +142,7 @@ WALL = re.compile(
 )
 """What a page says in the place of what only those who pay may read."""
 _PAYING = (
-    *("subscri", "sign ", "log in", "login", "account", "member", "register", "abonn", " abo", "suscri", "exclusivo"),
+    *("subscri", "sign ", "log in", "login", "account", "member", "register", "abonn", " abo ", "suscri", "exclusivo"),
     *("thành viên", "độc giả", "đăng nhập", "会員", "有料", "続き", "残り"),
 )
 _LOADED = ("cookie", "inhalt", "extern", "einwillig", "einverständnis", "content", "contenu", "permission", "consent")
@@ -180,6 +181,11 @@ def _is_named(name: str) -> bool:
 def is_vague(name: str) -> bool:
     """Whether the name says so only by words that others use for an article's lead or a slide of its photos."""
     return not _NAMES.search(_VAGUE.sub(" ", name))
+
+
+def is_callout(name: str) -> bool:
+    """Whether a manual sets a note or warning to its reader apart here."""
+    return bool(name) and bool(_CALLOUT.search(name))
 
 
 def is_author(name: str) -> bool:

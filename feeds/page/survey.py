@@ -169,6 +169,8 @@ def is_furniture(
     if element in kept or tag in ("body", "html", "main", "article"):
         return False
     if tag in furniture.TAGS or element.get("role") in furniture.ROLES:
+        if tag == "aside" and furniture.is_callout(element.get("class") or "") and measure.links < 0.3 * measure.text:
+            return False
         return measure.raw <= 0.5 * total or total - measure.raw > ENOUGH
     if tag == "form":
         return measure.raw <= 0.25 * total and has(element, "input", "select", "textarea")
