@@ -32,8 +32,8 @@ def with_blocks(entry: Entry, base: str) -> Entry:
 
 
 def set_html(html: str, base: str) -> Blocks:
-    """The blocks of a publisher's markup."""
-    blocks = quick.read(html, base) if "<" in html else None
+    """The blocks of an entry's markup."""
+    blocks = quick.read(html, base, is_clean=True) if "<" in html else None
     return from_html(html, base) if blocks is None else blocks
 
 

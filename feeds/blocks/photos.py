@@ -46,6 +46,8 @@ _CANDIDATE = re.compile(r"\s*([^\s,]\S*[^\s,]|[^\s,])(?:\s+([\d.]{1,9})([wxh]))?
 _UNSHOWABLE = re.compile(r"avif|jxl|svg|heic", re.I)
 _SMALL_CLASS = re.compile(r"emoji|smiley|\bicon\b|avatar|gravatar", re.I)
 
+LONGEST_WORD = 24
+"""More characters than any word that announces a credit has, with what stands before it."""
 _CREDIT_WORD = (
     "(?:"
     + "|".join(
@@ -166,15 +168,15 @@ def is_glyph(img: Element) -> bool:
 
 def split_credit(text: str) -> tuple[str, str]:
     """A caption and the credit at its end: `Bến cảng. Ảnh: An` gives `Bến cảng.` and `An`."""
-    text = " ".join(clean(text).split())
+    text = clean(text)
     if not text or len(text) > 2_000:
         return text, ""
     if text[:1] == "©":
         return "", bare_credit(text)
     tail = max(0, len(text) - 160)
     match = _CREDIT_GLUED.search(text) if "Credit" in text or "Photograph by" in text else None
-    if match is None and _CREDIT_SIGN.search(text, tail):
-        match = _CREDIT_TAIL.search(text, tail)
+    if match is None and (sign := _CREDIT_SIGN.search(text, tail)):
+        match = _CREDIT_TAIL.search(text, max(tail, sign.start() - LONGEST_WORD))
     if match:
         return text[: match.start(1)].rstrip(" ,;|–—/-"), bare_credit(match[1])
     if _SLASH_SIGN.search(text) and (match := _CREDIT_SLASH.search(text)):

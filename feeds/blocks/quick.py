@@ -45,9 +45,9 @@ class _Untidy(Exception):
     """The walk has to do this one."""
 
 
-def read(html: str, base: str) -> Blocks | None:
-    """The blocks of tidy markup; None for any other."""
-    if ("&" in html and _NO_REFERENCE.search(html)) or clean(html, lines=True) != html:
+def read(html: str, base: str, *, is_clean: bool = False) -> Blocks | None:
+    """The blocks of tidy markup; None for any other. What an entry holds `is_clean` already."""
+    if ("&" in html and _NO_REFERENCE.search(html)) or not (is_clean or clean(html, lines=True) == html):
         return None
     pieces = _TAG.split(html)
     if html.count("<") != len(pieces) // 2:

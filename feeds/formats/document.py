@@ -185,7 +185,7 @@ def read_document(data: bytes, url: str, content_type: str | None) -> Document:
         names = _ATOM_NAMES if namespace in ("", *_NAMESPACES) else Names(namespace)
     else:
         names = _RSS_NAMES if namespace in ("", *_NAMESPACES) else Names(namespace)
-    has_bases = b"xml:base" in data or b"\0b\0a\0s\0e" in data
+    has_bases = b"xml:base" in data or (b"\0" in data[:4] and b"\0b\0a\0s\0e" in data)
     return Document(root, kind, names, known_base(url), has_bases, is_mended)
 
 
