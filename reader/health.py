@@ -43,6 +43,14 @@ def state(source: SourceInfo, now: datetime) -> schedule.Health:
     )
 
 
+def name(source: SourceInfo, now: datetime) -> str:
+    """The same as one word for scripts: `failed` until it is called failing; empty for what is not fetched at all."""
+    if source.kind != "feed":
+        return ""
+    code = state(source, now).code
+    return "failed" if code == "fine" and source.error else code
+
+
 def words(source: SourceInfo, now: datetime) -> str:
     """How a source is, in a few words; empty for what is not fetched at all."""
     if source.kind != "feed":

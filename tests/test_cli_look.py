@@ -140,12 +140,15 @@ def test_a_source_says_how_it_is_and_what_to_do(command: Command) -> None:
         )
         web.page("/other", b"", status=410)
         assert command("refresh").status == 0
-    fine, gone = [each for each in command.good("sources", "--json").json if each["kind"] == "feed"]
+        fine, gone = [each for each in command.good("sources", "--json").json if each["kind"] == "feed"]
+    command.refused("refresh", str(fine["id"]))
+    (failed, _) = [each for each in command.good("sources", "--json").json if each["kind"] == "feed"]
+    assert failed["health"] == "failed" and failed["says"].startswith("The last visit failed: ")
     assert (fine["health"], fine["says"], gone["health"]) == ("fine", "Fine.", "gone")
     assert fine["advice"].startswith("Next visit in ") and gone["says"].startswith("Gone for good")
     assert gone["advice"] == f"newsreader remove {gone['id']} takes it off the list; what is kept stays."
     lines = command.good("sources").out.splitlines()
-    assert any("Fine." in line and "Next visit in " in line for line in lines)
+    assert any("The last visit failed" in line and "Next visit in " in line for line in lines)
     assert any("Gone for good" in line and f"newsreader remove {gone['id']}" in line for line in lines)
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from command import RSS, own_folders
 from stage import NOTHING, Stage, until
-from textual.widgets import Input
+from textual.widgets import Input, Label
 from web import Web
 
 from feeds import catalogue
@@ -102,6 +102,18 @@ async def test_a_file_of_sources_is_read_whole(data_dir: Path, tmp_path: Path) -
         ("https://one.example/feed", "Một", "Báo chí"),
         ("https://two.example/feed", "[b]Two[/b]", ""),
     ]
+
+
+async def test_what_is_left_out_of_a_file_is_said(data_dir: Path, tmp_path: Path) -> None:
+    file = tmp_path / "urls"
+    file.write_text('https://one.example/feed\n"exec:cat secrets"\n', encoding="utf-8")
+    stage = Stage(AddSource(data_dir))
+    async with stage.run_test(size=(110, 36)) as pilot:
+        dialog(stage).query_one(Input).value = str(file)
+        await pilot.press("enter")
+        await until(lambda: dialog(stage).offers)
+        said = str(dialog(stage).query_one("#said", Label).render())
+        assert "1 source found · 1 left out · exec:cat secrets: It is a command, and no list may bring one." in said
 
 
 async def test_a_file_that_is_none_says_so(data_dir: Path, tmp_path: Path) -> None:

@@ -117,7 +117,7 @@ def sources(session: Session, as_json: bool) -> None:
         return
     print_columns(rows, (6, 11, 28, 32, 16, 0))
     for source, row, then in zip(found, rows, told, strict=True):
-        if source.kind == "feed" and health.state(source, now).code not in ("fine", "new"):
+        if health.name(source, now) not in ("", "fine", "new"):
             say()
             say(f"{row[0]}  {row[2]}: {row[3]} {then}")
 

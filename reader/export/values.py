@@ -83,7 +83,7 @@ def source(value: SourceInfo, now: datetime) -> dict[str, Any]:
         "kind": value.kind,
         "unread": value.unread,
         "total": value.total,
-        "health": health.state(value, now).code if value.kind == "feed" else "",
+        "health": health.name(value, now),
         "says": health.words(value, now),
         "advice": health.advice(value, now, health.BY_VERB),
         "error": value.error,

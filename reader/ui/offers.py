@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from feeds.errors import FeedsError
 from reader.i18n import _, dates
+from reader.i18n.reasons import reason
 
 if TYPE_CHECKING:
     from reader.worker_client import Event
@@ -53,14 +54,15 @@ def as_file(typed: str) -> Path | None:
         return None
 
 
-def read(file: Path) -> list[Offer]:
-    """The sources of an OPML, bookmarks or urls file. Raises OSError and FeedsError."""
+def read(file: Path) -> tuple[list[Offer], list[str]]:
+    """The sources of an OPML, bookmarks or urls file, and what was left out and why. Raises OSError and FeedsError."""
     from feeds import opml
 
     if file.stat().st_size > MAX_FILE:
         raise FeedsError(_("it is larger than {n} MB.").format(n=MAX_FILE >> 20))
-    found = opml.read(file.read_bytes())
-    return [Offer(each.url, each.title, "/".join(each.path), about="/".join(each.path)) for each in found]
+    found, skipped = opml.read_report(file.read_bytes())
+    offers = [Offer(each.url, each.title, "/".join(each.path), about="/".join(each.path)) for each in found]
+    return offers, [f"{each.address}: {reason(each.reason)}" for each in skipped]
 
 
 def from_worker(event: Event) -> Offer:

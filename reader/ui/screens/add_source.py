@@ -162,12 +162,16 @@ class AddSource(ModalScreen[list[Offer]]):
 
     async def _read_file(self, file: Path) -> None:
         try:
-            offers = await asyncio.to_thread(read, file)
+            offers, skipped = await asyncio.to_thread(read, file)
         except (OSError, FeedsError) as error:
             why = error.strerror if isinstance(error, OSError) else reason(str(error))
             self._failed(_("{file} cannot be read: {why}").format(file=file.name, why=why))
             return
         self._found(offers, everything=True)
+        if skipped:
+            found = ngettext("{n} source found", "{n} sources found", len(offers))
+            left = ngettext("{n} left out", "{n} left out", len(skipped))
+            self._say(f"{found} · {left} · {skipped[0]}")
 
     def _failed(self, why: str) -> None:
         """Say why; the address stays to be corrected."""
