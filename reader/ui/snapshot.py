@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections import OrderedDict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -189,11 +189,15 @@ class Snapshot:
         self.ids = self._rows if unfolded is None else unfolded
         self._given = self._rows if alone else self._given + rest
 
-    def newer(self, ids: Iterable[int]) -> list[int]:
-        """Which of these are not in the list. Newest first lists are asked by halving, others by looking."""
+    def newer(self, ids: Sequence[int]) -> list[int]:
+        """Which of these are not in the list. Of a list with the newest first, no more is looked at than has to be."""
         if not self._falling:
             return sorted(set(ids).difference(self._given), reverse=True)
-        return [each for each in ids if each not in self.folds.head_of and not self._has(each)]
+        down_to = self._place(min(ids, default=0)) + 1
+        if down_to > 2 * len(ids):  # By halving, for each of them.
+            return [each for each in ids if each not in self.folds.head_of and not self._has(each)]
+        listed = set(self._rows[:down_to])
+        return [each for each in ids if each not in listed and each not in self.folds.head_of]
 
     def places(self, ids: Iterable[int]) -> list[int]:
         """Where these articles, and what tells the same, are shown."""
@@ -208,6 +212,11 @@ class Snapshot:
             self._pages.clear()
 
     def _has(self, article_id: int) -> bool:
+        place = self._place(article_id)
+        return place < len(self._rows) and self._rows[place] == article_id
+
+    def _place(self, article_id: int) -> int:
+        """Where an article stands in a list with the newest first, or would stand."""
         low, high = 0, len(self._rows)
         while low < high:
             middle = (low + high) // 2
@@ -215,7 +224,7 @@ class Snapshot:
                 low = middle + 1
             else:
                 high = middle
-        return low < len(self._rows) and self._rows[low] == article_id
+        return low
 
     def _page(self, number: int) -> dict[int, Row]:
         page = self._pages.get(number)
