@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from base64 import b64encode
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -119,6 +120,21 @@ def test_refresh_of_a_broken_feed_is_said_and_the_other_one_is_read(command: Com
         command.refused("refresh", "Broken Post")
     result = command("refresh")
     assert result.status == 1 and "Traceback" not in result.err
+
+
+def test_who_fails_again_is_left_alone_for_longer(command: Command) -> None:
+    pauses = []
+    with Web() as web:
+        command.good("add", web.page("/feed", RSS))
+        web.page("/feed", b"", status=500)
+        for _ in range(4):
+            command.refused("refresh", "Quay Post")
+            (source,) = [each for each in command.good("sources", "--json").json if each["kind"] == "feed"]
+            checked, following = [datetime.fromisoformat(source[name]) for name in ("checked", "next_visit")]
+            pauses.append((following - checked).total_seconds())
+    assert source["health"] == "failing" and source["says"].startswith("Failing since today")
+    assert all(300 * 2**n * 0.75 <= pause <= 300 * 2**n * 1.25 for n, pause in enumerate(pauses))
+    assert command.good("refresh", "--due", "--json").lines == []
 
 
 def test_refresh_from_cron_keeps_to_the_times_of_the_sources(command: Command) -> None:
