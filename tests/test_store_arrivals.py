@@ -390,6 +390,17 @@ def test_when_nobody_says_otherwise_the_settings_say_when_to_come_back(library: 
     assert [each.id for each in library.due(now=soon)] == [quick.id]
 
 
+def test_a_source_that_moves_to_another_site_is_no_private_one_any_more(library: Library) -> None:
+    old = "http://nas.local/feed"
+    source = Source(library.subscribe(old, private=True), old, private=True)
+    library.store(update(source, entry(1), moved_to="http://nas.local/news"))
+    [moved] = library.due([source.id])
+    assert moved.private and moved.url == "http://nas.local/news"
+    library.store(update(moved, entry(1), moved_to="https://elsewhere.example/news"))
+    [moved] = library.due([source.id])
+    assert not moved.private and moved.url == "https://elsewhere.example/news"
+
+
 def test_asking_for_everything_leaves_alone_what_is_gone_or_asked_for_a_pause(library: Library) -> None:
     urls = [f"https://{name}.example/" for name in ("fine", "down", "busy", "gone", "never")]
     fine, down, busy, gone, never = (Source(library.subscribe(url), url) for url in urls)

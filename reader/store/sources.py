@@ -164,6 +164,12 @@ def keep_visit(db: Connection, update: FeedUpdate, new: int, now: int, usual: in
     if update.moved_to:
         db.run("UPDATE visit SET moved_to = ? WHERE source_id = ?", (update.moved_to, source_id))
         db.run("UPDATE OR IGNORE source SET url = ? WHERE id = ?", (update.moved_to, source_id))
+        if _site(update.moved_to) != _site(update.source.url):  # The person typed the old address, not this one.
+            db.run("UPDATE subscription SET private = 0 WHERE source_id = ?", (source_id,))
+
+
+def _site(url: str) -> str:
+    return "/".join(url.split("/", 3)[:3])
 
 
 def _keep_failure(db: Connection, update: FeedUpdate, now: int, usual: int) -> None:
