@@ -64,6 +64,22 @@ async def test_what_is_due_is_fetched_by_itself_while_the_app_is_open(tmp_path: 
             assert len(web.seen("/feed")) == 1 and not main.fetching.running
 
 
+async def test_what_fails_by_itself_later_on_is_not_said_each_time(tmp_path: Path) -> None:
+    library = Library.open(tmp_path)
+    with Web() as web:
+        async with reading(tmp_path, library=library, offline_mb=0) as (main, pilot):
+            library.subscribe(web.page("/one", b"", status=500), private=True)
+            main.fetch_due()
+            await settled(pilot, lambda: "1 source failed" in main.status.notice and not main.fetching.running, 20)
+            main.status.say("")
+            library.subscribe(web.page("/two", b"", status=500), private=True)
+            main.fetch_due()
+            await settled(pilot, lambda: web.seen("/two") and not main.fetching.running, 20)
+            assert main.status.notice == ""
+            await pilot.press("R")
+            await settled(pilot, lambda: "2 sources failed" in main.status.notice, 20)
+
+
 async def test_refreshing_all_leaves_alone_what_is_gone_or_wants_a_pause(tmp_path: Path) -> None:
     library = Library.open(tmp_path)
     with Web() as web:

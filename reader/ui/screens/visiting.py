@@ -29,6 +29,8 @@ class Visiting(Desk):
         """Single pages that the person asks for, also while sources are being visited."""
         self.completing = Completing(data_dir, self._heard_of_missing)
         self._tidied = False
+        self._asked = True
+        """Whether the person waits for it: without a network, nobody wants to hear of it again and again."""
 
     def settled(self) -> None:
         """Begin to visit sources."""
@@ -74,6 +76,7 @@ class Visiting(Desk):
             self.run_worker(self._fetch(*source_ids), group="fetch", exit_on_error=False)
 
     async def _fetch(self, *source_ids: int) -> None:
+        self._asked = bool(source_ids) or not self._tidied
         every = "--every", str(self.config.refresh_minutes)
         last = await self.fetching.run(*sources_argument(source_ids), *every)
         fresh = last.get("event") == "done" and (last["new"] or last["changed"] or not self._tidied)
@@ -108,7 +111,7 @@ class Visiting(Desk):
             self.status.say(event["error"], "problem")
         elif event["event"] == "stopped":
             self.status.say(_("Stopped; everything that had arrived is kept."))
-        elif "new" in event and (failed := event["failed"]):  # Photos fail too, and nobody asked for them.
+        elif "new" in event and (failed := event["failed"]) and self._asked:  # Photos fail too, and nobody asked for them.
             self.status.say(
                 ngettext(
                     "{n} source failed; the sources pane says why.",
