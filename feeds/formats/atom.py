@@ -142,10 +142,13 @@ def _unwrapped(element: Element) -> str:
 
 
 def _is_base64(element: Element) -> bool:
-    kind = (element.get("type") or "").strip().lower()
     if element.get("mode") == "base64":
         return True
-    return "/" in kind and not kind.startswith("text/") and not kind.endswith(("xml", "html", "json"))
+    kind = element.get("type")
+    if not kind or "/" not in kind:
+        return False
+    kind = kind.strip().lower()
+    return not kind.startswith("text/") and not kind.endswith(("xml", "html", "json"))
 
 
 def _decoded(text: str) -> str:

@@ -191,7 +191,7 @@ def read_document(data: bytes, url: str, content_type: str | None) -> Document:
 
 def _parse_strictly(data: bytes) -> Element | None:
     """The tree of tidy UTF-8; None when anything about the bytes needs a second look."""
-    if not _UTF8.match(data) or (b"&#" in data and _C1.search(data)) or b"<!DOCTYPE" in data[:1024]:
+    if not _UTF8.match(data) or _C1.search(data) or b"<!DOCTYPE" in data[:1024]:
         return None
     try:
         return etree.fromstring(data, _STRICT)
