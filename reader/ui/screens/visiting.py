@@ -111,7 +111,9 @@ class Visiting(Desk):
             self.status.say(event["error"], "problem")
         elif event["event"] == "stopped":
             self.status.say(_("Stopped; everything that had arrived is kept."))
-        elif "new" in event and (failed := event["failed"]) and self._asked:  # Photos fail too, and nobody asked for them.
+        elif (
+            "new" in event and (failed := event["failed"]) and self._asked
+        ):  # Photos fail too, and nobody asked for them.
             self.status.say(
                 ngettext(
                     "{n} source failed; the sources pane says why.",
