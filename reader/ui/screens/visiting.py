@@ -111,9 +111,7 @@ class Visiting(Desk):
             self.status.say(event["error"], "problem")
         elif event["event"] == "stopped":
             self.status.say(_("Stopped; everything that had arrived is kept."))
-        elif (
-            "new" in event and (failed := event["failed"]) and self._asked
-        ):  # Photos fail too, and nobody asked for them.
+        elif self._asked and "new" in event and (failed := event["failed"]):  # Photos fail too: nobody asked for them.
             self.status.say(
                 ngettext(
                     "{n} source failed; the sources pane says why.",
