@@ -125,9 +125,14 @@ def read(text: str, zone: tzinfo | None, *, month_first: bool = False) -> Found 
     return None
 
 
+def has_zone(text: str) -> bool:
+    """Whether a printed date says in which zone it is."""
+    return bool(_OFFSET.search(text))
+
+
 def as_american(found: Found) -> Found:
     """A date as Americans print it, month first and with a.m. or p.m., that says no zone: most of them live in one."""
-    if not found.timed or not _AMERICAN.search(found.printed) or _OFFSET.search(found.printed):
+    if not found.timed or not _AMERICAN.search(found.printed) or has_zone(found.printed):
         return found
     try:
         return Found(found.instant.replace(tzinfo=ZoneInfo("America/New_York")), found.printed, timed=True)

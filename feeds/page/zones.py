@@ -23,6 +23,10 @@ _BY_COUNTRY: dict[str, float | str] = {
     "ro": "Europe/Bucharest", "bg": "Europe/Sofia", "ua": "Europe/Kyiv", "lt": "Europe/Vilnius", "lv": "Europe/Riga",
     "ee": "Europe/Tallinn", "hr": "Europe/Zagreb", "rs": "Europe/Belgrade", "si": "Europe/Ljubljana",
     "nz": "Pacific/Auckland",
+    "uy": -3, "bo": -4, "do": -4, "pa": -5, "jm": -5, "cr": -6, "gt": -6, "sv": -6, "hn": -6, "ni": -6, "is": 0,
+    "gh": 0, "sn": 0, "dz": 1, "tn": 1, "et": 3, "ir": 3.5, "ge": 4, "am": 4, "az": 4, "uz": 5, "bn": 8,
+    "eg": "Africa/Cairo", "mt": "Europe/Malta", "cy": "Asia/Nicosia", "al": "Europe/Tirane", "mk": "Europe/Skopje",
+    "ba": "Europe/Sarajevo", "me": "Europe/Podgorica", "md": "Europe/Chisinau",
 }  # fmt: skip
 _BY_LANGUAGE = {
     "vi": "vn", "ja": "jp", "ko": "kr", "th": "th", "lo": "la", "km": "kh", "my": "mm", "zh-tw": "tw",
