@@ -65,6 +65,7 @@ def find(root: Element, headline: Element | None, zone: tzinfo | None, month_fir
     best: Found | None = None
     best_score = 0
     seen = after = 0
+    holders = _holders(root)
     for element in islice(root.iter(*_TAGS), LOOK):
         if element is headline:
             after, seen = 1, 0
@@ -72,14 +73,17 @@ def find(root: Element, headline: Element | None, zone: tzinfo | None, month_fir
         after += after > 0
         if len(element) > 12:
             continue
-        text = clean(text_of(element)[:400])
+        raw = text_of(element)[:400]
+        if not _DIGIT.search(raw) and element.tag not in _TIMES:
+            continue
+        text = clean(raw)
         if len(text) > 200 and (dateline := _DATELINE.match(text)):
             text = dateline[0]
         if not 6 <= len(text) <= 200 or not _DIGIT.search(text):
             datetime_only = element.get("datetime") if element.tag in _TIMES else None
             if not datetime_only:
                 continue
-        if element.tag not in _TIMES and any(":" in (each.get("datetime") or "") for each in element.iter(*_TIMES)):
+        if element in holders:
             continue  # Its own turn comes, with what it tells machines.
         found = visible_date.read(text, zone, month_first=month_first)
         machine = _machine(element, zone) if found or element.tag in _TIMES else None
@@ -114,6 +118,12 @@ def first_post(root: Element, zone: tzinfo | None, month_first: bool) -> Found |
         if date and is_possible(date) and furniture.is_comments(_near(element)):
             found.append(date)
     return min(found, key=lambda each: (each.instant.date(), not each.timed, each.instant), default=None)
+
+
+def _holders(root: Element) -> set[Element]:
+    """Everything around a time of day that is told to scripts."""
+    timed = [each for each in islice(root.iter(*_TIMES), 1_000) if ":" in (each.get("datetime") or "")]
+    return {above for each in timed for above in each.iterancestors()}
 
 
 def says_zone(printed: Found, told: Found) -> bool:
