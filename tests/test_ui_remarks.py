@@ -201,6 +201,29 @@ async def test_what_was_removed_is_marked_where_it_stood_and_put_back_from_there
         assert place and place.exact == OLD[2]
 
 
+async def test_a_thread_near_the_top_of_a_long_read_does_not_wait_for_its_end(folder: Path) -> None:
+    library = Library.open(folder)
+    n = library.find("https://paper.example/1")
+    bring(library, *blocks(*OLD, *["Much more was said about it. " * 9] * 600))
+    made = library.comment(n, "Who paid?", anchor=quoted(library.article(n), "two teachers"))
+    for each in range(120):
+        library.comment(n, f"Remark {each}")
+    async with reading(folder, SIZE, library) as (main, pilot):
+        view = main.article_view
+        view.show(library.article(n))
+        view.go_to_comment(made.id)
+        view.letters.key("enter")
+        assert view.page and not view.page.done and view.letters.focused == made.id
+        await settled(pilot, lambda: view.page and view.page.done)
+        assert view.page.parts > len(library.article(n).entry.blocks) + 5, "comments are set a few at a time"
+        known = dict(view.setting.page.look.letters)  # type: ignore[union-attr]
+        library.comment(n, "One more")
+        view.show(library.article(n))
+        await settled(pilot, lambda: view.page and view.page.done)
+        again = view.setting.page.look.letters  # type: ignore[union-attr]
+        assert len(again) == len(known) + 1 and all(again[key] is lines for key, lines in known.items())
+
+
 async def test_a_caption_that_was_changed_is_seen_among_the_changes(folder: Path) -> None:
     library = Library.open(folder)
     n = library.find("https://paper.example/1")

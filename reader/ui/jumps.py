@@ -16,7 +16,7 @@ from reader.ui.setting.targets import find_target
 def heading_stops(page: Page) -> list[int]:
     """The top, the line of each heading, and the comments' title."""
     parts = [part for part, block in enumerate(page.article.entry.blocks, 1) if isinstance(block, Heading)]
-    return [0, *[_first_head(page, part) for part in (*parts, page.parts - 1)]]
+    return [0, *[_first_head(page, part) for part in (*parts, page.foot)]]
 
 
 def outline(page: Page) -> list[tuple[int, str, int]]:
@@ -32,7 +32,7 @@ def outline(page: Page) -> list[tuple[int, str, int]]:
 
 def public_line(page: Page) -> int:
     """Where what others said begins."""
-    start = page.first[-1]
+    start = page.first[page.foot]
     return next((y for y in range(start, len(page.lines)) if page.lines[y].target == "public"), start)
 
 

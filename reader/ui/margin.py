@@ -69,16 +69,34 @@ def margin(page: Page, words: Words) -> Margin:
 
 def _mark_removed(marks: Margin, page: Page, words: Words, comment: Comment, size: int) -> None:
     """Where a removed passage stood, only the count is left, and jumps stop there."""
-    if comment.near:
-        block = words.block_at(comment.near - 1)
-        at = comment.near - words.starts[block]
-        if rows := page.lines_of(block, at - 1, at):
-            marks.starts.setdefault(rows[0][0], comment.id)
-            marks.count(rows[0][0], comment, size, REMOVED)
+    if rows := _rows(page, words, comment):
+        marks.starts.setdefault(rows[0][0], comment.id)
+        marks.count(rows[0][0], comment, size, REMOVED)
+
+
+def line_of(page: Page, words: Words, comment: Comment) -> int | None:
+    """The line that a comment's passage or photo begins on, or stood behind; None when that is not laid out."""
+    rows = _rows(page, words, comment) if comment.anchor and comment.deleted is None else []
+    return rows[0][0] if rows else None
+
+
+def block_of(words: Words, comment: Comment) -> int | None:
+    """The block that a comment's thread is set out below: that of its passage, or where that stood."""
+    if comment.status == "orphan":
+        return words.block_at(comment.near - 1) if comment.near else None
+    place = comment.place or comment.anchor
+    stretch = words.place(place) if place else None
+    if place is None or place.photo or not stretch:
+        return place.block if place else None
+    return words.block_at(stretch[1] - 1)
 
 
 def _rows(page: Page, words: Words, comment: Comment) -> list[tuple[int, int, int]]:
     """(line, first character, end character) of what a comment is on."""
+    if comment.status == "orphan":
+        block = words.block_at(max(0, comment.near - 1))
+        at = comment.near - words.starts[block] if words.starts else 0
+        return page.lines_of(block, at - 1, at) if comment.near else []
     place = comment.place or comment.anchor
     assert place
     if place.photo:

@@ -56,8 +56,11 @@ class Words:
     def pieces(self, start: int, end: int) -> list[tuple[int, int, int]]:
         """(block, start, end) for each block that a stretch touches, counted in the block's own text."""
         found: list[tuple[int, int, int]] = []
-        for left, right in self.units("paragraph"):
-            if left < end and right > start:
+        paragraphs = self.units("paragraph")
+        for left, right in paragraphs[max(0, bisect_right(paragraphs, (start, start)) - 1) :]:
+            if left >= end:
+                break
+            if right > start:
                 found.append((self.block_at(left), max(start, left) - left, min(end, right) - left))
         return found
 

@@ -1,47 +1,46 @@
 """An article and a width to lines. Pure: no screen, no file, no clock but the one given in the look.
 
-An article is set in parts: its head, each of its blocks, and what stands below. Any part can be set alone.
+An article is set in parts: its head, each of its blocks, and pieces of what stands below. Any part can be set alone.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 
 from feeds.model import Heading, Image
 from reader.model import Article
 from reader.ui.setting.blocks import set_block
 from reader.ui.setting.header import set_header
-from reader.ui.setting.letters import set_footer, set_thread
+from reader.ui.setting.letters import foot, set_thread
 from reader.ui.setting.line import BLANK, Line, Run
 from reader.ui.setting.look import Look, box
 
-__all__ = ["Line", "Look", "Run", "box", "lines", "part_count", "part_heights", "set_part", "starts_of"]
+__all__ = ["Line", "Look", "Part", "Run", "box", "lines", "part_heights", "parts_of", "starts_of"]
+
+Part = Callable[[Look], list[Line]]
 
 
-def part_count(article: Article) -> int:
-    """Head, blocks, foot."""
-    return len(article.entry.blocks) + 2
+def parts_of(article: Article) -> list[Part]:
+    """How each part is set: 0 is the head, 1 the first block, those after the last block what stands below."""
+    blocks = [partial(_set_block, article, index) for index in range(len(article.entry.blocks))]
+    return [partial(set_header, article), *blocks, *[part for part, _guess in foot(article)]]
 
 
-def set_part(article: Article, part: int, look: Look) -> list[Line]:
-    """The lines of one part: 0 is the head, 1 the first block, the last one what stands below."""
-    if part == 0:
-        return set_header(article, look)
-    if part > len(article.entry.blocks):
-        return set_footer(article, look)
-    block = article.entry.blocks[part - 1]
+def _set_block(article: Article, index: int, look: Look) -> list[Line]:
+    block = article.entry.blocks[index]
     body = set_block(block, look, look.width)
     if body and isinstance(block, Heading) and block.level < 3:
         body = [BLANK, *body]
-    for comment_id in look.threads.get(part - 1, ()):
+    for comment_id in look.threads.get(index, ()):
         body = [*body, BLANK, *set_thread(article.comments, comment_id, look)]
     # Made anew by position: `_replace` takes four times as long, and a long read has thousands of lines.
-    return [Line(each[0], each[1], each[2], part - 1, each[4], each[5]) for each in (BLANK, *body)] if body else []
+    return [Line(each[0], each[1], each[2], index, each[4], each[5]) for each in (BLANK, *body)] if body else []
 
 
 def lines(article: Article, look: Look) -> list[Line]:
     """The whole article."""
-    return [line for part in range(part_count(article)) for line in set_part(article, part, look)]
+    return [line for part in parts_of(article) for line in part(look)]
 
 
 def part_heights(article: Article, sizes: Sequence[tuple[int, int]], look: Look) -> list[int]:
@@ -52,7 +51,7 @@ def part_heights(article: Article, sizes: Sequence[tuple[int, int]], look: Look)
         if isinstance(block, Image):
             size = look.picture(block)
             heights[index] = 3 + (box(size, look.width, look.max_rows)[1] if size else 1)
-    return [12, *heights, 12]
+    return [12, *heights, *[guess for _part, guess in foot(article)]]
 
 
 def starts_of(texts: Iterable[str]) -> list[int]:

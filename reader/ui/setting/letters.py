@@ -2,41 +2,80 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from typing import TypeVar
 
-from reader.i18n import _, ngettext
+from reader.i18n import N_, _, ngettext
 from reader.i18n.dates import moment
-from reader.model import Article, Comment
+from reader.model import Article, Comment, PublicComment
 from reader.ui.colours import colour_name
 from reader.ui.setting.blocks import set_blocks
 from reader.ui.setting.header import flow
-from reader.ui.setting.line import BLANK, Line, Run, shifted
+from reader.ui.setting.line import BLANK, Line, Run
 from reader.ui.setting.look import MIN_WIDTH, Look
 from reader.ui.setting.markup import parse
 from reader.ui.setting.wrap import wrap
 
 DEEPEST = 4
+NOTES = {
+    "edited": N_("the passage was edited since"),
+    "approximate": N_("about here"),
+    "orphan": N_("removed from this version"),
+}
+"""What became of a passage, where that is worth a word."""
+TOGETHER = 25
+"""Comments in one part: what is set between two frames."""
 QUOTE_LIMIT = 160
 
 
-def set_footer(article: Article, look: Look) -> list[Line]:
-    """Colophon, comments section and the line that leads back to the top."""
-    lines = [BLANK, *_colophon(article, look.width)]
-    lines += [BLANK, Line((Run("─" * look.width, "rule"),), "rule")]
-    lines += _title(article, look.width)
+def foot(article: Article) -> list[tuple[Callable[[Look], list[Line]], int]]:
+    """What stands below, in parts of a few comments each, with a guess at the lines of each part.
+
+    Colophon, comments, those whose passage was removed, what others said, and the line that leads back to the top.
+    """
     gone = lost(article.comments)
+    here: list[Letter] = []
+    removed: list[Letter] = []
     for comment, depth in threads(article.comments):
-        if comment.id not in gone:
-            lines += [BLANK, *_letter(comment, depth, look)]
-    if gone:
-        title = ngettext("Removed from this version ({n})", "Removed from this version ({n})", _roots(gone, article))
-        lines += [BLANK, *[Line(line, "head") for line in wrap([Run(title, "warn strong")], look.width)]]
-        for comment, depth in threads(article.comments):
-            if comment.id in gone:
-                lines += [BLANK, *_letter(comment, depth, look)]
-    lines += _public(article, look)
-    lines += [BLANK, Line((Run("↑ ", "accent", "#"), Run(_("Back to top"), "muted", "#")), "top"), BLANK]
-    return lines
+        (removed if comment.id in gone else here).append((comment, depth))
+    parts: list[tuple[Callable[[Look], list[Line]], int]] = [(partial(_begin, article), 8)]
+    parts += [(partial(_letters, some), 5 * len(some)) for some in _some(here)]
+    if removed:
+        parts.append((partial(_removed, sum(comment.parent_id not in gone for comment, _depth in removed)), 2))
+    parts += [(partial(_letters, some), 6 * len(some)) for some in _some(removed)]
+    if article.public:
+        parts.append((partial(_public_title, len(article.public)), 3))
+    parts += [(partial(_public, some), 4 * len(some)) for some in _some(article.public)]
+    return [*parts, (_end, 3)]
+
+
+Each = TypeVar("Each")
+Letter = tuple[Comment, int]
+"""A comment and how deep it stands."""
+
+
+def _some(every: Sequence[Each]) -> Iterator[Sequence[Each]]:
+    for start in range(0, len(every), TOGETHER):
+        yield every[start : start + TOGETHER]
+
+
+def _begin(article: Article, look: Look) -> list[Line]:
+    rule = Line((Run("─" * look.width, "rule"),), "rule")
+    return [BLANK, *_colophon(article, look.width), BLANK, rule, *_title(article, look.width)]
+
+
+def _letters(some: Sequence[Letter], look: Look) -> list[Line]:
+    return [line for comment, depth in some for line in (BLANK, *_letter(comment, depth, look))]
+
+
+def _removed(count: int, look: Look) -> list[Line]:
+    title = ngettext("Removed from this version ({n})", "Removed from this version ({n})", count)
+    return [BLANK, *[Line(line, "head") for line in wrap([Run(title, "warn strong")], look.width)]]
+
+
+def _end(look: Look) -> list[Line]:
+    return [BLANK, Line((Run("↑ ", "accent", "#"), Run(_("Back to top"), "muted", "#")), "top"), BLANK]
 
 
 def _colophon(article: Article, width: int) -> list[Line]:
@@ -92,10 +131,6 @@ def lost(comments: tuple[Comment, ...]) -> set[str]:
     return found
 
 
-def _roots(gone: set[str], article: Article) -> int:
-    return sum(comment.id in gone and comment.parent_id not in gone for comment in article.comments)
-
-
 def set_thread(comments: tuple[Comment, ...], comment_id: str, look: Look) -> list[Line]:
     """A comment and all replies below it."""
     lines: list[Line] = []
@@ -107,27 +142,39 @@ def set_thread(comments: tuple[Comment, ...], comment_id: str, look: Look) -> li
     return lines
 
 
-def _public(article: Article, look: Look) -> Iterator[Line]:
-    """What others said at the publisher's, apart from the person's own and without its bar."""
-    if article.public:
-        title = ngettext("At the publisher ({n})", "At the publisher ({n})", len(article.public))
-        yield from [BLANK, Line((Run("─" * look.width, "rule"),), "rule")]
-        yield from [Line(line, "head", target="public") for line in wrap([Run(title, "heading")], look.width)]
-    for each in article.public:
+def _public_title(count: int, look: Look) -> list[Line]:
+    title = ngettext("At the publisher ({n})", "At the publisher ({n})", count)
+    lines = [Line(line, "head", target="public") for line in wrap([Run(title, "heading")], look.width)]
+    return [BLANK, Line((Run("─" * look.width, "rule"),), "rule"), *lines]
+
+
+def _public(some: Sequence[PublicComment], look: Look) -> list[Line]:
+    """What others said, apart from the person's own and without its bar."""
+    lines: list[Line] = []
+    for each in some:
         when = "  " + moment(each.at, look.now) if each.at else ""
         head = [Run(each.author or _("somebody"), "strong"), Run(when, "muted")]
-        yield BLANK
-        for line in [*map(Line, wrap(head, look.width)), *set_blocks(each.blocks, look, look.width)]:
-            # What links inside a stranger's words mean is nothing of this article's.
-            yield line._replace(runs=tuple([run._replace(at=-1) for run in line.runs]), block=-1, target="")
+        lines += [BLANK, *map(Line, wrap(head, look.width))]
+        for line in set_blocks(each.blocks, look, look.width):
+            # Offsets and places in a stranger's words are none of the article's.
+            lines.append(line._replace(runs=tuple([run._replace(at=-1) for run in line.runs]), block=-1, target=""))
+    return lines
 
 
-def _letter(comment: Comment, depth: int, look: Look) -> Iterator[Line]:
+def _letter(comment: Comment, depth: int, look: Look) -> list[Line]:
+    """One comment; what was set before is not set again when another one is written."""
+    if (known := look.letters.get((comment, depth))) is None:
+        known = look.letters[comment, depth] = list(_set_letter(comment, depth, look))
+    return known
+
+
+def _set_letter(comment: Comment, depth: int, look: Look) -> Iterator[Line]:
     indent = 2 * min(depth, DEEPEST)
     width = max(MIN_WIDTH, look.width - indent - 1)
-    bar = Run("▏", "bar")
+    bar, target = Run("▏", "bar"), f"comment:{comment.id}"
     for line in _said(comment, width, look):
-        yield shifted(line, bar)._replace(kind="letter", indent=indent, target=f"comment:{comment.id}")
+        inner = (Run(" " * line.indent, ""), *line.runs) if line.indent else line.runs
+        yield Line((bar, *inner), "letter", indent, -1, target)
 
 
 def _said(comment: Comment, width: int, look: Look) -> Iterator[Line]:
@@ -153,13 +200,8 @@ def _quotation(comment: Comment, width: int) -> Iterator[Line]:
     words = " ".join(comment.anchor.exact.split()) or _("photo")
     if len(words) > QUOTE_LIMIT:
         words = words[: QUOTE_LIMIT - 1].rstrip() + "…"
-    notes = {
-        "edited": _("the passage was edited since"),
-        "approximate": _("about here"),
-        "orphan": _("removed from this version"),
-    }
     runs = [Run("▣ ", "accent")] if comment.anchor.photo else []
     runs.append(Run(words if words[0] in '“"«‘' or comment.anchor.photo else f"“{words}”", "muted emphasis"))
-    if note := notes.get(comment.status):
-        runs.append(Run(f"  {note}", "warn"))
+    if note := NOTES.get(comment.status):
+        runs.append(Run(f"  {_(note)}", "warn"))
     yield from map(Line, wrap(runs, width))

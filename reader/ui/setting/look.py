@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from feeds.model import Image
+from reader.model import Comment
+from reader.ui.setting.line import Line
 
 MIN_WIDTH = 8
 SHARPNESS = 4
@@ -37,6 +39,8 @@ class Look:
     """(style, text) pieces of code when they are known already; None sets it plain."""
     threads: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
     """Comments that are set out below the block they are on, by its index."""
+    letters: dict[tuple[Comment, int], list[Line]] = field(default_factory=dict)
+    """Comments that were set at this width on this day already, with how deep they stood."""
 
 
 def box(size: tuple[int, int], width: int, max_rows: int) -> tuple[int, int]:

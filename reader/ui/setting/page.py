@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from time import perf_counter
 
 from reader.model import Article, Position
-from reader.ui.render import part_count, part_heights, set_part
+from reader.ui.render import part_heights, parts_of
 from reader.ui.setting.line import Line
 from reader.ui.setting.look import Look
 
@@ -21,9 +21,16 @@ class Page:
         self.lines: list[Line] = []
         self.first: list[int] = []
         """The line each part begins at, for the parts laid out."""
-        self.parts = part_count(article)
+        self._parts = parts_of(article)
+        self.foot = len(article.entry.blocks) + 1
+        """The first part of what stands below."""
         self._guessed = part_heights(article, sizes, look)
         self._left = sum(self._guessed)
+
+    @property
+    def parts(self) -> int:
+        """How many there are."""
+        return len(self._parts)
 
     @property
     def done(self) -> bool:
@@ -39,7 +46,7 @@ class Page:
         """Lay out one more part."""
         part = len(self.first)
         self.first.append(len(self.lines))
-        self.lines.extend(set_part(self.article, part, self.look))
+        self.lines.extend(self._parts[part](self.look))
         self._left -= self._guessed[part]
 
     def lay_to(self, line: int) -> None:
@@ -62,7 +69,7 @@ class Page:
         """Set a part anew where it stands: the look knows more colours now, but no other breaks."""
         if part < len(self.first):
             start, end = self.first[part], self.end_of(part)
-            fresh = set_part(self.article, part, self.look)
+            fresh = self._parts[part](self.look)
             if len(fresh) == end - start:
                 self.lines[start:end] = fresh
 

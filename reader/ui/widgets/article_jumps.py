@@ -32,11 +32,15 @@ class Jumps:
 
     def comment(self, step: int) -> None:
         """The next or previous comment: on passages first, then those below the article."""
-        if page := self._view.setting.whole():
-            stops = comment_stops(page, self._view.setting.margin)
+        setting, y = self._view.setting, None
+        while page := setting.page:
+            stops = comment_stops(page, setting.margin)
             y = beyond(stops, self._here(step), step)
-            if y is not None:
-                self.to(y, stops[y])
+            if y is not None or page.done:
+                break
+            setting.lay_to(len(page.lines))  # No further than to the next one: there may be a long way after it.
+        if y is not None:
+            self.to(y, stops[y])
 
     def public(self) -> None:
         """What others said at the publisher's."""

@@ -9,7 +9,6 @@ from reader.ui.widgets.article_messages import Deed, SideThread
 
 if TYPE_CHECKING:
     from reader.model import Comment
-    from reader.ui.passage import Words
     from reader.ui.setting.line import Line
     from reader.ui.widgets.article_view import ArticleView
     from reader.ui.widgets.paint import Overlay
@@ -80,10 +79,12 @@ class Letters:
 
     def threads(self) -> dict[int, tuple[str, ...]]:
         """The threads set out in the text, by the block they stand below."""
+        from reader.ui.margin import block_of
+
         found: dict[int, tuple[str, ...]] = {}
         words, article = self._view.setting.words, self._view.article
         for comment in article.comments if article and words else ():
-            if comment.id in self._open and words and (block := _below(comment, words)) is not None:
+            if comment.id in self._open and words and (block := block_of(words, comment)) is not None:
                 found[block] = (*found.get(block, ()), comment.id)
         return found
 
@@ -128,15 +129,26 @@ class Letters:
 
     def go_to(self, comment_id: str) -> None:
         """Show a comment: its passage when it has a place, else where it stands below the article."""
-        from reader.ui.jumps import comment_stops
+        self._wanted = "" if self._view.page else comment_id
+        y = self._passage(comment_id) if self._view.page else None
+        if y is None and (page := self._view.setting.whole()):
+            target = f"comment:{comment_id}"
+            foot = page.first[page.foot]
+            y = next((y for y, line in enumerate(page.lines[foot:], foot) if line.target == target), None)
+        if y is not None:
+            self._view.jumps.to(y, comment_id)
 
-        page = self._view.setting.whole()
-        self._wanted = "" if page else comment_id
-        if page:
-            stops = comment_stops(page, self._view.setting.margin)
-            y = next((y for y, comment in sorted(stops.items()) if comment == comment_id), None)
-            if y is not None:
-                self._view.jumps.to(y, comment_id)
+    def _passage(self, comment_id: str) -> int | None:
+        """The line where a comment's passage begins, laid out as far as that."""
+        from reader.ui.margin import block_of, line_of
+
+        article, setting = self._view.article, self._view.setting
+        comment = next((each for each in article.comments if each.id == comment_id), None) if article else None
+        if comment is None or not setting.words or (block := block_of(setting.words, comment)) is None:
+            return None
+        setting.lay_block(block)
+        assert setting.page
+        return line_of(setting.page, setting.words, comment)
 
     def laid_out(self) -> None:
         """Lines are there: go where somebody wanted to go before they were."""
@@ -149,14 +161,3 @@ class Letters:
 
         if self.focused and line.target == f"comment:{self.focused}":
             yield Overlay(line.indent, len(line.text), "commented")
-
-
-def _below(comment: Comment, words: Words) -> int | None:
-    """The block that a comment's thread is set out below: that of its passage, or where that stood."""
-    if comment.status == "orphan":
-        return words.block_at(comment.near - 1) if comment.near else None
-    place = comment.place or comment.anchor
-    stretch = words.place(place) if place else None
-    if place is None or place.photo or not stretch:
-        return place.block if place else None
-    return words.block_at(stretch[1] - 1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterator
+from datetime import date
 from typing import TYPE_CHECKING
 
 from textual.geometry import Size
@@ -14,9 +15,10 @@ from reader.ui.widgets.photos import Photos
 
 if TYPE_CHECKING:  # Loaded with the first article.
     from feeds.model import Code
-    from reader.model import Article
+    from reader.model import Article, Comment
     from reader.ui.margin import Margin
     from reader.ui.passage import Words
+    from reader.ui.setting.line import Line
     from reader.ui.setting.look import Look
     from reader.ui.setting.page import Page
     from reader.ui.widgets.article_view import ArticleView
@@ -46,11 +48,17 @@ class Setting:
         """What the page is set for."""
         self.colours: dict[tuple[str, str], list[tuple[str, str]] | None] = {}
         """Code and language to coloured pieces, filled in late."""
+        self._letters: dict[tuple[Comment, int], list[Line]] = {}
+        self._letters_of: tuple[int, int, date | None] = (0, 0, None)
+        """The article whose comments those are, their width and day."""
 
     def take(self, article: Article | None) -> None:
         """Another article, or the same with other marks; nothing is laid out yet."""
         from reader.ui.passage import Words
 
+        if article is None or self._letters_of[0] != article.id:
+            self._letters_of = (article.id if article else 0, 0, None)
+            self._letters = {}
         self.words = Words(article) if article else None
         self.page = None
 
@@ -85,10 +93,15 @@ class Setting:
         self.left = max(2, (width - measure) // 2)
         picture = self._photos.size if self._view.show_pictures and self._has_colours() else no_pictures
         rows = max(3, min(MOST_ROWS, height // 2))
+        now = dates.now()
+        meant = (self._letters_of[0], measure, dates.local(now).date())
+        if meant != self._letters_of:
+            self._letters_of, self._letters = meant, {}
         return Look(
-            *(measure, dates.now(), picture, rows),
+            *(measure, now, picture, rows),
             lambda text, name: self.colours.get((text, name)),
             self._view.letters.threads(),
+            self._letters,
         )
 
     def _has_colours(self) -> bool:
@@ -136,6 +149,14 @@ class Setting:
         wanted = line + 2 * self.size.height
         if self.page and not self.page.done and len(self.page.lines) < wanted:
             self.page.lay_to(wanted)
+            self._laid()
+
+    def lay_block(self, block: int) -> None:
+        """Have a block, and everything before it."""
+        assert self.page
+        before = len(self.page.first)
+        self.page.line_of(block + 1, 0)
+        if len(self.page.first) > before:
             self._laid()
 
     def whole(self) -> Page | None:
