@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from itertools import pairwise
 
 import edits
 import newslike
@@ -12,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.anchoring import place_all, place_by_quote
+from reader.anchoring.chain import followed, trusted
 from reader.anchoring.quote import distances
 from reader.model import Anchor
 
@@ -90,6 +92,24 @@ def test_share_right_over_all_kinds_of_edit(language: str) -> None:
 def test_ten_small_edits_in_a_row_lose_nothing() -> None:
     result = bench.chains(48, seed=4)
     assert result == {"right": 48, "wrong": 0, "lost": 0}
+
+
+def test_a_passage_replaced_word_by_word_is_removed_in_the_end() -> None:
+    texts = [
+        "Before it all came the harbour. " + passage + " After it all came the bridge."
+        for passage in (
+            "Four oranges were paid",
+            "Four oranges were thrown",
+            "Four pears were thrown",
+            "Ten pears fell up",
+        )
+    ]
+    (made,) = anchors = [anchor(texts[0], "oranges were paid")]
+    known: list[Anchor | None] = [made]
+    for old, new in pairwise(texts):
+        (place,) = followed(old, new, anchors, place_all(texts[0], new, anchors), known)
+        known = [Anchor(1, place.start, place.end, new[place.start : place.end]) if trusted(place.method) else None]
+    assert place.status == "orphan"
 
 
 @settings(max_examples=60, deadline=None)

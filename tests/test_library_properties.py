@@ -97,9 +97,16 @@ def do(case: Case, verb: tuple[object, ...]) -> None:
             raise AssertionError(kind)
 
 
+def started_anew(case: Case, folder: Path, now: bool) -> None:
+    if now:
+        case.library.close()
+        case.library = Library.open(folder)
+
+
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(verbs=st.lists(VERB, min_size=1, max_size=12), restart=st.integers(0, 12))
-def test_undo_all_then_redo_all(verbs: list[tuple[object, ...]], restart: int) -> None:
+@given(verbs=st.lists(VERB, min_size=1, max_size=12), restarts=st.sets(st.integers(0, 23), max_size=4))
+def test_undo_all_then_redo_all(verbs: list[tuple[object, ...]], restarts: set[int]) -> None:
+    """`restarts` are the steps back, then forward, before which the program is started anew."""
     with tempfile.TemporaryDirectory() as folder:
         case = prepare(Path(folder))
         base = len(case.library.journal(10_000))
@@ -114,13 +121,12 @@ def test_undo_all_then_redo_all(verbs: list[tuple[object, ...]], restart: int) -
                 states.append(picture_of(case.library))
         assert picture_of(case.library) == states[-1]
         for place in reversed(range(len(states) - 1)):
-            if place == restart:
-                case.library.close()
-                case.library = Library.open(Path(folder))
+            started_anew(case, Path(folder), place in restarts)
             assert len(case.library.undo()) == 1
             assert picture_of(case.library) == states[place], verbs
         assert len([each for each in case.library.journal(10_000) if not each.undone]) == base
-        for state in states[1:]:
+        for step, state in enumerate(states[1:], len(states)):
+            started_anew(case, Path(folder), step in restarts)
             assert len(case.library.redo()) == 1
             assert picture_of(case.library) == state, verbs
         assert case.library.redo() == []

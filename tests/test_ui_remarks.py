@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from conftest import empty_library, entry, update
 from desk import reading, settled, text
 from textual.widgets import Input, TextArea
 
-from feeds.model import Block, Image, Paragraph, Span
+from feeds.model import Block, Image, Page, Paragraph, Span
 from reader.i18n import LANGUAGES, set_language
 from reader.library import Library
 from reader.model import Comment
@@ -273,15 +274,24 @@ async def test_widths_themes_and_texts_move_no_anchor(folder: Path) -> None:
     n = library.find("https://paper.example/1")
     library.comment(n, "On the doctor", anchor=quoted(library.article(n), "a doctor, two teachers"))
     before = library.article(n).comments
+    page = Page(entry(1, title="Ferry", blocks=blocks("A lead of the page.", *OLD)), url="https://paper.example/1")
+    library.store_page(page, article_id=n)
+    themes = itertools.cycle(("ink", "paper", "high-contrast"))
     async with reading(folder, SIZE, library) as (main, pilot):
         await pilot.press("enter")
-        for width, height in ((40, 12), (80, 24), (140, 40), (300, 60)):
-            await pilot.resize_terminal(width, height)
-            main.app.theme = "paper" if width % 80 else "ink"
+        for width in range(40, 301, 20):
+            await pilot.resize_terminal(width, 12 + width // 6)
+            main.app.theme = next(themes)
             await pilot.pause()
-            marked = list(main.article_view.setting.margin.tones)
-            page = main.article_view.page
-            assert page and "doctor" in "".join(page.lines[y].text for y in marked)
+            for shown in ("feed", "page"):
+                assert main.article_view.page
+                marked = list(main.article_view.setting.margin.tones)
+                said = " ".join(main.article_view.page.lines[y].text.strip() for y in marked)
+                assert "a doctor, two teachers" in said, (width, shown)
+                await pilot.press("x")
+                await settled(pilot, lambda shown=shown: main.article and main.article.origin == shown)  # type: ignore[misc]
+        await pilot.press("x")
+        await settled(pilot, lambda: main.article and main.article.origin == "feed")
         assert library.article(n).comments == before
 
 

@@ -100,8 +100,7 @@ def _anchors(some: Anchors) -> list[Anchor]:
 
 def _chain(db: Connection, anchors: Anchors, places: dict[str, Place], earlier: int, text: str) -> None:
     """From where a comment stood in the text before this one, if that came from a diff: the nearer place is kept."""
-    from reader.anchoring import place_all
-    from reader.anchoring.chain import nearer, trusted
+    from reader.anchoring.chain import followed, trusted
 
     known = {
         key: Anchor(earlier, start, end, exact)
@@ -113,12 +112,11 @@ def _chain(db: Connection, anchors: Anchors, places: dict[str, Place], earlier: 
         )
         if trusted(method)
     }
-    unsure = [(key, anchor) for key, anchor in anchors if key in known and places[key].status not in ("exact", "moved")]
-    if unsure:
+    if known:
+        keys = [key for key, _anchor in anchors]
         old = plain_text(revisions.blocks(db, earlier))
-        again = place_all(old, text, [known[key] for key, _anchor in unsure])
-        for (key, anchor), place in zip(unsure, again, strict=True):
-            places[key] = nearer(anchor.exact, text, places[key], place)
+        direct, before = [places[key] for key in keys], [known.get(key) for key in keys]
+        places.update(zip(keys, followed(old, text, _anchors(anchors), direct, before), strict=True))
 
 
 def _write(db: Connection, revision_id: int, places: dict[str, Place], blocks: Blocks, text: str) -> None:

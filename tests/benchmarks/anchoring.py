@@ -19,6 +19,7 @@ import edits
 import newslike
 
 from reader.anchoring import place_all
+from reader.anchoring.chain import followed, trusted
 from reader.model import Anchor
 
 CONTEXT = 48
@@ -62,7 +63,7 @@ def pairs(total: int, seed: int) -> dict[str, dict[str, int]]:
 
 
 def chains(count: int, seed: int) -> dict[str, int]:
-    """Ten successive edits of 2 %: each placement made from the previous one, and from the original."""
+    """Ten successive edits of 2 %, each placed as the library does: from the original, and from the text before."""
     rng = random.Random(seed)
     result = {"right": 0, "wrong": 0, "lost": 0}
     for _ in range(count // 12):
@@ -75,15 +76,14 @@ def chains(count: int, seed: int) -> dict[str, int]:
             if 4 <= last - first <= 14:
                 spots.append((first, last))
         anchors = [anchor_for(text, words, first, last) for first, last in spots]
-        at, now, current = text, list(anchors), old
+        at, known, current = text, list[Anchor | None](anchors), old
         places = []
         for _ in range(10):
             current = edits.copy_edit(rng, language, current, 0, 0)
             new_text, new_words = edits.laid_out(current)
-            places = place_all(at, new_text, now)
-            now = [
-                Anchor(1, p.start, p.end, new_text[p.start : p.end], each.prefix, each.suffix) if p.end else each
-                for p, each in zip(places, now, strict=True)
+            places = followed(at, new_text, anchors, place_all(text, new_text, anchors), known)
+            known = [
+                Anchor(1, p.start, p.end, new_text[p.start : p.end]) if trusted(p.method) else None for p in places
             ]
             at = new_text
         for place, (first, last) in zip(places, spots, strict=True):
