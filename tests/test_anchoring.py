@@ -12,8 +12,8 @@ from benchmarks import anchoring as bench
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.anchoring import place_all, place_by_quote
-from reader.anchoring.chain import followed, trusted
+from reader.anchoring import Place, place_all, place_by_quote
+from reader.anchoring.chain import GONE, followed, trusted
 from reader.anchoring.quote import distances
 from reader.model import Anchor
 
@@ -92,6 +92,24 @@ def test_share_right_over_all_kinds_of_edit(language: str) -> None:
 def test_ten_small_edits_in_a_row_lose_nothing() -> None:
     result = bench.chains(48, seed=4)
     assert result == {"right": 48, "wrong": 0, "lost": 0}
+
+
+def test_a_passage_that_was_followed_is_not_taken_for_like_words_elsewhere() -> None:
+    texts = [
+        f"The coach welcomed an unusual {passage} farm by the lake, and nobody asked why. "
+        "The court approved an unusual drop in rainfall over the valley, said the mayor."
+        for passage in ("drop in rainfall at a", "drop rainfall at a", "drop Three The a")
+    ]
+    (made,) = anchors = [anchor(texts[0], "drop in rainfall at a")]
+    first = Anchor(1, made.start, made.start + len("drop rainfall at a"), "drop rainfall at a")
+    direct = place_all(texts[0], texts[2], anchors)
+    (place,) = followed(texts[1], texts[2], anchors, direct, [first])
+    assert texts[2][place.start : place.end] == "drop Three The a"
+    guess = Place("approximate", 108, 124, 0.75, "quote")
+    (place,) = followed(texts[1], texts[2], anchors, [guess], [first])
+    assert texts[2][place.start : place.end] == "drop Three The a"
+    assert followed(texts[1], texts[2], anchors, [guess], [GONE])[0].status == "orphan"
+    assert followed(texts[1], texts[2], anchors, [guess], [None]) == [guess]
 
 
 def test_a_passage_replaced_word_by_word_is_removed_in_the_end() -> None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from difflib import SequenceMatcher
+from typing import Literal
 
 from reader.anchoring import Place, place_all
+from reader.anchoring.quote import LONG
 from reader.anchoring.text import Text
 from reader.model import Anchor
 
@@ -19,33 +21,50 @@ def trusted(method: str) -> bool:
     return method in _TRUSTED
 
 
+GONE: Literal["gone"] = "gone"
+Before = Anchor | Literal["gone"] | None
+"""Where a passage was in the text before: a trusted place, nowhere, or nobody knows."""
+
+
 def followed(
-    old: str, new: str, anchors: Sequence[Anchor], direct: Sequence[Place], known: Sequence[Anchor | None]
+    old: str, new: str, anchors: Sequence[Anchor], direct: Sequence[Place], known: Sequence[Before]
 ) -> list[Place]:
     """Places in `new`, those found directly where these are sure, else also followed from where they were in `old`.
 
-    `known` are the trusted places in `old`, the text before this one.
+    Where a passage stood in the text before is evidence: once it is gone from there, a few equal words elsewhere in
+    the text are no reason to think that it moved.
     """
-    found = list(direct)
+    found = [
+        _no_guess(anchor, place) if before == GONE else place
+        for anchor, place, before in zip(anchors, direct, known, strict=True)
+    ]
     unsure = [
         (n, before)
         for n, before in enumerate(known)
-        if before is not None and direct[n].status not in ("exact", "moved")
+        if isinstance(before, Anchor) and direct[n].status not in ("exact", "moved")
     ]
     if unsure:
         again = place_all(old, new, [before for _n, before in unsure])
         for (n, _before), place in zip(unsure, again, strict=True):
-            found[n] = nearer(anchors[n].exact, new, direct[n], place)
+            found[n], quote = _no_guess(anchors[n], direct[n], place.near), anchors[n].exact
+            if _stands(quote, new, place):
+                found[n] = nearer(quote, new, found[n], place)
     return found
 
 
-def nearer(quote: str, text: str, direct: Place, chained: Place) -> Place:
-    """Of two places in `text`, the one whose words are nearer to the quote; if there is one only, that.
+def _stands(quote: str, text: str, chained: Place) -> bool:
+    """Whether a passage is where it was followed to; edit by edit it may have been replaced word by word."""
+    return trusted(chained.method) and survives(quote, text[chained.start : chained.end]) >= KEPT
 
-    Edit by edit a passage may be replaced word by word: what has hardly anything of the quote is not its place.
-    """
-    if not trusted(chained.method) or survives(quote, text[chained.start : chained.end]) < KEPT:
-        return direct
+
+def _no_guess(anchor: Anchor, place: Place, near: int = 0) -> Place:
+    """The place, unless it is a guess from a few words alone."""
+    guessed = place.status == "approximate" and anchor.start < anchor.end and len(anchor.exact) < LONG
+    return Place("orphan", near=near) if guessed else place
+
+
+def nearer(quote: str, text: str, direct: Place, chained: Place) -> Place:
+    """Of two places in `text`, the one whose words are nearer to the quote; if there is one only, that."""
     if direct.status == "orphan" or likeness(quote, text[chained.start : chained.end]) > likeness(
         quote, text[direct.start : direct.end]
     ):

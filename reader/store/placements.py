@@ -100,18 +100,21 @@ def _anchors(some: Anchors) -> list[Anchor]:
 
 def _chain(db: Connection, anchors: Anchors, places: dict[str, Place], earlier: int, text: str) -> None:
     """From where a comment stood in the text before this one, if that came from a diff: the nearer place is kept."""
-    from reader.anchoring.chain import followed, trusted
+    from reader.anchoring.chain import GONE, Before, followed, trusted
 
-    known = {
-        key: Anchor(earlier, start, end, exact)
-        for key, start, end, exact, method in db.all(
-            """SELECT p.comment_id, p.start, p."end", p.exact, p.method FROM comment c
+    known: dict[str, Before] = {
+        key: Anchor(earlier, start, end, exact) if trusted(method) else GONE
+        for key, start, end, exact, method, status in db.all(
+            """SELECT p.comment_id, p.start, p."end", p.exact, p.method, p.status FROM comment c
                JOIN placement p ON p.comment_id = c.id AND p.revision_id = ?1
                WHERE c.article_id = (SELECT article_id FROM revision WHERE id = ?1)""",
             (earlier,),
         )
-        if trusted(method)
+        if trusted(method) or status == "orphan"
     }
+    for key, anchor in anchors:
+        if anchor.revision_id == earlier:  # Made, or put by hand, on that very text: it was found from there already.
+            known.pop(key, None)
     if known:
         keys = [key for key, _anchor in anchors]
         old = plain_text(revisions.blocks(db, earlier))

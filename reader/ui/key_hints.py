@@ -57,19 +57,19 @@ REMARK = (
 MODES = {
     "select": (
         ("j k", N_("paragraph")),
+        ("c", N_("comment")),
+        ("H", N_("highlight")),
         ("h l", N_("sentence")),
         ("w b", N_("word")),
         ("o", N_("other end")),
         ("J K", N_("another paragraph")),
-        ("c", N_("comment")),
-        ("H", N_("highlight")),
         ("1…4", N_("in a colour")),
         ("p", N_("photo")),
         ("y", N_("copy")),
         ("Y", N_("quote")),
         ("Esc", N_("leave")),
     ),
-    "attach": (("j k h l w b o J K", N_("choose its passage")), ("⏎", N_("put it there")), ("Esc", N_("leave"))),
+    "attach": (("⏎", N_("put it there")), ("j k h l w b o J K", N_("choose its passage")), ("Esc", N_("leave"))),
     "remark": (*REMARK, ("Esc", N_("leave"))),
     "highlight": (*REMARK[:3], ("H", N_("colour")), *REMARK[3:], ("Esc", N_("leave"))),
     "orphan": (

@@ -19,7 +19,7 @@ import edits
 import newslike
 
 from reader.anchoring import place_all
-from reader.anchoring.chain import followed, trusted
+from reader.anchoring.chain import GONE, Before, followed, trusted
 from reader.model import Anchor
 
 CONTEXT = 48
@@ -76,14 +76,19 @@ def chains(count: int, seed: int) -> dict[str, int]:
             if 4 <= last - first <= 14:
                 spots.append((first, last))
         anchors = [anchor_for(text, words, first, last) for first, last in spots]
-        at, known, current = text, list[Anchor | None](anchors), old
+        at, known, current = text, list[Before](anchors), old
         places = []
         for _ in range(10):
             current = edits.copy_edit(rng, language, current, 0, 0)
             new_text, new_words = edits.laid_out(current)
             places = followed(at, new_text, anchors, place_all(text, new_text, anchors), known)
             known = [
-                Anchor(1, p.start, p.end, new_text[p.start : p.end]) if trusted(p.method) else None for p in places
+                Anchor(1, p.start, p.end, new_text[p.start : p.end])
+                if trusted(p.method)
+                else GONE
+                if p.status == "orphan"
+                else None
+                for p in places
             ]
             at = new_text
         for place, (first, last) in zip(places, spots, strict=True):

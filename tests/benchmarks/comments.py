@@ -17,7 +17,7 @@ from reader.library import Library
 
 COMMENTS, ARTICLES = 50_000, 500
 QUERIES = (
-    *("station", "thanh", "rain river", "nothing-of-the-kind", "is:highlight", "is:orphan"),
+    *("station", "khao sat", "mayor bridge", "b", "nothing-of-the-kind", "is:highlight", "is:orphan"),
     *("tag:one", "source:paper", "after:-7d", "the -station", "", "is:reply station"),
 )
 
