@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from difflib import SequenceMatcher
 from typing import Literal
 
@@ -48,13 +49,23 @@ def followed(
         for (n, _before), place in zip(unsure, again, strict=True):
             found[n], quote = _no_guess(anchors[n], direct[n], place.near), anchors[n].exact
             if _stands(quote, new, place):
-                found[n] = nearer(quote, new, found[n], place)
+                found[n] = nearer(quote, new, found[n], _trimmed(quote, new, place))
     return found
 
 
 def _stands(quote: str, text: str, chained: Place) -> bool:
     """Whether a passage is where it was followed to; edit by edit it may have been replaced word by word."""
     return trusted(chained.method) and survives(quote, text[chained.start : chained.end]) >= KEPT
+
+
+def _trimmed(quote: str, text: str, chained: Place) -> Place:
+    """From the first to the last word that is still the quote's: with every edit others come to stand around them."""
+    words = Text(text[chained.start : chained.end])
+    matches = SequenceMatcher(None, Text(quote).tokens, words.tokens, autojunk=False).get_matching_blocks()[:-1]
+    if not matches:  # A quote of nothing but signs.
+        return chained
+    first, last = matches[0].b, matches[-1].b + matches[-1].size - 1
+    return replace(chained, start=chained.start + words.starts[first], end=chained.start + words.ends[last])
 
 
 def _no_guess(anchor: Anchor, place: Place, near: int = 0) -> Place:
@@ -80,6 +91,6 @@ def likeness(quote: str, words: str) -> float:
 
 def survives(quote: str, words: str) -> float:
     """The share of a quote's words that another passage still has, in their order, 0 to 1."""
-    wanted = Text(quote).tokens
-    blocks = SequenceMatcher(None, wanted, Text(words).tokens, autojunk=False).get_matching_blocks()
+    wanted, there = ([token for token in Text(each).tokens if token[0].isalnum()] for each in (quote, words))
+    blocks = SequenceMatcher(None, wanted, there, autojunk=False).get_matching_blocks()
     return sum(block.size for block in blocks) / max(1, len(wanted))
