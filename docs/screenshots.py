@@ -26,16 +26,19 @@ from reader.ui.app import NewsreaderApp
 os.environ.update(COLORTERM="truecolor", TERM="xterm-256color", TEXTUAL_COLOR_SYSTEM="truecolor")
 os.environ.pop("NO_COLOR", None)
 READ = "j j enter"
+SIZES = {"200x50": (200, 50), "120x36": (120, 36), "80x24": (80, 24), "40x12": (40, 12)}
+THEMES = ("ink", "paper", "high-contrast", "ansi-dark", "ansi-light")
 SCREENS: dict[str, tuple[tuple[int, int], str, str, str]] = {
     "main-ink": ((128, 44), "ink", "en", READ),
     "main-paper": ((128, 44), "paper", "en", READ),
     "main-vi": ((128, 44), "ink", "vi", "j j j enter"),
-    "wide-ink": ((200, 50), "ink", "en", READ),
     "wide-paper": ((200, 50), "paper", "en", READ),
-    "plain-ansi": ((120, 36), "ansi-dark", "en", READ),
-    "small-ink": ((80, 24), "ink", "en", READ),
-    "tiny-list": ((40, 12), "ink", "en", "j j"),
-    "tiny-article": ((40, 12), "paper", "en", READ),
+    **{f"{name}-{theme}": (size, theme, "en", READ) for name, size in SIZES.items() for theme in THEMES},
+    "40x12-list": ((40, 12), "ink", "en", "j j"),
+    "outline": ((120, 36), "paper", "en", READ + " O"),
+    "themes": ((120, 36), "high-contrast", "en", "T"),
+    "palette": ((80, 24), "ansi-dark", "en", "colon"),
+    "select": ((120, 36), "ink", "en", READ + " pagedown v j"),
     "comment": ((120, 36), "ink", "en", READ + " c"),
     "comments": ((120, 36), "ink", "en", "C"),
     "help": ((120, 36), "paper", "en", "question_mark"),

@@ -97,6 +97,13 @@ def nested(item: Item) -> bool:
     return any(isinstance(block, List) for block in item.blocks)
 
 
+@pytest.mark.parametrize(("language", "first"), [("en", "en"), ("vi", "vi"), ("fr", "en")])
+def test_the_welcome_in_the_person_s_language_stands_above_all(language: str, first: str) -> None:
+    welcome, other = sample.entries(NOW, language)[:2]
+    assert (welcome.source, welcome.entry.language) == ("Newsreader", first)
+    assert other.source == "Newsreader" and other.entry.language != first
+
+
 def test_the_edition_has_fourteen_articles_in_two_languages() -> None:
     languages = [each.entry.language for each in EDITION]
     assert (languages.count("en"), languages.count("vi"), len(languages)) == (8, 6, 14)

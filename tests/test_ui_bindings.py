@@ -147,6 +147,7 @@ CASES: dict[str, tuple[str, str, Check]] = {
     "whole-title": ("", "w", lambda a, b: b.whole),
     "export": ("", "e", opens("ExportDialog")),
     "edit-source": ("", "E", opens("Form")),
+    "folder": ("SOURCES", "F", opens("Form")),
     "remove-source": ("SOURCES", "D delete", lambda a, b: len(b.sources) == len(a.sources) - 1),
     "source-down": ("SOURCES", "ctrl+down alt+j", lambda a, b: a.sources != b.sources),
     "source-up": ("SOURCES", "ctrl+up alt+k", lambda a, b: a.sources != b.sources),

@@ -61,6 +61,17 @@ async def test_words_at_the_right_have_the_room_that_is_left() -> None:
 # Tags
 
 
+@pytest.mark.parametrize("size", [(40, 12), (30, 20)])
+async def test_a_sentence_in_place_of_a_list_is_read_whole(size: tuple[int, int]) -> None:
+    stage = Stage(TagsDialog([], []))
+    async with stage.run_test(size=size) as pilot:
+        await until(lambda: "Enter." in stage.text())
+        assert "No tags yet: type a name and press Enter." in " ".join(stage.text().split())
+        await pilot.press(*"new")
+        await until(lambda: "new tag" in stage.text())
+        assert "No tags yet" not in stage.text()
+
+
 async def test_space_puts_a_tag_on_and_enter_is_done() -> None:
     stage = Stage(TagsDialog(["covid"], ALL))
     async with stage.run_test(size=(80, 24)) as pilot:

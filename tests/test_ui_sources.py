@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 from desk import bring, reading, settled, text
+from textual.events import MouseMove
 from textual.pilot import Pilot
+from textual.strip import Strip
 from textual.widgets import Input
 
 from feeds.model import FeedUpdate, Source
@@ -113,6 +115,25 @@ async def test_a_folder_is_renamed_nested_and_dissolved(tmp_path: Path, library:
         assert {folder for folder, _title in tree(library)} == {"", "World"}
 
 
+async def test_a_folder_is_made_by_naming_it(tmp_path: Path, library: Library) -> None:
+    async with reading(tmp_path, (160, 40), library) as (main, pilot):
+        await at(main, pilot, "The One Post")
+        await pilot.press("F")
+        await filled(main, pilot, folder=" Sport / Local ")
+        assert ("Sport/Local", "The One Post") in tree(library)
+        assert main.sources.current and main.sources.current.label == "The One Post", "the cursor goes with it"
+        await at(main, pilot, "World")
+        await pilot.press("F")
+        await filled(main, pilot, folder="Sport")
+        assert {folder for folder, _title in tree(library)} == {"", "Sport/Local", "Sport/World"}
+        await at(main, pilot, "Unread")
+        await pilot.press("F")
+        await settled(pilot, lambda: "Go to a source or a folder" in main.status.notice)
+        main.panes.go("sources")
+        await pilot.press("u", "u")
+        assert {folder for folder, _title in tree(library)} == {"", "World"}
+
+
 async def test_removing_a_source_keeps_what_was_kept_and_can_be_undone(tmp_path: Path, library: Library) -> None:
     kept = next(each for each in library.rows(library.ids()) if each.title == "From one")
     library.bookmark(kept.id)
@@ -141,10 +162,15 @@ async def test_the_mouse_carries_a_source_into_a_folder(tmp_path: Path, library:
         rows = {each.label: y for y, each in enumerate(main.sources.entries)}
         shown = main.view
         await pilot.mouse_down(main.sources, offset=(8, rows["The One Post"]))
+        for over, marked in (("World", True), ("Unread", False), ("The Two Post", True)):
+            await pilot._post_mouse_events([MouseMove], main.sources, offset=(8, rows[over]), button=1)
+            assert main.sources._over == (rows[over] if marked else -1)
+            assert Strip(main.sources.render_line(rows[over])).text.startswith("→") == marked
         await pilot.mouse_up(main.sources, offset=(8, rows["World"]))
         await pilot.click(main.sources, offset=(8, 1))
         assert ("World", "The One Post") in tree(library)
         assert main.view is not shown, "a click is still a click"
+        assert main.sources._over == -1
 
 
 async def test_a_source_that_moved_onto_a_known_address_is_followed_there(tmp_path: Path, library: Library) -> None:

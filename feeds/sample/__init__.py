@@ -25,6 +25,8 @@ HERE = Path(__file__).parent
 VIETNAM = timezone(timedelta(hours=7))
 SINCE_START = re.compile(r"-PT(?:(\d+)H)?(?:(\d+)M)?")
 DAYS_AND_CLOCK = re.compile(r"-P(\d+)D (\d\d):(\d\d)")
+OWN = "Newsreader"
+"""The source that welcomes the person, in each language."""
 PICTURE_NAME = re.compile(r"(?:sample:)?([a-z0-9-]+\.webp)")
 
 
@@ -42,9 +44,14 @@ def sources() -> list[str]:
     return list(dict.fromkeys(data["source"] for data in _files()))
 
 
-def entries(now: datetime) -> list[SampleArticle]:
-    """The whole edition as published by `now`, an instant with a zone; newest first."""
-    articles = [_article(data, now) for data in _files()]
+def entries(now: datetime, language: str = "en") -> list[SampleArticle]:
+    """The edition as published by `now`, an instant with a zone; newest first, the welcome in `language` above all."""
+    edition = list(_files())
+    welcomes = [data for data in edition if data["source"] == OWN]
+    times = [data["published"] for data in welcomes]
+    for data, at in zip(sorted(welcomes, key=lambda data: data["language"] != language), times, strict=True):
+        data["published"] = at
+    articles = [_article(data, now) for data in edition]
     return sorted(articles, key=lambda each: each.entry.published or now, reverse=True)
 
 

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from reader import store
+from reader.i18n import language
 from reader.store.connect import Connection
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ def _store(db: Connection, now: int) -> None:
         ids[name] = store.sources.insert(db, f"sample:{name}", "sample", title=name)
         store.sources.prepare(db, ids[name])
         store.sources.set_following(db, ids[name], True)
-    for each in sample.entries(datetime.fromtimestamp(now, UTC)):
+    for each in sample.entries(datetime.fromtimestamp(now, UTC), language()):
         _store_one(db, ids[each.source], each.entry, each.earlier, now)
 
 

@@ -39,6 +39,7 @@ SOURCES = (
     ("open", N_("show")),
     ("fold", N_("fold")),
     ("edit-source", N_("settings")),
+    ("folder", N_("folder")),
     ("remove-source", N_("remove")),
     ("source-up source-down", N_("reorder")),
     ("add-source", N_("add source")),

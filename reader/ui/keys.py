@@ -115,6 +115,7 @@ KEYS: tuple[Key, ...] = (
     Key("take-out", "underscore", "take_out", N_("take out of its story")),
     Key("export", "e", "export", N_("export or cite")),
     Key("edit-source", "E", "edit_source", N_("source settings")),
+    Key("folder", "F", "folder", N_("put into a folder, new or old"), SOURCES),
     Key("remove-source", "D,delete", "remove_source", N_("remove the source"), SOURCES),
     Key("source-down", "ctrl+down,alt+j", "shift_source(1)", N_("move the source down"), SOURCES),
     Key("source-up", "ctrl+up,alt+k", "shift_source(-1)", N_("move the source up"), SOURCES),

@@ -37,7 +37,7 @@ GROUPS: Mapping[str, str] = {
     " changes outline photos whole-title edition story take-out arrivals next-match previous-match",
     MARK: "bookmark file-bookmark tags read read-all mark undo redo copy-link copy-quote export trash rules",
     COMMENT: "comment comments public-comments next-comment previous-comment select highlight",
-    SOURCES: "add-source edit-source remove-source source-down source-up fold refresh refresh-all"
+    SOURCES: "add-source edit-source folder remove-source source-down source-up fold refresh refresh-all"
     " view-1 view-2 view-3 view-4 view-5 view-6 view-7 view-8 view-9",
     SCREEN: "sort stats zen narrower wider theme palette help close cancel quit",
     OWN: "",

@@ -19,7 +19,8 @@ from reader.ui.dialogs import HEIGHTS, STYLE, WIDTHS
 from reader.ui.widgets.line_list import GAP, LineList, Piece, Row
 from reader.ui.widgets.status_line import Hint, StatusLine
 
-BAR = 24
+BAR, SHORT_BAR = 24, 6
+"""Cells of the bars, and where the names of sources need the room."""
 
 
 class StatsScreen(ModalScreen[None]):
@@ -53,7 +54,7 @@ class StatsScreen(ModalScreen[None]):
         status = self.query_one(StatusLine)
         status.show_hints((Hint("Esc", _("close"), "screen.leave"),))
         try:
-            self.list.show(list(rows(self.library.stats())))
+            self.list.show(list(rows(self.library.stats(), BAR if self.app.size.width >= 70 else SHORT_BAR)))
         except ReaderError as error:
             status.say(str(error), "problem")
 
@@ -62,7 +63,7 @@ class StatsScreen(ModalScreen[None]):
         self.dismiss(None)
 
 
-def rows(picture: Picture) -> Iterator[Row]:
+def rows(picture: Picture, width: int = BAR) -> Iterator[Row]:
     """Everything as lines."""
     published, opened = sum(picture.published), sum(picture.opened)
     yield _spark(_("Articles a day"), picture.published, published)
@@ -72,7 +73,7 @@ def rows(picture: Picture) -> Iterator[Row]:
     yield Row((Piece(_("How much of each source is opened"), "heading"),))
     most = max((use.share for use in picture.sources), default=0)
     for use in picture.sources:
-        yield _used(use, most)
+        yield _used(use, most, width)
     for name, uses in ((_("Silent"), picture.silent), (_("Noisy: many articles, hardly any opened"), picture.noisy)):
         if uses:
             yield GAP
@@ -87,7 +88,7 @@ def _spark(name: str, values: tuple[int, ...], total: int) -> Row:
     return Row((Piece(f"{name:26}", "muted"), Piece(sparkline(values), "accent")), (Piece(str(total), "muted"),))
 
 
-def _used(use: Use, most: float) -> Row:
-    drawn = f"{bar(use.share, most, BAR):{BAR}}"
+def _used(use: Use, most: float, width: int) -> Row:
+    drawn = f"{bar(use.share, most, width):{width}}"
     said = f" {use.share:4.0%}  {use.opened:>4}/{use.arrived}"
     return Row((Piece(f"  {use.title}"),), (Piece(drawn, "accent"), Piece(said, "muted")))

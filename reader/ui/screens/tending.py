@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 from textual import work
 
+from reader.following import folder_name
 from reader.i18n import _, dates, ngettext
 from reader.library import SMART_VIEWS
 from reader.model import SourceInfo, View
@@ -153,6 +154,31 @@ class Tending(Deeds):
             self.status.say(ngettext("{n} source moved; u takes it back.", "{n} sources moved; u takes it back.", n))
             self.written()
             self.sources.go_to(f'folder:"{new}"')
+
+    def on_sources_pane_foldering(self, message: SourcesPane.Foldering) -> None:
+        """A source or a folder into a folder, which is made by being named."""
+        from reader.ui.screens.form import Field, Form
+
+        entry = message.entry
+        if entry.kind not in ("source", "folder"):
+            self.status.say(_("Go to a source or a folder first."))
+            return
+        path = entry.source.folder if entry.source else entry.path.rpartition("/")[0]
+
+        def done(given: dict[str, str] | None) -> None:
+            if given is None or given["folder"] == path:
+                return
+            if entry.source:
+                with self.spoken():
+                    self.library.move_source(entry.source.id, folder_name(given["folder"]))
+                    self.status.say(_("Changed; u takes it back."))
+                    self.written()
+                    self.sources.go_to(entry.query)
+            else:
+                self._move_folder(entry.path, folder_name(f"{given['folder']}/{entry.label}"))
+
+        field = Field("folder", _("Folder, new or old"), path, _("none; A/B is B inside A"), self._folders())
+        self.app.push_screen(Form(entry.label, [field]), done)
 
     def on_sources_pane_removal(self, message: SourcesPane.Removal) -> None:
         """Stop following a source, dissolve a folder, take a saved search away."""

@@ -17,7 +17,7 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from reader.ui import keys
-from reader.ui.article_rows import BAR, cropped, without_colour
+from reader.ui.article_rows import BAR, cropped, folded, without_colour
 from reader.ui.filter import harmless
 
 NAMES = ("ink", "bold", "muted", "accent", "second", "quote", "heading", "good", "bad")
@@ -40,6 +40,7 @@ class Row:
 
 
 GAP = Row()
+MOST_TOLD = 6
 
 
 class LineList(ScrollView, can_focus=True):
@@ -74,6 +75,8 @@ class LineList(ScrollView, can_focus=True):
         self.rows: Sequence[Row] = ()
         self.cursor = -1
         self._lively = lively
+        self._told: list[str] = []
+        """The lines of a row that is alone and no more than words: they are read, not chosen, and so broken."""
 
     @property
     def current(self) -> object:
@@ -166,7 +169,11 @@ class LineList(ScrollView, can_focus=True):
     # Drawing
 
     def _measure(self) -> None:
-        self.virtual_size = Size(max(1, self.scrollable_content_region.width), len(self.rows))
+        width = max(1, self.scrollable_content_region.width)
+        alone = len(self.rows) == 1 and self.rows[0].value is None and not self.rows[0].right
+        words = "".join([piece.text for piece in self.rows[0].left]) if alone else ""
+        self._told = folded(harmless(words), width - 3, MOST_TOLD) if cell_len(words) > width - 3 > 8 else []
+        self.virtual_size = Size(width, max(len(self.rows), len(self._told)))
 
     def on_resize(self) -> None:
         """The width decides what fits."""
@@ -177,6 +184,9 @@ class LineList(ScrollView, can_focus=True):
         """One row."""
         place, width = y + self.scroll_offset.y, self.scrollable_content_region.width
         ground = Style.from_color(bgcolor=self.background_colors[1].rich_color)
+        if place < len(self._told):
+            words = Segment(f"  {self._told[place]}", ground + self._of(self.rows[0].left[0].style))
+            return Strip([words]).adjust_cell_length(width, ground)
         if place >= len(self.rows):
             return Strip.blank(width, ground)
         row, bar = self.rows[place], Segment(" ", ground)

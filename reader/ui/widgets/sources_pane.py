@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import ClassVar, Literal
+from typing import ClassVar
 
 from rich.cells import cell_len
 from rich.segment import Segment
@@ -14,9 +13,8 @@ from textual.binding import BindingType
 from textual.message import Message
 from textual.strip import Strip
 
-from feeds import schedule
 from reader import health
-from reader.i18n import _, dates
+from reader.i18n import dates
 from reader.library import SMART_VIEWS
 from reader.model import Counts, SourceInfo, View
 from reader.ui import keys
@@ -24,32 +22,7 @@ from reader.ui.article_rows import BAR, THIN_BAR, cropped, folded
 from reader.ui.filter import harmless
 from reader.ui.messages import Left
 from reader.ui.widgets.kept_lines import KeptLines
-
-Kind = Literal["view", "heading", "folder", "source", "gap"]
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One line of the pane. `query` is what it opens; a heading and a gap open nothing."""
-
-    kind: Kind
-    label: str = ""
-    query: str = ""
-    count: int = 0
-    depth: int = 0
-    mark: str = ""
-    source: SourceInfo | None = None
-    view: View | None = None
-
-    @property
-    def key(self) -> tuple[str, str]:
-        """What makes it the same line when the pane is shown again."""
-        return self.kind, self.view.id if self.view else self.query
-
-    @property
-    def path(self) -> str:
-        """The folder this line is, its names joined by `/`; empty for anything else."""
-        return self.query.removeprefix('folder:"').removesuffix('"') if self.kind == "folder" else ""
+from reader.ui.widgets.source_lines import FAILING, GONE, Entry, of_sources, of_views
 
 
 class SourcesPane(KeptLines, can_focus=True):
@@ -79,6 +52,12 @@ class SourcesPane(KeptLines, can_focus=True):
         entry: Entry
 
     @dataclass
+    class Foldering(Message):
+        """The person wants this line in another folder, which may be a new one."""
+
+        entry: Entry
+
+    @dataclass
     class Shifted(Message):
         """The person moves this line among those beside it."""
 
@@ -95,6 +74,8 @@ class SourcesPane(KeptLines, can_focus=True):
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._carried: Entry | None = None
+        self._over = -1
+        """The line that the mouse holds something over."""
         self._entries: list[Entry] = []
         self._stale = False
         self.cursor = 0
@@ -122,7 +103,7 @@ class SourcesPane(KeptLines, can_focus=True):
             self._stale = False
             views, counts, sources = self._given
             here = self.current
-            self._entries = [*_views(views, counts, self.saved), *_sources(sources, self._folded)]
+            self._entries = [*of_views(views, counts, self.saved), *of_sources(sources, self._folded)]
             places = {each.key: index for index, each in reversed(list(enumerate(self._entries)))}
             last = min(self.cursor, len(self._entries) - 1)
             self._put(places.get(here.key, last) if here else last)
@@ -199,6 +180,11 @@ class SourcesPane(KeptLines, can_focus=True):
         if self.current:
             self.post_message(self.Removal(self.current))
 
+    def action_folder(self) -> None:
+        """Put this line into a folder."""
+        if self.current:
+            self.post_message(self.Foldering(self.current))
+
     def action_shift_source(self, step: int) -> None:
         """Move this line among those beside it."""
         if self.current and (
@@ -220,14 +206,16 @@ class SourcesPane(KeptLines, can_focus=True):
         index = y + self._top
         if index >= len(self.entries):
             return Strip.blank(width, ground)
-        return self._line(self.entries[index], width, ground, here=index == self.cursor)
+        return self._line(self.entries[index], width, ground, here=index == self.cursor, drop=index == self._over)
 
-    def _line(self, entry: Entry, width: int, ground: Style, *, here: bool) -> Strip:
+    def _line(self, entry: Entry, width: int, ground: Style, *, here: bool, drop: bool) -> Strip:
         if entry.kind == "gap":
             return Strip.blank(width, ground)
         if here:
             ground = self._of("cursor")
-        edge = (BAR if self.has_focus else THIN_BAR) if here else " "
+        edge = DROP if drop else (BAR if self.has_focus else THIN_BAR) if here else " "
+        if drop:
+            ground += Style(underline=True)
         count = f"{entry.count:,}" if entry.count else ""
         room = width - 4 - 2 * entry.depth - cell_len(count)
         label = cropped(harmless(entry.label), max(1, room - 1 if count else room))
@@ -286,11 +274,27 @@ class SourcesPane(KeptLines, can_focus=True):
         entry = self.entries[index] if index < len(self.entries) else None
         self._carried = entry if entry and entry.kind in ("source", "folder") else None
 
+    def on_mouse_move(self, event: events.MouseMove) -> None:
+        """Show where what is carried would go."""
+        index = event.y + self._top if self._carried and event.button else -1
+        onto = self.entries[index] if 0 <= index < len(self.entries) else None
+        index = index if onto and onto is not self._carried and onto.kind in TAKING else -1
+        if index != self._over:
+            self._over = index
+            self.refresh()
+
+    def on_leave(self) -> None:
+        """Nothing is held over the pane any more."""
+        self._over = -1
+        self.refresh()
+
     def on_mouse_up(self, event: events.MouseUp) -> None:
         """Let go of what was carried."""
+        self._over = -1
+        self.refresh()
         index = event.y + self._top
         onto = self.entries[index] if 0 <= index < len(self.entries) else None
-        if self._carried and onto and onto is not self._carried and (onto.kind in ("source", "folder", "heading")):
+        if self._carried and onto and onto is not self._carried and onto.kind in TAKING:
             self.post_message(self.Dropped(self._carried, onto))
         else:
             self._carried = None
@@ -321,60 +325,6 @@ class SourcesPane(KeptLines, can_focus=True):
         self.refresh()
 
 
-FAILING, SLOW, MOVED, GONE, SILENT, OPEN, CLOSED = "!", "~", "→", "×", "z", "▾", "▸"
-
-
-def _views(views: list[View], counts: Counts, saved: Mapping[str, int]) -> Iterable[Entry]:
-    numbers = {
-        **saved,
-        "all": counts.all,
-        "unread": counts.unread,
-        "today": counts.today,
-        "bookmarks": counts.bookmarks,
-        "comments": counts.comments,
-    }
-    for number, view in enumerate(views):
-        if number == len(SMART_VIEWS):
-            yield Entry("gap")
-            yield Entry("heading", _("Saved searches"))
-        yield Entry("view", _(view.name), view.query, numbers.get(view.id, 0), mark=view.key, view=view)
-
-
-def _sources(sources: list[SourceInfo], folded_away: set[str]) -> Iterable[Entry]:
-    if sources:
-        yield Entry("gap")
-        yield Entry("heading", _("Sources"))
-    told: set[str] = set()
-    for source in sources:
-        path = source.folder.split("/") if source.folder else []
-        within = [("/".join(path[: depth + 1]), depth) for depth in range(len(path))]
-        for folder, depth in within:
-            if folder not in told and not _hidden(folder, folded_away, itself=False):
-                told.add(folder)
-                inside = [each for each in sources if f"{each.folder}/".startswith(f"{folder}/")]
-                mark = CLOSED if folder in folded_away else OPEN
-                count = sum(each.unread for each in inside)
-                yield Entry("folder", path[depth], f'folder:"{folder}"', count, depth, mark)
-        if not source.folder or not _hidden(source.folder, folded_away, itself=True):
-            mark = _mark(source)
-            label = source.title or source.url
-            yield Entry("source", label, f"source:={source.id}", source.unread, len(path), mark, source)
-
-
-def _mark(source: SourceInfo) -> str:
-    """Its health as a shape; the words stand below when the cursor is on it."""
-    if source.gone:
-        return GONE
-    if source.error:
-        return FAILING
-    if source.moved_to and source.moved_to != source.url:
-        return MOVED
-    if source.newest and dates.now() - source.newest > schedule.SILENT:
-        return SILENT
-    return SLOW if source.slow else ""
-
-
-def _hidden(folder: str, folded_away: set[str], *, itself: bool) -> bool:
-    """Whether a folder that holds this one, or it itself, is folded away."""
-    parts = folder.split("/")
-    return any("/".join(parts[:n]) in folded_away for n in range(1, len(parts) + itself))
+DROP = "→"
+TAKING = ("source", "folder", "heading")
+"""Lines that take what is carried onto them; on the heading it stands in no folder."""

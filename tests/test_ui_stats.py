@@ -1,0 +1,24 @@
+"""The picture of one's reading, on any width."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from desk import reading, settled
+
+from reader.ui.screens.stats import StatsScreen
+
+
+@pytest.mark.parametrize("width", [40, 80, 160])
+async def test_names_and_numbers_have_room_beside_the_bars(tmp_path: Path, width: int) -> None:
+    async with reading(tmp_path, (width, 24)) as (main, pilot):
+        await pilot.press("enter", "W")
+        await settled(pilot, lambda: isinstance(main.app.screen, StatsScreen) and main.app.screen.list.rows)
+        screen = main.app.screen
+        assert isinstance(screen, StatsScreen)
+        shown = [screen.list.render_line(y).text for y in range(screen.list.size.height)]
+        (row,) = [line for line in shown if "The Hill Gazette" in line]
+        assert row.rstrip().endswith("0/2") and "%" in row
+        (row,) = [line for line in shown if "Newsreader" in line]
+        assert "█" in row and "50%" in row and row.rstrip().endswith("1/2")
