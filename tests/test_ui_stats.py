@@ -12,7 +12,7 @@ from reader.ui.screens.stats import StatsScreen
 
 @pytest.mark.parametrize("width", [40, 80, 160])
 async def test_names_and_numbers_have_room_beside_the_bars(tmp_path: Path, width: int) -> None:
-    async with reading(tmp_path, (width, 24)) as (main, pilot):
+    async with reading(tmp_path, (width, 40)) as (main, pilot):
         await pilot.press("enter", "W")
         await settled(pilot, lambda: isinstance(main.app.screen, StatsScreen) and main.app.screen.list.rows)
         screen = main.app.screen
