@@ -18,7 +18,7 @@ async def test_names_and_numbers_have_room_beside_the_bars(tmp_path: Path, width
         screen = main.app.screen
         assert isinstance(screen, StatsScreen)
         shown = [screen.list.render_line(y).text for y in range(screen.list.size.height)]
-        (row,) = [line for line in shown if "The Hill Gazette" in line]
-        assert row.rstrip().endswith("0/2") and "%" in row
+        (row,) = [line for line in shown if "Harbour Post" in line]
+        assert row.rstrip().endswith("0/3") and "%" in row
         (row,) = [line for line in shown if "Newsreader" in line]
         assert "█" in row and "50%" in row and row.rstrip().endswith("1/2")
