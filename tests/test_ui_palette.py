@@ -102,3 +102,33 @@ async def test_what_is_not_there_is_said(library: Library, tmp_path: Path) -> No
         await pilot.press("enter")
         await pilot.pause()
         assert pilot.app.screen is palette
+
+
+@pytest.mark.parametrize(
+    ("pane", "where", "offered", "left_out"),
+    [
+        ("list", (8, 6), "Bookmark", "Remove the source"),
+        ("article", (60, 6), "Link hints", "Remove the source"),
+        ("sources", (8, 10), "Remove the source", "Link hints"),
+    ],
+)
+async def test_the_other_button_of_the_mouse_asks_what_to_do(
+    tmp_path: Path, library: Library, pane: str, where: tuple[int, int], offered: str, left_out: str
+) -> None:
+    async with reading(tmp_path, (160, 40), library) as (main, pilot):
+        unread = library.counts().unread
+        widget = {"list": main.articles, "article": main.article_view, "sources": main.sources}[pane]
+        await pilot.click(widget, offset=where, button=3)
+        await settled(pilot, lambda: isinstance(main.app.screen, Palette) and main.app.screen.list.rows)
+        palette = main.app.screen
+        assert isinstance(palette, Palette) and main.panes.pane == pane
+        assert offered in names(palette) and left_out not in names(palette) and "All articles" not in names(palette)
+        entry = main.sources.current
+        meant = main.meant()
+        assert palette.heading == (entry.label if pane == "sources" and entry else meant and meant.entry.title)
+        assert library.counts().unread == unread, "pointing is not reading"
+        if pane == "list":
+            assert main.articles.cursor > 0
+            await pilot.click(palette.list, offset=(6, names(palette).index("Bookmark")))
+            await settled(pilot, lambda: library.counts().bookmarks == 1)
+            assert main.is_active, "one click does it"

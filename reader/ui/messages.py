@@ -9,6 +9,9 @@ from dataclasses import dataclass
 
 from textual.message import Message
 
+OTHER_BUTTON = 3
+"""Of the mouse: what it points at is asked about, not opened."""
+
 
 @dataclass
 class Left(Message):

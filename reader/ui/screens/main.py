@@ -12,7 +12,7 @@ from reader.i18n import _
 from reader.model import Position, View
 from reader.ui import keys
 from reader.ui.filter import honest
-from reader.ui.messages import Left, LibraryChanged
+from reader.ui.messages import OTHER_BUTTON, Left, LibraryChanged
 from reader.ui.screens.acting import Acting
 from reader.ui.widgets import article_messages as messages
 from reader.ui.widgets import list_messages
@@ -57,6 +57,16 @@ class MainScreen(Acting):
             return
         event.stop()
         self.status.show_pending(keys.shown(self.pending) if self.pending else "")
+
+    def on_click(self, event: events.Click) -> None:
+        """The other button asks what to do with what it points at."""
+        if event.button == OTHER_BUTTON:
+            from reader.ui.screens.palette import open_menu
+
+            event.stop()
+            entry = self.sources.current if self.panes.pane == "sources" else None
+            article = self.meant() if not entry else None
+            open_menu(self, entry.label if entry else article.entry.title if article else "")
 
     # Messages
 

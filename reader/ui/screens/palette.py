@@ -18,7 +18,8 @@ from textual.widgets import Input, Label
 from reader.i18n import N_, _
 from reader.model import View
 from reader.ui.dialogs import HEIGHTS, STYLE, WIDTHS
-from reader.ui.keys import KEYS, PANES, Key, changed, first_key, own, shown
+from reader.ui.filter import harmless
+from reader.ui.keys import ARTICLE, EVERYWHERE, KEYS, LIST, PANES, SOURCES, Key, changed, first_key, own, shown
 from reader.ui.plain import plain
 from reader.ui.widgets.line_input import LineInput
 from reader.ui.widgets.line_list import LineList, Piece, Row
@@ -54,16 +55,17 @@ class Palette(ModalScreen[Command]):
         Binding("pageup", "move('page', -1)", show=False),
     ]
 
-    def __init__(self, commands: list[Command]) -> None:
+    def __init__(self, commands: list[Command], title: str = "") -> None:
         super().__init__()
+        self.heading = title or _("All actions")
         self.commands = commands
-        self.list = LineList(lively=True)
+        self.list = LineList(lively=True, at_once=True)
         self._search = FuzzySearch()
 
     def compose(self) -> ComposeResult:
         """What is typed, and what it finds."""
         with Vertical(classes="dialog"):
-            yield Label(_("All actions"), classes="title", markup=False)
+            yield Label(harmless(self.heading), classes="title", markup=False)
             yield LineInput(placeholder=_("type what to do, where to go, which source to read"))
             yield self.list
             yield StatusLine()
@@ -106,7 +108,16 @@ class Palette(ModalScreen[Command]):
         self.list.show(rows or [Row((Piece(_("Nothing is called that."), "muted"),))])
 
 
-def open_palette(main: MainScreen) -> None:
+def open_menu(main: MainScreen, title: str) -> None:
+    """The actions for what the mouse points at: those of the pane it is in, and of every pane."""
+    places = {"sources": (SOURCES,), "list": (LIST,), "article": (ARTICLE,)}[main.panes.pane]
+    wanted = [key for where in (*places, EVERYWHERE) for key in KEYS if key.where == where and "view-" not in key.id]
+    by_name = {command.name: command for command in _actions(main)}
+    found = [by_name[name] for key in wanted if (name := _named(key)) in by_name]
+    open_palette(main, [*found, *_own(main)], title)
+
+
+def open_palette(main: MainScreen, offered: list[Command] | None = None, title: str = "") -> None:
     """Show the palette over the main screen, and do what is chosen."""
 
     def chosen(command: Command | None) -> None:
@@ -114,7 +125,7 @@ def open_palette(main: MainScreen) -> None:
             main.call_later(command.run)
 
     if main.is_active:
-        main.app.push_screen(Palette(commands(main)), chosen)
+        main.app.push_screen(Palette(offered or commands(main), title), chosen)
 
 
 def commands(main: MainScreen) -> list[Command]:
@@ -129,8 +140,12 @@ def _actions(main: MainScreen) -> Iterator[Command]:
     nodes: list[DOMNode] = [*focused, *main.walk_children(), main.app]
     for key in sorted(KEYS, key=lambda key: key.where == PANES):  # Who moves does it by key.
         if key.id != "palette" and (node := next((each for each in nodes if _can(each, key)), None)):
-            name = _(key.label)
-            yield Command(name[:1].upper() + name[1:], partial(_run, main, key, node), key=first_key(key.id, keys))
+            yield Command(_named(key), partial(_run, main, key, node), key=first_key(key.id, keys))
+
+
+def _named(key: Key) -> str:
+    name = _(key.label)
+    return name[:1].upper() + name[1:]
 
 
 def _own(main: MainScreen) -> Iterator[Command]:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from textual import events
 from textual.selection import Selection
 
+from reader.ui.messages import OTHER_BUTTON
+
 if TYPE_CHECKING:
     from reader.ui.setting.page import Page
     from reader.ui.widgets.article_view import ArticleView
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
 def clicked(view: ArticleView, event: events.Click) -> None:
     """Do what the line or the words under the mouse ask for; a chosen passage is left alone."""
     y = view.scroll_offset.y + event.y
-    if not view.page or y >= len(view.page.lines) or view.text_selection:
+    if not view.page or y >= len(view.page.lines) or view.text_selection or event.button == OTHER_BUTTON:
         return
     line = view.page.lines[y]
     kind, _colon, name = line.target.partition(":")

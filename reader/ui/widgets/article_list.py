@@ -19,7 +19,7 @@ from reader.library import Library
 from reader.ui import keys
 from reader.ui.article_rows import BAR, CHECK, THIN_BAR, RowStyles, folded, row_lines
 from reader.ui.list_look import heading, look_of, said
-from reader.ui.messages import Left
+from reader.ui.messages import OTHER_BUTTON, Left
 from reader.ui.snapshot import Snapshot
 from reader.ui.widgets import list_messages as messages
 from reader.ui.widgets.row_extras import RowExtras, words_of
@@ -382,7 +382,7 @@ class ArticleList(RowExtras, can_focus=True):
         index = shown[event.y][0]
         if event.ctrl or event.shift:
             self.toggle_mark(index)
-        elif index == self.cursor:
+        elif index == self.cursor and event.button != OTHER_BUTTON:
             self.action_open()
         else:
             self.go(index)

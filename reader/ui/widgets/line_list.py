@@ -69,12 +69,13 @@ class LineList(ScrollView, can_focus=True):
         value: object
         clicked: bool = False
 
-    def __init__(self, *, id: str | None = None, lively: bool = False) -> None:
-        """`lively`: the cursor is as bright without the focus, for lists that an input steers."""
+    def __init__(self, *, id: str | None = None, lively: bool = False, at_once: bool = False) -> None:
+        """`lively`: as bright without the focus, for lists that an input steers; `at_once`: one click chooses."""
         super().__init__(id=id)
         self.rows: Sequence[Row] = ()
         self.cursor = -1
         self._lively = lively
+        self._at_once = at_once
         self._told: list[str] = []
         """The lines of a row that is alone and no more than words: they are read, not chosen, and so broken."""
 
@@ -227,7 +228,8 @@ class LineList(ScrollView, can_focus=True):
         """A click puts the cursor there; a click on the row under the cursor chooses it."""
         place = event.y + self.scroll_offset.y
         if 0 <= place < len(self.rows) and self.rows[place].value is not None:
-            if place == self.cursor:
+            if place == self.cursor or self._at_once:
+                self.cursor = place
                 self.post_message(self.Chosen(self.current, clicked=True))
             else:
                 self.go(place)

@@ -20,7 +20,7 @@ from reader.model import Counts, SourceInfo, View
 from reader.ui import keys
 from reader.ui.article_rows import BAR, THIN_BAR, cropped, folded
 from reader.ui.filter import harmless
-from reader.ui.messages import Left
+from reader.ui.messages import OTHER_BUTTON, Left
 from reader.ui.widgets.kept_lines import KeptLines
 from reader.ui.widgets.source_lines import FAILING, GONE, Entry, of_sources, of_views
 
@@ -307,6 +307,8 @@ class SourcesPane(KeptLines, can_focus=True):
             return
         self._put(index)
         entry = self.entries[index]
+        if event.button == OTHER_BUTTON:
+            return
         if entry.kind == "folder" and event.x <= 2 + 2 * entry.depth:
             self.action_fold()
         else:
