@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -162,6 +163,40 @@ def test_no_color_and_sixteen_colours_start(tmp_path: Path) -> None:
             reader.send("jjj\r")
             reader.send("Q")
             assert reader.wait() == 0
+
+
+SGR = re.compile(rb"\x1b\[([0-9;:]*)m")
+
+
+def test_without_colours_there_is_not_one_and_the_cursor_is_still_seen(tmp_path: Path) -> None:
+    with terminal.running(tmp_path, env=terminal.home(tmp_path, NO_COLOR="1")) as reader:
+        reader.until(WELCOME)
+        reader.send("jj\r")
+        reader.until("THE HILL GAZETTE")
+        for keys, shown in (("v", "paragraph"), ("\x1b", "h back"), ("c", "save"), ("Mine", "Mine")):
+            reader.send(keys)
+            reader.until(shown)
+        reader.send("\x1b[D")
+        reader.until(lambda _: _reversed(reader) == "e")
+        reader.send("\x1b")
+        reader.until("h back")
+        reader.send(":")
+        reader.until("All actions")
+        reader.send("theme\x1b[D")
+        reader.until(lambda _: "e" in _reversed(reader) and "Theme" in _reversed(reader))
+        reader.send("\x1b")
+        reader.until("h back")
+        reader.send("Q")
+        assert reader.wait() == 0
+        used = {each for sequence in SGR.findall(reader.raw) for each in sequence.split(b";")}
+        assert used <= {b"", b"0", b"1", b"2", b"3", b"4", b"7", b"9", b"39", b"49"}
+
+
+def _reversed(reader: terminal.Terminal) -> str:
+    """What stands in reverse video, but for the scroll bars and the name of the program."""
+    screen = reader.screen
+    rows = [[screen.buffer[y][x] for x in range(screen.columns - 1)] for y in range(1, screen.lines - 1)]
+    return "".join([char.data for row in rows for char in row if char.reverse]).strip()
 
 
 def test_a_resize_storm_settles(tmp_path: Path) -> None:

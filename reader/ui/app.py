@@ -27,6 +27,8 @@ from reader.ui.themes import OWN, house_names
 from reader.ui.wall import Wall
 
 ENDING = ("SIGTERM", "SIGHUP", "SIGINT")
+PLAIN = "ansi-dark"
+"""The theme that needs no colours."""
 
 
 class NewsreaderApp(App[int]):
@@ -50,7 +52,8 @@ class NewsreaderApp(App[int]):
         self._house: dict[str, str] = {}
         self.wall: Wall | None = Wall()
         """None lets everything through: for proving that the first wall holds alone."""
-        super().__init__()
+        # Without colours the look is that of sixteen, by weight and reverse video; Textual would make greys of tones.
+        super().__init__(ansi_color=True if "NO_COLOR" in os.environ else None)
         self.animation_level = "none"
         self.library = library
         self.config = config
@@ -78,7 +81,7 @@ class NewsreaderApp(App[int]):
             super().refresh_css(animate)
 
     def _theme_wanted(self) -> str:
-        wanted = self.screen_state.theme or self.config.theme
+        wanted = PLAIN if self.no_color else self.screen_state.theme or self.config.theme
         return wanted if wanted in self.available_themes else "ink"
 
     def get_css_variables(self) -> dict[str, str]:
