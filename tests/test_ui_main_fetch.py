@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from base64 import b64encode
 from pathlib import Path
 
@@ -142,3 +143,13 @@ async def test_a_link_that_cannot_be_taken_in_is_said_in_words(tmp_path: Path) -
             await settled(pilot, lambda: main.status.notice and not main.status.notice.startswith("Fetching"), 20)
             assert "127.0.0.1" in main.status.notice and main.article == before
             assert not web.seen("/private"), "a link may not lead into the person's own network"
+
+
+async def test_leaving_before_a_fetch_began_leaves_nothing_behind(
+    tmp_path: Path, recwarn: pytest.WarningsRecorder
+) -> None:
+    async with reading(tmp_path) as (main, _pilot):
+        main.fetch()
+        main.workers.cancel_all()
+    gc.collect()
+    assert not [each for each in recwarn if "never awaited" in str(each.message)]

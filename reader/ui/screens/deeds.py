@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from textual import work
+
 from reader.following import Wanted
 from reader.i18n import _, dates, ngettext
 from reader.ui.filter import honest
@@ -177,7 +179,7 @@ class Deeds(Remarks):
             self.status.say(_("Link copied."))
         elif how in ("here", "save"):
             self.status.say(_("Fetching the page…"))
-            self.run_worker(self._take_in(url, keep=how == "save"), group="page", exit_on_error=False)
+            self._take_in(url, keep=how == "save")
         elif not url:
             self.status.say(_("This article has no address."), "problem")
         else:
@@ -195,6 +197,7 @@ class Deeds(Remarks):
         else:
             self.status.say(_("Opened in the browser: {address}").format(address=honest(url)))
 
+    @work(group="page", exit_on_error=False)
     async def _take_in(self, url: str, *, keep: bool) -> None:
         """Fetch a page and show it as an article, or bookmark it for later."""
         event = await self.pages.run("--open", url)
@@ -207,6 +210,7 @@ class Deeds(Remarks):
                 else:
                     self.open_article(event["article_id"])
 
+    @work(group="page", exit_on_error=False)
     async def _fetch_text(self, article_id: int) -> None:
         event = await self.pages.run("--page", str(article_id))
         if event.get("event") == "page":
@@ -266,7 +270,7 @@ class Deeds(Remarks):
                 return
         if article and article.entry.link:
             self.status.say(_("Fetching the full text…"))
-            self.run_worker(self._fetch_text(article.id), group="page", exit_on_error=False)
+            self._fetch_text(article.id)
 
     def action_add_source(self) -> None:
         """Add a source by any address."""

@@ -197,8 +197,9 @@ class Remarks(Visiting):
         if article.public:
             self.call_after_refresh(self.article_view.jumps.public)
         self.status.say(_("Fetching what others say…"))
-        self.run_worker(self._fetch_public(article.id), group="page", exit_on_error=False)
+        self._fetch_public(article.id)
 
+    @work(group="page", exit_on_error=False)
     async def _fetch_public(self, article_id: int) -> None:
         event = await self.pages.run("--public", str(article_id))
         if event.get("event") == "page":

@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from textual import work
+
 from reader.config import Config
 from reader.i18n import _, ngettext
 from reader.library import Library
@@ -54,7 +56,11 @@ class Visiting(Desk):
             return
         here = self.article if self.article and self.article.id == article_id else self.library.article(article_id)
         if self.library.is_incomplete(here):
-            self.run_worker(self.completing.run(article_id), group="complete", exit_on_error=False)
+            self._fetch_missing(article_id)
+
+    @work(group="complete", exit_on_error=False)
+    async def _fetch_missing(self, article_id: int) -> None:
+        await self.completing.run(article_id)
 
     def _heard_of_missing(self, event: dict[str, Any]) -> None:
         """A text or photos of an article came; nothing is said of what cannot be had, the article says what it is."""
@@ -73,8 +79,9 @@ class Visiting(Desk):
     def fetch(self, *source_ids: int) -> None:
         """Visit these sources, or all whose time has come; then texts and photos for reading offline."""
         if not self.fetching.running and not self.library.read_only:
-            self.run_worker(self._fetch(*source_ids), group="fetch", exit_on_error=False)
+            self._fetch(*source_ids)
 
+    @work(group="fetch", exit_on_error=False)
     async def _fetch(self, *source_ids: int) -> None:
         self._asked = bool(source_ids) or not self._tidied
         every = "--every", str(self.config.refresh_minutes)
