@@ -14,6 +14,7 @@ from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.driver import Driver
 from textual.filter import LineFilter
+from textual.geometry import Offset
 
 from reader.config import Config
 from reader.i18n import _, ngettext
@@ -107,6 +108,19 @@ class NewsreaderApp(App[int]):
             self.window_title = title
             if self._driver and not self.is_headless:
                 self._driver.write(titled(title))
+
+    @property
+    def cursor_position(self) -> Offset:
+        """Where the terminal's own cursor goes with every frame: to that of the line being typed, wherever it is now.
+
+        Textual remembers where it was when the last letter was typed; a dialog may have been laid out anew since.
+        """
+        place: Offset | None = getattr(self.focused, "cursor_screen_offset", None) if self.is_running else None
+        return self._cursor_was if place is None else place
+
+    @cursor_position.setter
+    def cursor_position(self, position: Offset) -> None:
+        self._cursor_was = position
 
     def copy_to_clipboard(self, text: str) -> None:
         """Copy text, with nothing in it that a terminal would act on when it is pasted.

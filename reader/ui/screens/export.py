@@ -18,6 +18,7 @@ from reader.library import Library
 from reader.model import Article
 from reader.ui.dialogs import HEIGHTS, STYLE, WIDTHS
 from reader.ui.filter import harmless
+from reader.ui.widgets.line_input import LineInput
 from reader.ui.widgets.line_list import GAP, LineList, Piece, Row
 from reader.ui.widgets.status_line import Hint, StatusLine
 
@@ -58,7 +59,7 @@ class ExportDialog(ModalScreen[str]):
             yield Label("", id="said", classes="hidden problem", markup=False)
             yield Label("", classes="air", markup=False)
             yield self.list
-            yield Input(id="file")
+            yield LineInput(id="file")
             yield StatusLine()
 
     def on_mount(self) -> None:
