@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import sys
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -18,6 +19,7 @@ from feeds import catalogue
 from feeds.model import Entry, Feed, FeedUpdate, Heading, Paragraph, Source, Span
 from reader.i18n import set_language
 from reader.library import Library
+from reader.own_actions import OwnAction
 from reader.ui.screens.main import MainScreen
 
 CATALOGUE: dict[str, str | list[str]] = json.loads(
@@ -28,6 +30,30 @@ NAMES |= {"space", "home", "end", "feeds"}
 """Names of things, of keys and of what is typed in a query: the same in every language."""
 SCREENS = ["", "enter", "enter v", "enter f", "h", "c", "C", "t", "a", "e", "E", "T", "X", "?", "ctrl+p", "/", "b B"]
 SCREENS += ["2", "3", "4", "5", "S", "V b", "r", "u", "y", "enter O", "enter /", "g", "b u U", "x", "d", "A", "ctrl+c"]
+SCREENS += [
+    "W",
+    "I",
+    "h G E",
+    "h G F",
+    "h 2 F",
+    "h G ctrl+up",
+    "h G D u",
+    "P",
+    "+",
+    "_",
+    "w",
+    "m",
+    "enter v H",
+    "f5",
+    "f6",
+    "f7",
+]
+
+
+def python(code: str) -> tuple[str, ...]:
+    return sys.executable, "-c", code
+
+
 TITLES = {
     "vi": (
         "Cầu mới qua sông đã thông xe",
@@ -93,13 +119,19 @@ async def test_no_screen_says_a_word_of_the_other_language(
         theirs, ours = ours, theirs
     set_language(language)
     library = library_in(language, tmp_path)
-    own = words_of([*ours, *TITLES[language], *(each.title for each in catalogue.sources()), *BUILTIN_THEMES])
-    foreign = words_of(theirs) - own - NAMES
+    known = words_of([*ours, *TITLES[language], *(each.title for each in catalogue.sources()), *BUILTIN_THEMES])
+    foreign = words_of(theirs) - known - NAMES
     if language == "en":
         foreign = {word for word in foreign if not word.isascii()}
     foreign -= {word for word in foreign if len(word) < 3}
     wrong: dict[str, list[str]] = {}
-    async with reading(tmp_path, (160, 44), library) as (main, pilot):
+    fails = python("import sys; sys.exit(3)")
+    own = (
+        OwnAction("JSON", python("pass"), key="f5"),
+        OwnAction("HTML", fails, key="f6"),
+        OwnAction("OPML", fails, "f7", output="drop"),
+    )
+    async with reading(tmp_path, (160, 44), library, actions=own) as (main, pilot):
         for keys in SCREENS:
             while not main.is_active:
                 await pilot.press("escape")
