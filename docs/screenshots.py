@@ -70,9 +70,17 @@ async def take(name: str, out: Path) -> None:
         library.close()
 
 
+FONTS = {"FiraCode-Regular": "DejaVu Sans Mono", "FiraCode-Bold": "DejaVu Sans Mono Bold"}
+"""Slanted letters are made from upright ones then: the slanted face has hardly any Vietnamese."""
+
+
 def to_png(svg: Path, chromium: str) -> None:
     """Draw an SVG as it looks in a browser, without the network."""
-    width, height = re.search(r'viewBox="0 0 ([\d.]+) ([\d.]+)"', svg.read_text(encoding="utf-8")).groups()
+    text = svg.read_text(encoding="utf-8")
+    for textual_s, ours in FONTS.items():
+        text = text.replace(f'local("{textual_s}")', f'local("{ours}")')
+    svg.write_text(text, encoding="utf-8")
+    width, height = re.search(r'viewBox="0 0 ([\d.]+) ([\d.]+)"', text).groups()
     with tempfile.TemporaryDirectory() as profile:
         flags = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"]
         flags += ["--disable-background-networking", "--disable-component-update", "--hide-scrollbars"]
