@@ -70,7 +70,7 @@ async def take(name: str, out: Path) -> None:
         library.close()
 
 
-FONTS = {"FiraCode-Regular": "DejaVu Sans Mono", "FiraCode-Bold": "DejaVu Sans Mono Bold"}
+FONTS = {"FiraCode-Regular": "JetBrains Mono", "FiraCode-Bold": "JetBrains Mono Bold"}
 """Slanted letters are made from upright ones then: the slanted face has hardly any Vietnamese."""
 
 
