@@ -241,6 +241,10 @@ class Library(Written, Following, Folding, Many, Ruling, Moving, Missing):
         """Do the last n verbs taken back again, in their order."""
         return undo.redo(self._db, n)
 
+    def is_long(self, *, redo: bool = False) -> bool:
+        """Whether the next undo (or redo) takes longer than a frame."""
+        return undo.is_long(self._db, redo=redo)
+
     def journal(self, limit: int = 50) -> list[Done]:
         """What was done, newest first."""
         return undo.newest(self._db, limit)

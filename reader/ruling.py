@@ -87,9 +87,9 @@ class Ruling:
 
     def undo_rule_run(self, run_id: int) -> bool:
         """Take back what a rule did, also long ago; False when that is done. One undo does it again."""
-        args = {"title": ""}
+        args = {"title": "", "n": 0}
         with verb(self._db, "rule-undo", args) as change:
-            args["title"] = store.rules.undo(change, run_id)
+            args["title"], args["n"] = store.rules.undo(change, run_id)
         return bool(args["title"])
 
     def take_notices(self) -> list[Notice]:

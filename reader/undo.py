@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from reader.model import Done
 
 TITLE_LIMIT = 60
+MANY, LONG = 2_000, 50_000
+"""Articles, and bytes of changes as they are kept, from which on a step takes longer than a frame."""
 
 _LABELS: dict[str, Callable[[], str]] = {
     "open": lambda: _("Opened “{title}”"),
@@ -55,6 +57,12 @@ def undo(db: Connection, n: int) -> list[Done]:
 def redo(db: Connection, n: int) -> list[Done]:
     """Do the last n verbs taken back again, in their order."""
     return _steps(db, n, back=False)
+
+
+def is_long(db: Connection, *, redo: bool) -> bool:
+    """Whether the next undo, or redo, is about some thousands of articles."""
+    n, size = store.journal.weight(db, not redo)
+    return n > MANY or size > LONG
 
 
 def newest(db: Connection, limit: int) -> list[Done]:

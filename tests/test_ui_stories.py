@@ -8,11 +8,14 @@ from pathlib import Path
 
 from conftest import empty_library, update
 from desk import reading, settled, text, title
+from hypothesis import given
+from hypothesis import strategies as st
 from test_store_stories import ELSEWHERE, QUAKE, QUAKE_TOO
 
 from feeds.model import Entry, Paragraph, Span
 from reader.library import Library
 from reader.model import Row
+from reader.ui.folds import Folds
 from reader.ui.snapshot import Snapshot
 
 
@@ -140,3 +143,15 @@ def test_a_list_without_stories_is_kept_once() -> None:
     shown = Snapshot(Shelf({}), array("q", [9, 8]), fold=True)  # type: ignore[arg-type]
     shown.complete(array("q", [9, 8, 7]))
     assert list(shown.ids) == [9, 8, 7] and shown._given is shown.ids is shown._rows
+
+
+@given(st.sets(st.integers(1, 60), max_size=40), st.dictionaries(st.integers(1, 60), st.integers(1, 6)))
+def test_folding_the_newest_first_gives_what_looking_at_all_does(ids: set[int], stories: dict[int, int]) -> None:
+    falling = array("q", sorted(ids, reverse=True))
+    quick, plain = Folds(), Folds()
+    for part in (falling[:9], falling[9:]):
+        assert quick.take(part, stories, falling=True) == plain.take(part, stories)
+    assert (quick.behind, quick.head_of) == (plain.behind, plain.head_of)
+    rows = array("q", [each for each in falling if each not in plain.head_of])
+    every = quick.every(rows, falling=True)
+    assert every == plain.every(rows) and sorted(every, reverse=True) == list(falling)

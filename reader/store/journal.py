@@ -179,6 +179,13 @@ def step(db: Connection, back: bool) -> int | None:
         return int(found[0])
 
 
+def weight(db: Connection, back: bool) -> tuple[int, int]:
+    """How many articles the next `step` says it is about, and the bytes of what it would do."""
+    newest = "WHERE undone = 0 ORDER BY id DESC" if back else "WHERE undone = 1 ORDER BY id"
+    found = db.one(f"SELECT args, length(changes) FROM journal {newest} LIMIT 1")
+    return (json.loads(found[0]).get("n", 1), found[1]) if found else (0, 0)
+
+
 def newest(db: Connection, limit: int) -> list[tuple[int, str, str, int, int]]:
     """(id, verb, args, at, undone), newest first."""
     rows = db.all("SELECT id, verb, args, at, undone FROM journal ORDER BY id DESC LIMIT ?", (limit,))

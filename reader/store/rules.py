@@ -165,15 +165,16 @@ def articles_of_run(db: Connection, run_id: int) -> array[int]:
     return journal.articles(changes) if changes else array("q")
 
 
-def undo(change: Change, run_id: int) -> str:
-    """Take back what a rule did; the name of the rule, empty when there is nothing to take back."""
+def undo(change: Change, run_id: int) -> tuple[str, int]:
+    """Take back what a rule did; its name and with how many articles, an empty one without anything to take back."""
     found = change.db.one(
-        """SELECT r.name, u.changes FROM rule_run u JOIN rule r ON r.id = u.rule_id
+        """SELECT r.name, u.n, u.changes FROM rule_run u JOIN rule r ON r.id = u.rule_id
            WHERE u.id = ? AND u.undone = 0 AND u.changes <> x''""",
         (run_id,),
     )
     if found is None:
-        return ""
-    change.take_back(found[1])
+        return "", 0
+    name, n, changes = found
+    change.take_back(changes)
     change.put("rule_run", run_id, undone=1)
-    return str(found[0])
+    return name, n

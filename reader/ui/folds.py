@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Mapping
+from bisect import bisect_left
+from collections.abc import Mapping
+from operator import neg
 
 
 class Folds:
@@ -16,20 +18,20 @@ class Folds:
         self._heads: dict[int, int] = {}
         self._open: set[int] = set()
 
-    def take(self, ids: array[int], stories: Mapping[int, int]) -> array[int]:
-        """Those of more articles that are rows; the others stand behind a row now."""
+    def take(self, ids: array[int], stories: Mapping[int, int], *, falling: bool = False) -> array[int]:
+        """Those of more articles that are rows; the others stand behind a row now. `falling`: newest first."""
         if not stories:
             return ids
-        rows = array("q")
-        for each in ids:
-            story = stories.get(each)
-            head = each if story is None else self._heads.setdefault(story, each)
-            if head == each:
-                rows.append(each)
-            else:
+        rows, start = array("q"), 0
+        for place in _places(ids, stories, falling):
+            each = ids[place]
+            head = self._heads.setdefault(stories[each], each)
+            if head != each:
+                rows += ids[start:place]
+                start = place + 1
                 self.behind.setdefault(head, array("q")).append(each)
                 self.head_of[each] = head
-        return rows
+        return rows + ids[start:]
 
     def __bool__(self) -> bool:
         return bool(self.behind)
@@ -52,10 +54,18 @@ class Folds:
         """Whether what stands behind a row is shown."""
         return head in self._open
 
-    def every(self, rows: Iterable[int]) -> array[int]:
+    def every(self, rows: array[int], *, falling: bool = False) -> array[int]:
         """All articles in the order of the list, what stands behind a row right after it."""
-        found = array("q")
-        for each in rows:
-            found.append(each)
-            found.extend(self.behind.get(each, ()))
-        return found
+        found, start = array("q"), 0
+        for place in _places(rows, self.behind, falling):
+            found += rows[start : place + 1] + self.behind[rows[place]]
+            start = place + 1
+        return found + rows[start:]
+
+
+def _places(ids: array[int], wanted: Mapping[int, object], falling: bool) -> list[int]:
+    """Where those stand that are wanted, from the first on; where they fall no more than these are looked at."""
+    if not falling:
+        return [place for place, each in enumerate(ids) if each in wanted]
+    found = [(bisect_left(ids, -each, key=neg), each) for each in sorted(wanted, reverse=True)]
+    return [place for place, each in found if place < len(ids) and ids[place] == each]

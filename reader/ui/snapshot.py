@@ -161,7 +161,7 @@ class Snapshot:
 
     def every(self) -> array[int]:
         """All articles of the list in its order, those that are folded too."""
-        return self.folds.every(self._rows) if self.folds else self.ids
+        return self.folds.every(self._rows, falling=self._falling) if self.folds else self.ids
 
     def next_day(self, index: int, step: int) -> int:
         """The first row of the next day, or of this one and then the one before; the end of the list when none is."""
@@ -182,7 +182,7 @@ class Snapshot:
         else:
             seen, last = set(self._given), self._rows[-1] if before else 0
             rest = array("q", [each for each in ids if each not in seen and (not self._falling or each < last)])
-        rows = self.folds.take(rest, self.library.stories(rest)) if self._fold else rest
+        rows = self.folds.take(rest, self.library.stories(rest), falling=self._falling) if self._fold else rest
         alone = self._given is self._rows and rows is rest  # A million ids are not kept twice.
         unfolded = self.ids + rows if self.ids is not self._rows else None
         self._rows = self._rows + rows

@@ -5,17 +5,20 @@ Dialogs are imported when they are opened, so that the first frame does not pay 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from textual import work
 
 from reader.following import Wanted
 from reader.i18n import _, dates, ngettext
+from reader.ui.apart import MANY, Result, do
 from reader.ui.filter import honest
 from reader.ui.screens.remarks import Remarks
 
 if TYPE_CHECKING:
-    from reader.model import Article
+    from reader.library import Library
+    from reader.model import Article, Done
     from reader.ui.offers import Offer
 
 
@@ -118,11 +121,18 @@ class Deeds(Remarks):
 
     def action_read_all(self) -> None:
         """Mark everything in this list read, exactly what is in it now."""
-        with self.spoken():
-            changed = self.library.mark_read(self.articles.snapshot.every())
-            said = ngettext("{n} article marked read.", "{n} articles marked read.", changed)
-            self.status.say(said if changed else _("Nothing is unread in this list."))
+        ids = self.articles.snapshot.every()
+
+        def said(changed: int) -> None:
+            text = ngettext("{n} article marked read.", "{n} articles marked read.", changed)
             self.written()
+            self.status.say(text if changed else _("Nothing is unread in this list."))
+
+        self.apart(lambda library: library.mark_read(ids), said, long=len(ids) > MANY)
+
+    def apart(self, deed: Callable[[Library], Result], then: Callable[[Result], object], *, long: bool) -> None:
+        """Do something with the library and say what it gave; no key waits for it when it takes long."""
+        do(self, self.library, deed, then, lambda error: self.status.say(error, "problem"), long=long)
 
     def outline(self) -> None:
         """The headings of the article, to jump from."""
@@ -290,21 +300,27 @@ class Deeds(Remarks):
 
     def action_undo(self) -> None:
         """Take back the last thing done, whatever it was."""
-        with self.spoken():
-            done = self.library.undo()
-            self.status.say(_("Undone: {what}").format(what=done[0].label) if done else _("There is nothing to undo."))
+
+        def said(done: list[Done]) -> None:
             self.written()
             self.find_arrivals()
+            self.status.say(_("Undone: {what}").format(what=done[0].label) if done else _("There is nothing to undo."))
+
+        with self.spoken():
+            self.apart(lambda library: library.undo(), said, long=self.library.is_long())
 
     def action_redo(self) -> None:
         """Do again what was taken back."""
-        with self.spoken():
-            done = self.library.redo()
+
+        def said(done: list[Done]) -> None:
+            self.written()
+            self.find_arrivals()
             self.status.say(
                 _("Done again: {what}").format(what=done[0].label) if done else _("There is nothing to redo.")
             )
-            self.written()
-            self.find_arrivals()
+
+        with self.spoken():
+            self.apart(lambda library: library.redo(), said, long=self.library.is_long(redo=True))
 
     # The program
 

@@ -11,6 +11,7 @@ from textual.binding import BindingType
 from reader.i18n import _
 from reader.model import Position, View
 from reader.ui import keys
+from reader.ui.apart import is_busy
 from reader.ui.filter import honest
 from reader.ui.messages import OTHER_BUTTON, Left, LibraryChanged
 from reader.ui.screens.acting import Acting
@@ -119,12 +120,17 @@ class MainScreen(Acting):
         """Remember where reading stands once it rests."""
         self.status.show_position(f"{message.percent}%" if self.panes.pane == "article" else self.articles.position())
         if self.article and not self.library.read_only:
-            here = self.article.id, message.position
-            if self.keep:
-                self.keep.stop()
-            self.keep = self.set_timer(KEEP_AFTER, lambda: self._keep_position(*here))
+            self._keep_soon(self.article.id, message.position)
+
+    def _keep_soon(self, article_id: int, position: Position) -> None:
+        if self.keep:
+            self.keep.stop()
+        self.keep = self.set_timer(KEEP_AFTER, lambda: self._keep_position(article_id, position))
 
     def _keep_position(self, article_id: int, position: Position) -> None:
+        if is_busy(self):  # It would have to wait for that, and every key with it.
+            self._keep_soon(article_id, position)
+            return
         with self.spoken():
             self.library.keep_position(article_id, position)
 

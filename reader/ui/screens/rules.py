@@ -21,9 +21,10 @@ from reader.errors import ReaderError
 from reader.i18n import _, dates, ngettext
 from reader.library import Library
 from reader.model import Rule, RuleAction, RuleRun
+from reader.ui.apart import do
 from reader.ui.dialogs import HEIGHTS, STYLE, WIDTHS
 from reader.ui.filter import harmless
-from reader.ui.screens.form import Field, Form, Tick
+from reader.ui.screens.form import Field, Form
 from reader.ui.widgets.line_list import GAP, LineList, Piece, Row
 from reader.ui.widgets.status_line import Hint, StatusLine
 
@@ -34,15 +35,20 @@ COUNTED = 1_000
 PREVIEWED = 5
 
 
+Deed = Callable[[Library], str]
+"""Gives what to say of it; nothing when a form asks for more first."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Line:
     """What a line of the list is for: what Enter does, and whose articles are shown meanwhile."""
 
-    deed: Callable[[], str]
-    """Gives what to say of it; nothing when a form asks for more first."""
+    deed: Deed
     query: str = ""
     rule: Rule | None = None
     run: RuleRun | None = None
+    long: bool = False
+    """It is about so many articles that no key may wait for it."""
 
 
 class RulesScreen(ModalScreen[bool]):
@@ -95,14 +101,17 @@ class RulesScreen(ModalScreen[bool]):
     def _rows(self) -> Iterator[Row]:
         if self.asked:
             heading = _("From now on, what “{query}” finds").format(query=self.asked)
-            yield Row((Piece(heading, "heading"),), (Piece(self._found(self.asked), "muted"),))
+            yield Row((Piece(heading, "heading"),), (Piece(_found(self._count(self.asked)), "muted"),))
             for action in ("read", "mute", "bookmark", "full-text", "notify"):
                 yield self._offer(self._named(action), self._maker(action))
-            yield self._offer(_("is muted for a while …"), self._ask_days)
-            yield self._offer(_("is tagged …"), self._ask_tag)
+            yield self._offer(_("is muted for a while …"), self._asker(self._ask_days))
+            yield self._offer(_("is tagged …"), self._asker(self._ask_tag))
             yield GAP
-        yield Row((Piece(f"  {_('Mute words for a while …')}"),), (), Line(self._ask_words))
-        yield Row((Piece(f"  {_('A rule of another search …')}"),), (), Line(self._ask_search))
+        for name, ask in (
+            (_("Mute words for a while …"), self._ask_words),
+            (_("A rule of another search …"), self._ask_search),
+        ):
+            yield Row((Piece(f"  {name}"),), (), Line(self._asker(ask)))
         yield GAP
         if rules := self.library.rules():
             yield Row((Piece(_("Rules; Enter uses one on old articles as well"), "heading"),))
@@ -112,7 +121,7 @@ class RulesScreen(ModalScreen[bool]):
             yield Row((Piece(_("What they did; Enter takes it back"), "heading"),))
             yield from map(self._run, runs)
 
-    def _offer(self, name: str, deed: Callable[[], str]) -> Row:
+    def _offer(self, name: str, deed: Deed) -> Row:
         return Row((Piece(f"  {name}"),), (), Line(deed, self.asked))
 
     def _rule(self, rule: Rule) -> Row:
@@ -120,17 +129,17 @@ class RulesScreen(ModalScreen[bool]):
         until = _("over since {when}") if over else _("until {when}")
         when = f" · {until.format(when=dates.moment(rule.until, dates.now()))}" if rule.until else ""
         kind = f"{self._named(rule.action)} {rule.argument}".strip()
+        n = self._count(rule.query)
         words = Piece(f"  {rule.query}", "muted") if rule.query != rule.name else Piece("")
         left = (Piece(f"  {rule.name}", "muted" if over else "bold"), words)
-        return Row(
-            left, (Piece(f"{kind}{when} · {self._found(rule.query)}"),), Line(self._runner(rule), rule.query, rule)
-        )
+        line = Line(_runner(rule), rule.query, rule, long=n > COUNTED)
+        return Row(left, (Piece(f"{kind}{when} · {_found(n)}"),), line)
 
     def _run(self, run: RuleRun) -> Row:
         when = dates.moment(run.at, dates.now())
         done = _("taken back") if run.undone else ngettext("{n} article", "{n} articles", run.n)
         left = (Piece(f"  {when}  ", "muted"), Piece(run.rule), Piece(f"  {self._named(run.action)}", "muted"))
-        return Row(left, (Piece(done, "muted"),), Line(self._taker(run), run=run))
+        return Row(left, (Piece(done, "muted"),), Line(_taker(run), run=run, long=run.n > COUNTED))
 
     def _named(self, action: str) -> str:
         names = {
@@ -143,9 +152,8 @@ class RulesScreen(ModalScreen[bool]):
         }
         return names[action]
 
-    def _found(self, query: str) -> str:
-        n = len(self.library.ids(query, limit=COUNTED + 1))
-        return _("more than {n} found").format(n=COUNTED) if n > COUNTED else ngettext("{n} found", "{n} found", n)
+    def _count(self, query: str) -> int:
+        return len(self.library.ids(query, limit=COUNTED + 1))
 
     # What is caught
 
@@ -165,102 +173,93 @@ class RulesScreen(ModalScreen[bool]):
 
     # What lines do
 
-    def _maker(self, action: RuleAction | str) -> Callable[[], str]:
-        return lambda: self._made(self.asked, action)
+    def _maker(self, action: RuleAction | str, argument: str = "", days: str = "", words: str = "") -> Deed:
+        """Makes a rule of the search, or of words that are to be muted in old articles as well."""
+        asked = words or self.asked
 
-    def _made(self, asked: str, action: RuleAction | str, argument: str = "", days: str = "", old: bool = False) -> str:
-        until = datetime.now(UTC) + timedelta(days=int(days)) if days else None
-        taken = {rule.name for rule in self.library.rules() if (rule.action, rule.argument) != (action, argument)}
-        name = asked if asked not in taken else f"{asked} ({self._named(action)})"
-        self.library.save_rule(name, asked, action, argument, until=until, old=old)  # type: ignore[arg-type]
-        return _("Saved the rule “{title}”").format(title=name)
+        def make(library: Library) -> str:
+            until = datetime.now(UTC) + timedelta(days=int(days)) if days else None
+            taken = {rule.name for rule in library.rules() if (rule.action, rule.argument) != (action, argument)}
+            name = asked if asked not in taken else f"{asked} ({self._named(action)})"
+            library.save_rule(name, asked, action, argument, until=until, old=bool(words))  # type: ignore[arg-type]
+            return _("Saved the rule “{title}”").format(title=name)
 
-    def _runner(self, rule: Rule) -> Callable[[], str]:
-        def run() -> str:
-            n = self.library.run_rule(rule.id)
-            return ngettext("A rule changed {n} article", "A rule changed {n} articles", n)
-
-        return run
-
-    def _taker(self, run: RuleRun) -> Callable[[], str]:
-        return lambda: _("taken back") if self.library.undo_rule_run(run.id) else _("It is taken back already.")
+        return make
 
     # What asks for more first
 
-    def _ask(self, title: str, fields: list[Field], ticks: list[Tick], then: Callable[[dict[str, str]], str]) -> str:
-        def given(values: dict[str, str] | None) -> None:
-            if values and values[fields[0].id]:
-                self._do(lambda: then(values))
-
-        self.app.push_screen(Form(title, fields, ticks), given)
-        return ""
-
-    def _ask_days(self) -> str:
-        title = _("What “{query}” finds is muted").format(query=self.asked)
-        return self._ask(title, [_days()], [], lambda given: self._made(self.asked, "mute", days=given["days"]))
-
-    def _ask_tag(self) -> str:
-        title = _("What “{query}” finds is tagged").format(query=self.asked)
-        known = tuple(name for name, _times in self.library.tags())
-        field = Field("tag", _("Tag"), known=known)
-        return self._ask(title, [field], [], lambda given: self._made(self.asked, "tag", given["tag"]))
-
-    def _ask_words(self) -> str:
-        words = Field("words", _("Words, or several with commas between them"))
-        tick = Tick("old", _("in the articles that are here, too"), True)
-        title = _("Mute words for a while …")
-
-        def mute(given: dict[str, str]) -> str:
-            return self._made(query.any_of(given["words"]), "mute", days=given["days"], old=bool(given["old"]))
-
-        return self._ask(title, [words, _days()], [tick], mute)
-
-    def _ask_search(self) -> str:
-        field = Field("query", _("Search"), self.asked, _("words, “a phrase”, -not, is:unread, source:name, after:-7d"))
-
-        def ask(given: dict[str, str]) -> str:
-            query.parse(given["query"])
-            self.asked = given["query"]
-            self.list.cursor = 0
+    def _asker(self, ask: Callable[[], None]) -> Deed:
+        def asks(_library: Library) -> str:
+            ask()
             return ""
 
-        return self._ask(_("A rule of another search …"), [field], [], ask)
+        return asks
+
+    def _ask(self, title: str, fields: list[Field], then: Callable[[dict[str, str]], Deed], *, long: bool) -> None:
+        def given(values: dict[str, str] | None) -> None:
+            if values and values[fields[0].id]:
+                self._do(then(values), long=long)
+
+        self.app.push_screen(Form(title, fields), given)
+
+    def _ask_days(self) -> None:
+        title = _("What “{query}” finds is muted").format(query=self.asked)
+        self._ask(title, [_days()], lambda given: self._maker("mute", days=given["days"]), long=False)
+
+    def _ask_tag(self) -> None:
+        title = _("What “{query}” finds is tagged").format(query=self.asked)
+        field = Field("tag", _("Tag"), known=tuple(name for name, _times in self.library.tags()))
+        self._ask(title, [field], lambda given: self._maker("tag", given["tag"]), long=False)
+
+    def _ask_words(self) -> None:
+        words = Field("words", _("Words, or several with commas between them; old articles are muted as well"))
+
+        def then(given: dict[str, str]) -> Deed:
+            return self._maker("mute", days=given["days"], words=query.any_of(given["words"]))
+
+        self._ask(_("Mute words for a while …"), [words, _days()], then, long=True)
+
+    def _ask_search(self) -> None:
+        field = Field("query", _("Search"), self.asked, _("words, “a phrase”, -not, is:unread, source:name, after:-7d"))
+
+        def then(given: dict[str, str]) -> Deed:
+            def ask(_library: Library) -> str:
+                query.parse(given["query"])
+                self.asked = given["query"]
+                self.list.cursor = 0
+                return ""
+
+            return ask
+
+        self._ask(_("A rule of another search …"), [field], then, long=False)
 
     # Keys
 
     def on_line_list_chosen(self, message: LineList.Chosen) -> None:
         """Do what the line says."""
         if isinstance(message.value, Line):
-            self._do(message.value.deed)
+            self._do(message.value.deed, long=message.value.long)
 
     def action_remove(self) -> None:
         """Take the rule under the cursor away."""
         line = self.list.current
         if isinstance(line, Line) and line.rule:
-            self._do(lambda: self._removed(line.rule))
-
-    def _removed(self, rule: Rule | None) -> str:
-        assert rule is not None
-        self.library.remove_rule(rule.id)
-        return _("Removed the rule “{title}”").format(title=rule.name)
+            self._do(_remover(line.rule))
 
     def action_undo(self) -> None:
         """Take the last change back."""
-        self._do(self._undone)
+        self._do(_undo, long=self.library.is_long())
 
-    def _undone(self) -> str:
-        done = self.library.undo()
-        return _("Undone: {what}").format(what=done[0].label) if done else _("There is nothing to undo.")
+    def _do(self, deed: Deed, *, long: bool = False) -> None:
+        def failed(error: str) -> None:
+            self.query_one(StatusLine).say(error, "problem")
 
-    def _do(self, deed: Callable[[], str]) -> None:
-        try:
-            said = deed()
-        except ReaderError as error:
-            self.query_one(StatusLine).say(str(error), "problem")
-            return
-        self._changed = True
-        if self.is_current:
-            self.load(said)
+        def done(said: str) -> None:
+            self._changed = True
+            if self.is_current:
+                self.load(said)
+
+        do(self, self.library, deed, done, failed, long=long)
 
     def action_leave(self) -> None:
         """Close."""
@@ -269,3 +268,32 @@ class RulesScreen(ModalScreen[bool]):
 
 def _days() -> Field:
     return Field("days", _("For so many days"), str(A_WHILE), _("for good"), digits=True)
+
+
+def _found(n: int) -> str:
+    return _("more than {n} found").format(n=COUNTED) if n > COUNTED else ngettext("{n} found", "{n} found", n)
+
+
+def _runner(rule: Rule) -> Deed:
+    def run(library: Library) -> str:
+        n = library.run_rule(rule.id)
+        return ngettext("A rule changed {n} article", "A rule changed {n} articles", n)
+
+    return run
+
+
+def _taker(run: RuleRun) -> Deed:
+    return lambda library: _("taken back") if library.undo_rule_run(run.id) else _("It is taken back already.")
+
+
+def _remover(rule: Rule) -> Deed:
+    def remove(library: Library) -> str:
+        library.remove_rule(rule.id)
+        return _("Removed the rule “{title}”").format(title=rule.name)
+
+    return remove
+
+
+def _undo(library: Library) -> str:
+    done = library.undo()
+    return _("Undone: {what}").format(what=done[0].label) if done else _("There is nothing to undo.")
