@@ -73,6 +73,14 @@ def test_exact_accents_are_looked_for_in_the_text_too_and_stay_by_date(library: 
     assert titles(library, "sort:waiting")[0] == "One" and titles(library, "sort:source")[0] == "Máy"
 
 
+def test_exact_accents_come_first_where_others_are_in_nearly_all(library: Library, filled: Fill) -> None:
+    filled(*[entry(n, title="Bão số hai" if n == 9 else f"Nhà báo kể chuyện {n}") for n in range(200)])
+    for limit in (0, 5):
+        found = library.ids("bão", limit=limit)
+        assert [row.title for row in library.rows(found[:2])] == ["Bão số hai", "Nhà báo kể chuyện 199"]
+    assert sorted(library.ids("bão"), reverse=True) == list(library.ids("bao"))
+
+
 def test_relevance_puts_what_says_it_most_first_and_keeps_everything(library: Library, filled: Fill) -> None:
     filled(
         entry(1, title="A storm over the storm coast", blocks=(paragraph("Storm. " * 9),)),

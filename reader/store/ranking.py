@@ -18,8 +18,12 @@ RANKED = 2_000
 """How many of the newest are sorted by relevance; the others follow, newest first."""
 LOOKED_AT = 4_000
 """How many that say the words are weighed for that: in a narrow view more than are in it."""
-PAGE = 64
-"""How many of the first are looked at for the accents that were typed."""
+PAGE = 32
+"""How many are looked at for the accents that were typed, at a time,"""
+ENOUGH = 16
+"""until so many say the words exactly: a screen of them,"""
+LOOKED_THROUGH = 20 * PAGE
+"""or so many were looked at. `bão` stands in few of the articles that say `báo`, and those are wanted first."""
 _WEIGHTS = "8.0, 1.0, 2.0, 4.0, 3.0, 0.0"
 """What a word counts in title, body, captions, authors, comments and facets."""
 
@@ -34,7 +38,7 @@ def ids(db: Connection, query: Node, *, limit: int = 0, sort: str = "") -> array
     if by == "oldest":
         return select.ids(db, query, limit=limit, sort=by)
     typed = _accented(query) if query != And(()) else []
-    looked_at = max(limit, RANKED if by == "relevance" else 0, PAGE if typed else 0) if limit else 0
+    looked_at = max(limit, RANKED if by == "relevance" else 0, LOOKED_THROUGH if typed else 0) if limit else 0
     found = select.ids(db, query, limit=looked_at)
     if by == "relevance":
         found = _by_relevance(db, query, found)
@@ -66,10 +70,13 @@ def _by_relevance(db: Connection, query: Node, found: array[int]) -> array[int]:
 
 
 def _accents_first(db: Connection, typed: Sequence[str], found: array[int]) -> array[int]:
-    """The first page with those at its top that say the words exactly as they were typed, else in the same order."""
-    page = found[:PAGE]
-    said = _exactly(db, page, typed) if len(page) > 1 else {}
-    return array("q", sorted(page, key=lambda each: -said.get(each, 0))) + found[PAGE:]
+    """Those first that say the words exactly as typed, as far as they are looked through; else in the same order."""
+    said: dict[int, int] = {}
+    end = 0
+    while end < min(len(found), LOOKED_THROUGH) and list(said.values()).count(len(typed)) < ENOUGH:
+        said |= _exactly(db, found[end : end + PAGE], typed) if len(found) > 1 else {}
+        end += PAGE
+    return array("q", sorted(found[:end], key=lambda each: -said.get(each, 0))) + found[end:]
 
 
 def _exactly(db: Connection, page: array[int], wanted: Sequence[str]) -> dict[int, int]:

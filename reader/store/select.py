@@ -22,6 +22,8 @@ from reader.store.matching import expression, matchable
 from reader.store.plain import plain
 from reader.store.tags import folded
 
+LEAST = 1_000
+"""So many are asked for at least: a few articles may be the work of one source, and say nothing of the others."""
 SAMPLE = 2
 """How many times as many of the newest articles as are wanted are asked about first."""
 LARGER = 1.15
@@ -108,14 +110,14 @@ def count(db: Connection, query: Node) -> int:
 
 def _among_newest(db: Connection, query: Node, limit: int) -> array[int] | None:
     """The same when the newest articles have that many: a sample says how far back to look."""
-    look_at, every = SAMPLE * limit, tally.read(db)[0]
+    look_at, every = SAMPLE * max(limit, LEAST), tally.read(db)[0]
     for _try in range(2):
         if look_at >= every:
             return None
         found = _run(db, compile_ids(query, limit=limit, least=_nth_newest(db, look_at)))
         if len(found) == limit:
             return found
-        look_at = look_at * limit * 5 // (4 * len(found)) if found else every
+        look_at = look_at * max(limit, LEAST) * 5 // (4 * len(found)) if found else every
     return None
 
 
@@ -127,7 +129,7 @@ def _of_sources(db: Connection, query: Node, sources: Sequence[int], limit: int)
     counted = db.all(
         f"SELECT {column}, total, source_id FROM tally WHERE source_id IN (SELECT value FROM carray(?))", given
     )
-    share = LARGER * limit / (sum([row[0] for row in counted]) or 1)
+    share = LARGER * max(limit, LEAST) / (sum([row[0] for row in counted]) or 1)
     largest = sorted([row[1:] for row in counted], reverse=True)[:3]
     nth = "SELECT article_id FROM membership WHERE source_id = ? ORDER BY article_id DESC LIMIT 1 OFFSET ?"
     for _try in range(2):
@@ -137,7 +139,7 @@ def _of_sources(db: Connection, query: Node, sources: Sequence[int], limit: int)
         found = _run(db, compile_ids(query, limit=limit, least=bounds[len(bounds) // 2]))
         if len(found) == limit:
             return found
-        share *= LARGER * limit / (len(found) or 1)
+        share *= LARGER * max(limit, LEAST) / (len(found) or 1)
     return None
 
 

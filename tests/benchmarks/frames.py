@@ -2,7 +2,7 @@
 
 DIR is a library that fill.py made. Views are shown to their end, everything that Q gives (all, without one) is marked
 read and that undone. Meanwhile the event loop is looked at every few milliseconds: the longest time between two looks
-is the longest frame, on the clock and of the processor of the thread that draws. Medians of some rounds.
+is the longest frame, on the clock and of the processor (of all threads, so at most that). Medians of some rounds.
 """
 
 from __future__ import annotations
@@ -33,13 +33,13 @@ class Watch:
 
     def __init__(self) -> None:
         self.clock = self.cpu = 0.0
-        self._before = (time.perf_counter(), time.thread_time())
+        self._before = (time.perf_counter(), time.process_time())
 
     async def look(self) -> None:
         """For ever."""
         while True:
             await asyncio.sleep(LOOK)
-            now = (time.perf_counter(), time.thread_time())
+            now = (time.perf_counter(), time.process_time())
             self.clock = max(self.clock, (now[0] - self._before[0] - LOOK) * 1000)
             self.cpu = max(self.cpu, (now[1] - self._before[1]) * 1000)
             self._before = now
@@ -47,7 +47,7 @@ class Watch:
     def start(self) -> None:
         """Forget what was."""
         self.clock = self.cpu = 0.0
-        self._before = (time.perf_counter(), time.thread_time())
+        self._before = (time.perf_counter(), time.process_time())
 
 
 class Figures:
