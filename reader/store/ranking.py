@@ -18,11 +18,11 @@ RANKED = 2_000
 """How many of the newest are sorted by relevance; the others follow, newest first."""
 LOOKED_AT = 4_000
 """How many that say the words are weighed for that: in a narrow view more than are in it."""
-PAGE = 32
+PAGE = 24
 """How many are looked at for the accents that were typed, at a time,"""
 ENOUGH = 16
 """until so many say the words exactly: a screen of them,"""
-LOOKED_THROUGH = 20 * PAGE
+LOOKED_THROUGH = 25 * PAGE
 """or so many were looked at. `bão` stands in few of the articles that say `báo`, and those are wanted first."""
 _WEIGHTS = "8.0, 1.0, 2.0, 4.0, 3.0, 0.0"
 """What a word counts in title, body, captions, authors, comments and facets."""

@@ -7,6 +7,7 @@ pause after the last key taken off). Without a folder, N articles (100,000 by de
 from __future__ import annotations
 
 import asyncio
+import random
 import sys
 import tempfile
 import time
@@ -23,6 +24,7 @@ from reader.library import Library
 FIRST = 2_000
 NEWEST = ["cau treo", "bridge", "cầu treo", '"the night train"', "bridge -ferry", "bridge is:unread", "zzzzz"]
 NARROW = ['folder:"Folder 3"', "source:n17", "-bridge", "bridge OR ferry", 'folder:"Folder 3" is:unread', "words:>300"]
+VIEWS = ["", "is:unread", "on:today", "is:bookmarked", "is:commented", 'folder:"Folder 3"', "source:n17", "cau treo"]
 RELEVANT = ["cau treo sort:relevance", "bridge ferry sort:relevance", "source:n17 bridge sort:relevance"]
 
 
@@ -47,16 +49,28 @@ def queries(library: Library) -> None:
     for reach, texts in ((2, NEWEST), (2, NARROW), (50, RELEVANT)):
         for text in texts:
             report(f"{text}  (first {FIRST})", spent(lambda text=text: library.ids(text, limit=FIRST)), reach)
-    ids = library.ids()
-    for name, place in (("first", 0), ("middle", len(ids) // 2), ("last", len(ids) - 64)):
-        report(f"{name} page of all, 64 rows", spent(lambda p=place: library.rows(ids[p : p + 64])), 1)
     some = library.ids("cau treo", limit=10)
     report("snippets of a screen, 10 rows", spent(lambda: [library.snippet(each, "cau treo") for each in some]))
 
 
+def pages(library: Library) -> None:
+    """Pages of 64 rows anywhere in the views; and the first page of each, its query included."""
+    rng = random.Random(1)
+    for query in VIEWS:
+        ids, found = library.ids(query), []
+        for place in [rng.randrange(max(1, len(ids) - 63)) for _ in range(300)]:
+            start = time.process_time()
+            library.rows(ids[place : place + 64])
+            found.append((time.process_time() - start) * 1000)
+        found.sort()
+        name = f"any page of {query or 'all'} ({len(ids):,})"
+        report(f"{name}, p50", found[150], 1)
+        report(f"{name}, p99", found[296], 5)
+
+
 def marking(library: Library) -> None:
-    """Everything read, and back."""
-    ids = library.ids()
+    """A hundred thousand read, and back."""
+    ids = library.ids(limit=100_000)
     library.mark_read(ids, False)
     report(f"mark {len(ids):,} read", spent(lambda: library.mark_read(ids), 1), 400)
     report("undo it", spent(library.undo, 1), 400)
@@ -105,6 +119,7 @@ def main() -> None:
         print(f"{len(library.ids()):,} articles")
         asyncio.run(screen(folder))
         queries(library)
+        pages(library)
         marking(library)
         library.close()
 
