@@ -331,6 +331,7 @@ def holds(node: Node, seen: Seen) -> bool:
     raise AssertionError(node)
 
 
+@pytest.mark.timeout(120 * SCALE)
 def test_every_tree_gives_what_a_plain_reading_gives(orchard: Library, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(select, "LEAST", 1)  # Forty articles are to be asked in as many steps as a million.
     everything = look(orchard)

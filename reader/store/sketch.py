@@ -24,7 +24,7 @@ SAID, HEADLINE, NAME, HEADLINE_NAME = range(4)
 WEIGHTS = (1.0, 2.0, 4.0, 5.0)
 COMMON = 6
 """From so many articles on that have a name it counts less: half at this number."""
-WORDS_ALIKE, NAMES_ALIKE, LEAST = 0.24, 0.4, 2
+WORDS_ALIKE, NAMES_ALIKE, LEAST = 0.24, 0.5, 2
 """What of all words, and of names and figures, two tellings of an event share, and how many names at least."""
 STEM = 7
 TOGETHER = 0.8
