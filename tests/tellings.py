@@ -400,8 +400,11 @@ def facts(rng: random.Random, language: str) -> dict[str, str]:
     }
 
 
-def told(kinds: Mapping[str, Kinds], seed: int, now: datetime, times: int = 6) -> list[Told]:
-    """Articles in the order they arrive: `times` events of each kind, and as many articles nobody else has."""
+def told(kinds: Mapping[str, Kinds], seed: int, now: datetime, times: int = 6, *, near: bool = False) -> list[Told]:
+    """Articles in the order they arrive: `times` events of each kind, and as many articles nobody else has.
+
+    One event in three shares place, firm or person with another one; with `near` all do, two of these each.
+    """
     rng = random.Random(seed)
     found = []
     for language, of_language in kinds.items():
@@ -410,9 +413,14 @@ def told(kinds: Mapping[str, Kinds], seed: int, now: datetime, times: int = 6) -
         for kind, tellings in of_language.items():
             for number in range(times):
                 about = facts(rng, language)
-                if before and number % 3 == 0:  # Something else happened in a place, or to a firm, of another event.
+                if before and (
+                    near or number % 3 == 0
+                ):  # Something else happened in a place, or to a firm, of another event.
                     other = rng.choice(before)
-                    about |= {name: other[name] for name in rng.sample(["place", "org", "person"], rng.choice((1, 2)))}
+                    about |= {
+                        name: other[name]
+                        for name in rng.sample(["place", "org", "person"], 2 if near else rng.choice((1, 2)))
+                    }
                 everything.append(about)
                 for source, (title, text) in enumerate(_versions(rng, tellings, about)):
                     found.append((f"{language} {kind} {number}", source, language, title, text))

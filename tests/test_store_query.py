@@ -369,6 +369,15 @@ def test_no_list_walks_the_articles(orchard: Library, query: str) -> None:
         assert not [step for step in steps if "TEMP B-TREE" in step], steps
 
 
+@pytest.mark.parametrize("state", STATES)
+@pytest.mark.parametrize("nowhere", ["source:zzz", "folder:zzz", "-source:zzz", "(source:zzz OR tag:red)"])
+def test_a_source_that_is_not_there_goes_with_anything(orchard: Library, state: str, nowhere: str) -> None:
+    query = f"{'' if ':' in state else 'is:'}{state} {nowhere}"
+    assert orchard.count(query) == len(orchard.ids(query)) == len(orchard.ids(query, limit=1000))
+    if nowhere[0] not in "-(":
+        assert not orchard.ids(query)
+
+
 def test_counts_are_those_of_the_lists(orchard: Library) -> None:
     for query in ("", "is:unread", "apple OR banana", "-apple", "tag:red", "folder:News is:unread", "zzz"):
         assert orchard.count(query) == len(orchard.ids(query))

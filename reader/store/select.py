@@ -32,6 +32,8 @@ MOST_OF = 0.9
 """From this share of all on, all are asked at once."""
 RESOLVED = "sources"
 """The field of a name that was looked up: the numbers of sources. Nobody can type it."""
+NONE = "-1"
+"""The number of no source: of an empty list SQLite makes a query that no index can serve, and refuses to run it."""
 _HIDDEN = "{id} NOT IN (SELECT id FROM article WHERE hidden = 1)"
 _FOLLOWED = "SELECT f.source_id FROM subscription f JOIN source s ON s.id = f.source_id WHERE f.removed_at IS NULL AND "
 
@@ -154,7 +156,7 @@ def _resolved(db: Connection, node: Node) -> Node:
             return Not(_resolved(db, part))
         case Named(field="source" | "folder", name=name) if not (name.startswith("=") and name[1:].isdigit()):
             which = _sources(node)
-            return Named(RESOLVED, ",".join([str(each) for each in db.column(which.sql, which.args)]))
+            return Named(RESOLVED, ",".join([str(each) for each in db.column(which.sql, which.args)]) or NONE)
     return node
 
 
@@ -214,7 +216,7 @@ def _driver(node: Node, least: int) -> Driver | None:
         case Named(field="sources", name=name):
             sql = f"""SELECT DISTINCT article_id AS id FROM membership
                       WHERE source_id IN ({name}) AND article_id >= ?"""
-            return Driver(_COST["source"], Part(sql, (least,)), False, tuple(map(int, name.split(","))) if name else ())
+            return Driver(_COST["source"], Part(sql, (least,)), False, tuple(map(int, name.split(","))))
         case Named(field="source" | "folder"):
             which = _sources(node)
             sql = f"""SELECT DISTINCT article_id AS id FROM membership
