@@ -189,7 +189,7 @@ class _Reading:
             self.place = match.end()
             groups.append(self.together())
         if len(groups) > 1 and groups[-1] == And(()):
-            _fail(_("Something has to follow here"), self.place)
+            _fail(_wanted(), self.place)
         return Or(tuple([_single(each) for each in groups])) if len(groups) > 1 else groups[0]
 
     def together(self) -> And:
@@ -221,7 +221,7 @@ class _Reading:
         if self.place == len(self.text):
             _fail(_("This parenthesis has no partner"), opened)
         if found == And(()):
-            _fail(_("Something has to follow here"), self.place)
+            _fail(_wanted(), self.place)
         self.place, self.depth = self.place + 1, self.depth - 1
         found = _single(found)
         return Not(found) if negated else found
@@ -247,7 +247,7 @@ class _Reading:
 
     def _field(self, field: str, value: str, at: int) -> Node:
         if not value.strip():
-            _fail(_("Something has to follow here"), at)
+            _fail(_wanted(field), at)
         match field:
             case "is" | "has":
                 return _state(field, value.lower(), at)
@@ -289,16 +289,31 @@ def _state(field: str, value: str, at: int) -> Node:
 
 def _one_of(field: str, value: str, allowed: tuple[str, ...], at: int) -> str:
     if value not in allowed:
-        text = _("{field}: takes one of {allowed}")
-        _fail(text.format(field=field, allowed=", ".join(allowed)), at)
+        _fail(_wanted(field), at)
     return value
+
+
+def _wanted(field: str = "") -> str:
+    """What may stand after a field; without one, what may stand where a search begins."""
+    match field:
+        case "is" | "has" | "sort":
+            allowed = {"is": IS, "has": HAS, "sort": SORT}[field]
+            return _("{field}: takes one of {allowed}").format(field=field, allowed=", ".join(allowed))
+        case "on" | "after" | "before":
+            return _("A date is written {examples}").format(examples=", ".join(when.EXAMPLES))
+        case "words":
+            return _("words: takes a number as in >800, <300 or 300-800")
+        case "source" | "folder" | "tag" | "lang":
+            return _("{field}: takes a name, in quotes if there are spaces in it").format(field=field)
+        case "":
+            return _("Here belongs a word, a “phrase”, (…) or a field such as is: source: title: after:")
+    return _("{field}: takes a word, or several in quotes").format(field=field)
 
 
 def _dates(field: str, value: str, at: int, now: datetime) -> Between:
     span = when.span(value, now)
     if span is None:
-        text = _("A date is written {examples}")
-        _fail(text.format(examples=", ".join(when.EXAMPLES)), at)
+        _fail(_wanted(field), at)
     match field:
         case "on":
             return Between(span.start, span.end)
@@ -311,7 +326,7 @@ def _dates(field: str, value: str, at: int, now: datetime) -> Between:
 def _length(value: str, at: int) -> Words:
     match = _LENGTH.fullmatch(value)
     if match is None:
-        _fail(_("words: takes a number as in >800, <300 or 300-800"), at)
+        _fail(_wanted("words"), at)
     if match[3]:
         return Words(int(match[3]), int(match[4]))
     number = int(match[2])

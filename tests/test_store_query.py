@@ -102,6 +102,20 @@ def test_what_is_wrong_is_pointed_at(text: str, at: int) -> None:
     assert "\n" not in str(caught.value)
 
 
+@pytest.mark.parametrize(
+    ("text", "allowed"),
+    [
+        ("is:", "unread, read"), ("has:", "photo, comment"), ("sort:x", "newest, oldest"), ("on:", "hôm-qua"),
+        ("words:", "300-800"), ("tag:", "name"), ("title:", "a word"), ("-", "“phrase”"),
+        ("a OR", "is: source:"), ("a ()", "“phrase”"), ("auther:x", "author:"),
+    ],
+)  # fmt: skip
+def test_what_is_wrong_says_what_is_allowed(text: str, allowed: str) -> None:
+    with pytest.raises(QueryError) as caught:
+        parse(text, NOW)
+    assert allowed in str(caught.value)
+
+
 def test_dates_in_nfd_and_an_order_are_understood() -> None:
     assert parse(unicodedata.normalize("NFD", "on:hôm-qua"), NOW) == parse("on:hôm-qua", NOW)
     assert [order(parse(each)) for each in ("a sort:oldest", "a", "a OR b")] == ["oldest", "", ""]
