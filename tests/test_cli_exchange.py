@@ -242,3 +242,17 @@ def test_files_of_no_known_kind_are_said_in_one_line(command: Command, tmp_path:
 
 def test_a_missing_file_is_said_in_one_line(command: Command, tmp_path: Path) -> None:
     assert "cannot be read" in command.refused("import", str(tmp_path / "none.opml"))
+
+
+def test_the_articles_of_a_query_go_out_whole_one_a_line(command: Command, tmp_path: Path) -> None:
+    with_comments(command)
+    listed = [each["id"] for each in command.good("list", "is:commented", "--json").lines]
+    lines = command.good("export", "articles", "is:commented").lines
+    assert [each["id"] for each in lines] == listed and len(lines) == 2
+    assert lines[0]["blocks"] and any(each["comments"] for each in lines)
+    file = tmp_path / "all.jsonl"
+    command.good("export", "articles", "-o", str(file))
+    assert len(file.read_text(encoding="utf-8").splitlines()) == len(command.good("list", "--json").lines)
+    assert "takes one of" in command("export", "articles", "is:reed").err
+    wrong = command("export", "comments", "is:unread")
+    assert wrong.code == 2 and "export articles" in wrong.err

@@ -66,8 +66,9 @@ def _in_folder(name: str) -> list[str]:
     return [str(each) for each in sorted(Path(name).rglob("*.md")) if notes_in.is_notes(read_file(str(each)))]
 
 
-@verb("export", _("Write sources, bookmarks, comments or everything in a plain, documented format."))
-@click.argument("what", type=click.Choice(["opml", "bookmarks", "comments", "annotations", "all"]))
+@verb("export", _("Write sources, bookmarks, comments, the articles of a query or everything in a plain format."))
+@click.argument("what", type=click.Choice(["opml", "bookmarks", "comments", "annotations", "articles", "all"]))
+@click.argument("query", nargs=-1, metavar=_("[QUERY]…"))
 @click.option(
     "-o",
     "--output",
@@ -75,8 +76,10 @@ def _in_folder(name: str) -> list[str]:
     help=_("Write to this file instead; comments also into a FOLDER/, a file for each article, kept up to date."),
 )
 @click.option("--since", metavar=_("DATE"), help=_("Only what was written or changed since: 2026-03-14, -7d."))
-def export(session: Session, what: str, output: str | None, since: str | None) -> None:
-    """A file is replaced only once the new one is wholly on disk."""
+def export(session: Session, what: str, query: tuple[str, ...], output: str | None, since: str | None) -> None:
+    """A file is replaced only once the new one is wholly on disk. Articles are written one by one, a line each."""
+    if query and what != "articles":
+        raise click.UsageError(_("A query says which articles: newsreader export articles QUERY…"))
     if since is not None and what not in SINCE:
         raise click.UsageError(_("--since is for comments, annotations and bookmarks."))
     start = _start(since) if since is not None else None
@@ -86,13 +89,13 @@ def export(session: Session, what: str, output: str | None, since: str | None) -
         if what == "all":
             _write_archive(session, sys.stdout.buffer)
         else:
-            for piece in _pieces(session, what, start):
+            for piece in _pieces(session, what, start, " ".join(query)):
                 pour(piece.decode()) if on_terminal() else sys.stdout.buffer.write(piece)
         sys.stdout.buffer.flush()
     elif what == "comments" and (output.endswith(("/", os.sep)) or Path(output).is_dir()):
         _write_folder(session, Path(output), start)
     else:
-        _write_file(session, what, Path(output), start)
+        _write_file(session, what, Path(output), start, " ".join(query))
 
 
 def _start(since: str) -> datetime:
@@ -106,7 +109,7 @@ def _start(since: str) -> datetime:
     return span.start
 
 
-def _write_file(session: Session, what: str, output: Path, since: datetime | None) -> None:
+def _write_file(session: Session, what: str, output: Path, since: datetime | None, query: str) -> None:
     from reader.export.write import replacing
 
     try:
@@ -114,7 +117,7 @@ def _write_file(session: Session, what: str, output: Path, since: datetime | Non
             if what == "all":
                 _write_archive(session, out)
             else:
-                out.writelines(_pieces(session, what, since))
+                out.writelines(_pieces(session, what, since, query))
     except OSError as error:
         why = (error.strerror or str(error)).lower()
         raise ReaderError(_("{file} cannot be written: {why}.").format(file=output, why=why)) from error
@@ -136,11 +139,13 @@ def _write_folder(session: Session, output: Path, since: datetime | None) -> Non
     say(" · ".join(words))
 
 
-def _pieces(session: Session, what: str, since: datetime | None) -> Iterable[bytes]:
-    from reader.export import bookmarks, comments, opml, web_annotations
+def _pieces(session: Session, what: str, since: datetime | None, query: str) -> Iterable[bytes]:
+    from reader.export import articles, bookmarks, comments, opml, web_annotations
 
     if what == "opml":
         return [opml.document(session.library)]
+    if what == "articles":
+        return (line.encode("utf-8", "replace") for line in articles.lines(session.library, query))
     documents = {"bookmarks": bookmarks, "comments": comments, "annotations": web_annotations}
     document = documents[what].document
     return (piece.encode("utf-8", "replace") for piece in document(session.library, since))
