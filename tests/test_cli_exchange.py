@@ -255,4 +255,4 @@ def test_the_articles_of_a_query_go_out_whole_one_a_line(command: Command, tmp_p
     assert len(file.read_text(encoding="utf-8").splitlines()) == len(command.good("list", "--json").lines)
     assert "takes one of" in command("export", "articles", "is:reed").err
     wrong = command("export", "comments", "is:unread")
-    assert wrong.code == 2 and "export articles" in wrong.err
+    assert wrong.status == 2 and "export articles" in wrong.err
