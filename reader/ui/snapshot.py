@@ -178,16 +178,17 @@ class Snapshot:
         """Take the rest of the ids, read later than the first ones; what is shown already keeps its place."""
         before = len(self._given)
         if ids[:before] == self._given:
-            rest = ids[before:]
+            whole, rest = ids, ids[before:]
         else:
             seen, last = set(self._given), self._rows[-1] if before else 0
             rest = array("q", [each for each in ids if each not in seen and (not self._falling or each < last)])
+            whole = self._given + rest
         rows = self.folds.take(rest, self.library.stories(rest), falling=self._falling) if self._fold else rest
         alone = self._given is self._rows and rows is rest  # A million ids are not kept twice.
         unfolded = self.ids + rows if self.ids is not self._rows else None
-        self._rows = self._rows + rows
+        self._rows = whole if alone else self._rows + rows
         self.ids = self._rows if unfolded is None else unfolded
-        self._given = self._rows if alone else self._given + rest
+        self._given = whole
 
     def newer(self, ids: Sequence[int]) -> list[int]:
         """Which of these are not in the list. Of a list with the newest first, no more is looked at than has to be."""
