@@ -12,6 +12,7 @@ from feeds.model import Image, Paragraph, Span
 from reader.library import Library
 from reader.matches import places
 from reader.model import Stored
+from reader.store.search import reindex
 
 Fill = Callable[..., Stored]
 
@@ -133,3 +134,24 @@ def test_snippets_show_the_words_where_they_stand(library: Library, filled: Fill
 )
 def test_places(text: str, wanted: tuple[str, ...], said: list[str]) -> None:
     assert [text[start:end] for start, end in places(text, wanted)] == said
+
+
+def test_relevance_weighs_the_headline_most_in_either_order_of_the_index(library: Library, filled: Fill) -> None:
+    body_first = library._db.column("SELECT name FROM pragma_table_info('article_fts')")
+    assert body_first[:2] == ["body", "title"], "where a word of the body stands takes least"
+    library._db.run(
+        """DROP TABLE article_fts; CREATE VIRTUAL TABLE article_fts USING fts5(
+           title, body, captions, authors, comments, facets, content='', contentless_delete=1)"""
+    )
+    filled(
+        entry(1, title="Storm", blocks=(paragraph("Calm. " * 20),)),
+        entry(2, title="Calm", blocks=(paragraph("Storm. " * 2 + "Calm. " * 18),)),
+    )
+    assert titles(library, "storm sort:relevance") == ["Storm", "Calm"]
+    library._db.run(
+        """DROP TABLE article_fts; CREATE VIRTUAL TABLE article_fts USING fts5(
+           body, title, captions, authors, comments, facets, content='', contentless_delete=1)"""
+    )
+    for each in library.ids():
+        reindex(library._db, each)
+    assert titles(library, "storm sort:relevance") == ["Storm", "Calm"]

@@ -25,7 +25,7 @@ from reader.i18n import _
 from reader.store import ledger
 from reader.store.guard import guarded, has_tables
 from reader.store.plain import plain
-from reader.store.schema import MIGRATIONS
+from reader.store.schema import BODY_FIRST, MIGRATIONS
 
 NAME = "library.db"
 APPLICATION_ID = 0x6E657773  # "news"
@@ -353,7 +353,7 @@ def _migrate(connection: Connection, version: int, migrations: Sequence[str]) ->
         with connection.write(own=False):
             # Another process may have been first while this one waited for the lock.
             if connection.value("PRAGMA user_version") == step:
-                connection.run(migrations[step])
+                connection.run(migrations[step] if step else f"{migrations[step]}{BODY_FIRST}")
                 connection.run(f"PRAGMA user_version={step + 1}")
 
 

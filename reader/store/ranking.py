@@ -24,8 +24,8 @@ ENOUGH = 16
 """until so many say the words exactly: a screen of them,"""
 LOOKED_THROUGH = 25 * PAGE
 """or so many were looked at. `bão` stands in few of the articles that say `báo`, and those are wanted first."""
-_WEIGHTS = "8.0, 1.0, 2.0, 4.0, 3.0, 0.0"
-"""What a word counts in title, body, captions, authors, comments and facets."""
+_WEIGHTS = {"title": 8.0, "body": 1.0, "captions": 2.0, "authors": 4.0, "comments": 3.0, "facets": 0.0}
+"""What a word counts in each column of the index."""
 
 
 def ids(db: Connection, query: Node, *, limit: int = 0, sort: str = "") -> array[int]:
@@ -59,8 +59,10 @@ def _by_relevance(db: Connection, query: Node, found: array[int]) -> array[int]:
     newest = found[:RANKED]
     if not parts or len(newest) < 2:
         return found
+    columns = db.column("SELECT name FROM pragma_table_info('article_fts')")  # Older libraries have another order.
+    weights = ", ".join([str(_WEIGHTS[name]) for name in columns])
     rows = db.all(
-        f"""SELECT bm25(article_fts, {_WEIGHTS}), rowid FROM article_fts WHERE article_fts MATCH ?
+        f"""SELECT bm25(article_fts, {weights}), rowid FROM article_fts WHERE article_fts MATCH ?
             AND rowid BETWEEN ? AND ? ORDER BY rowid DESC LIMIT ?""",
         (expression(And(tuple(parts))), min(newest), max(newest), LOOKED_AT),
     )
