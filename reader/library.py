@@ -92,6 +92,10 @@ class Library(Written, Following, Folding, Many, Ruling, Moving, Missing):
         """The ids a query gives, for a list. `sort` (newest, oldest, source, waiting …) wins over the query's own."""
         return store.ranking.ids(self._db, language.parse(query), limit=limit, sort=sort)
 
+    def spared(self, query: str) -> list[str]:
+        """Words of a search without which it would find something: one of them may be remembered wrongly."""
+        return store.select.spared(self._db, language.parse(query))
+
     def snippet(self, article_id: int, query: str, width: int = 0) -> Snippet:
         """Where an article says the words of a query; empty when nothing but its headline does."""
         return store.snippets.of(self._db, article_id, language.parse(query), width)

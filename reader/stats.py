@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
@@ -95,6 +95,27 @@ def sparkline(values: Sequence[int]) -> str:
     """One letter a value, as high as it is of the highest; a dot for nothing."""
     most = max(values, default=0)
     return "".join([SPARKS[(each * len(SPARKS) - 1) // most] if each else "·" for each in values])
+
+
+def columns(values: Sequence[int], height: int, width: int) -> list[str]:
+    """Columns of `width` letters, the last of several empty, as high as each is of the highest; from the top."""
+    most = max(values, default=0) or 1
+    eighths = [max(1, round(8 * height * each / most)) if each else 0 for each in values]
+
+    def drawn(over: int) -> str:
+        letters = [f" {SPARKS}"[max(0, min(8, each - over))] for each in eighths]
+        return "".join([letter if width == 1 else letter * (width - 1) + " " for letter in letters]).rstrip()
+
+    return [drawn(8 * line) for line in reversed(range(height))]
+
+
+def axis(labels: Mapping[int, str], width: int) -> str:
+    """Labels under the columns they begin at; one that would touch the label before it is left out."""
+    line = ""
+    for place, label in sorted(labels.items()):
+        if not line or len(line) < place * width:
+            line = f"{line:{place * width}}{label}"
+    return line
 
 
 def bar(value: float, most: float, width: int) -> str:

@@ -17,7 +17,7 @@ from test_store_stories import ELSEWHERE, QUAKE, QUAKE_TOO
 from feeds.model import Entry, Paragraph, Span
 from reader.library import Library
 from reader.model import Stored
-from reader.stats import bar, sparkline
+from reader.stats import axis, bar, columns, sparkline
 from reader.ui import state
 from reader.ui.screens.edition import EditionScreen
 from reader.ui.screens.stats import StatsScreen
@@ -155,6 +155,9 @@ def test_a_picture_counts_days_hours_and_sources(library: Library) -> None:
 
 def test_sparklines_and_bars_say_how_much() -> None:
     assert sparkline((0, 1, 4, 8)) == "·▁▄█" and sparkline(()) == "" and sparkline((0, 0)) == "··"
+    assert columns((0, 1, 8, 16), 2, 3) == ["         ██", "   ▁▁ ██ ██"] and columns((0, 0), 1, 2) == [""]
+    assert columns((4, 8), 1, 1) == ["▄█"] and columns((1, 1000), 1, 2) == ["▁ █"], "never nothing for something"
+    assert axis({0: "1 Nov", 1: "8 Nov", 4: "9"}, 3) == "1 Nov       9"
     assert (bar(1, 2, 4), bar(0.0001, 1, 4), bar(0, 1, 4), bar(3, 2, 2), bar(1, 0, 2)) == ("██", "▏", "", "██", "")
 
 
@@ -164,7 +167,7 @@ async def test_the_picture_on_the_screen(library: Library) -> None:
     async with stage.run_test(size=(120, 40)) as pilot:
         await pilot.pause()
         shown = stage.text()
-        for words in ("Articles a day", "Opened by hour", "Read", "75%", "3/4", "█", "Noisy", "never anything"):
+        for words in ("Articles a day", "Opened by hour", "Read", "75%", "3/4", "█", "Noisy", "never", "most: 3"):
             assert words in shown, words
         await pilot.press("escape")
         await pilot.pause()

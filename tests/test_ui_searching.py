@@ -54,3 +54,16 @@ async def test_a_phrase_without_accents_leads_to_its_place(
         await pilot.press("u", "u", "u")
         await pilot.pause()
         assert len(library.views()) == 5
+
+
+async def test_a_word_remembered_wrongly_is_pointed_out(
+    library: Library, filled: Callable[..., Stored], tmp_path: Path
+) -> None:
+    filled(entry(1, title="Lễ cúng biển ở xóm Cồn"), entry(2, title="Hội làng"))
+    assert library.spared("le cung rung xom") == ["rung"] and library.spared("hoi") == []
+    assert library.spared("le hoi") == ["le", "hoi"] and library.spared("zzz yyy") == []
+    app = NewsreaderApp(library, Config(refresh_minutes=0), tmp_path / "data")
+    async with app.run_test(size=(120, 36)) as pilot:
+        await pilot.pause()
+        await pilot.press("/", *"cung rung xom con")
+        await until(lambda: "without one of these: “rung”" in text_of(app))

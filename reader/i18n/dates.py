@@ -89,6 +89,11 @@ def clock(at: datetime) -> str:
     return f"{at.hour:02}:{at.minute:02}"
 
 
+def day(day: date) -> str:
+    """`21 Nov`, `21/11`."""
+    return f"{day.day}/{day.month}" if language() == "vi" else f"{day.day} {_MONTHS[day.month - 1][:3]}"
+
+
 def short(at: datetime, at_now: datetime) -> str:
     """As short as it stays clear: `13:05` today, `21 Nov` this year, `21 Nov 2025` before."""
     at, today = local(at), local(at_now).date()

@@ -24,6 +24,8 @@ from reader.store.tags import folded
 
 LEAST = 1_000
 """So many are asked for at least: a few articles may be the work of one source, and say nothing of the others."""
+SPARED = 8
+"""Words of a search that finds nothing that are left out in turn."""
 SAMPLE = 2
 """How many times as many of the newest articles as are wanted are asked about first."""
 LARGER = 1.15
@@ -102,6 +104,13 @@ def ids(db: Connection, query: Node, *, limit: int = 0, sort: str = "newest") ->
         if asked.costly and not asked.sources and (found := _among_newest(db, query, limit)):
             return found
     return _run(db, compile_ids(query, limit=limit, oldest=oldest))
+
+
+def spared(db: Connection, query: And) -> list[str]:
+    """The words that stand side by side in a query and without which it would find something."""
+    words = [each for each in query.parts if isinstance(each, Text)][:SPARED]
+    rest = [(each, And(tuple([part for part in query.parts if part is not each]))) for each in words]
+    return [each.text for each, others in rest if len(words) > 1 and ids(db, others, limit=1)]
 
 
 def count(db: Connection, query: Node) -> int:

@@ -39,8 +39,17 @@ def open_search(main: Desk) -> None:
         complete=offered,
         save=lambda name, query: keep_view(main, name, query),
         rule=lambda: main.call_later(main.run_action, "rules"),
+        nearly=lambda query: nearly(main, query),
     )
     main.app.push_screen(box, kept)
+
+
+def nearly(main: Desk, query: str) -> str:
+    """Which words to leave out of a search that finds nothing: one may be remembered wrongly."""
+    if not (words := main.library.spared(query)):
+        return ""
+    said = ", ".join([f"“{each}”" for each in words])
+    return _("Nothing says all of it; there is something without one of these: {words}").format(words=said)
 
 
 def keep_view(main: Desk, name: str, query: str) -> str:

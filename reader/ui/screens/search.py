@@ -36,7 +36,7 @@ class SearchBox(ModalScreen[str]):
     `live` shows what a query finds; it may give back how many, and raises ReaderError for a query that cannot be
     read. `scope` is the query of the view that is searched and `within` its name; a second `/` searches everywhere.
     `complete` says what the word at the cursor can become; `save` keeps a query under a name and says so; `rule` goes
-    on to rules made of it. What stands there at first is selected: typing replaces it, moving goes on with it.
+    on to rules made of it; `nearly` says what a query that finds nothing comes near to. What stands there at first is selected: typing replaces it, moving goes on with it.
     """
 
     CSS_PATH = STYLE
@@ -59,9 +59,10 @@ class SearchBox(ModalScreen[str]):
         complete: Complete | None = None,
         save: Save | None = None,
         rule: Callable[[], object] | None = None,
+        nearly: Callable[[str], str] | None = None,
     ) -> None:
         super().__init__()
-        self._live, self._complete, self._save, self._rule = live, complete, save, rule
+        self._live, self._complete, self._save, self._rule, self._nearly = live, complete, save, rule, nearly
         self._offered: list[str] = []
         """What the line becomes with each completion, while Tab goes through them."""
         self._fits = ""
@@ -119,7 +120,8 @@ class SearchBox(ModalScreen[str]):
             return False
         finally:
             self._shown = self.wanted
-        self._say(self._fits if self._offered else "")
+        nearly = self._nearly(self.wanted) if self._nearly and found == 0 else ""
+        self._say(self._fits if self._offered else nearly)
         count = ngettext("{n} found", "{n} found", found) if isinstance(found, int) else ""
         self.query_one(StatusLine).show_position(count)
         return True

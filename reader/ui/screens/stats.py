@@ -1,8 +1,9 @@
-"""A picture of one's reading: sparklines of days and hours, bars of sources, those that are silent and noisy."""
+"""A picture of one's reading: columns of days and hours, bars of sources, those that are silent and noisy."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from datetime import timedelta
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -14,13 +15,17 @@ from textual.widgets import Label
 from reader.errors import ReaderError
 from reader.i18n import _, dates, ngettext
 from reader.library import Library
-from reader.stats import DAYS, Picture, Use, bar, sparkline
+from reader.stats import DAYS, Picture, Use, axis, bar, columns
 from reader.ui.dialogs import HEIGHTS, STYLE, WIDTHS
 from reader.ui.widgets.line_list import GAP, LineList, Piece, Row
 from reader.ui.widgets.status_line import Hint, StatusLine
 
 BAR, SHORT_BAR = 24, 6
 """Cells of the bars, and where the names of sources need the room."""
+HEIGHT, WEEK = 3, 7
+"""Lines of a chart, days from label to label."""
+ROOMY = 70
+"""Letters across from which on columns stand apart."""
 
 
 class StatsScreen(ModalScreen[None]):
@@ -54,7 +59,8 @@ class StatsScreen(ModalScreen[None]):
         status = self.query_one(StatusLine)
         status.show_hints((Hint("Esc", _("close"), "screen.leave"),))
         try:
-            self.list.show(list(rows(self.library.stats(), BAR if self.app.size.width >= 70 else SHORT_BAR)))
+            roomy = self.app.size.width >= ROOMY
+            self.list.show(list(rows(self.library.stats(), 2 if roomy else 1, BAR if roomy else SHORT_BAR)))
         except ReaderError as error:
             status.say(str(error), "problem")
 
@@ -63,13 +69,13 @@ class StatsScreen(ModalScreen[None]):
         self.dismiss(None)
 
 
-def rows(picture: Picture, width: int = BAR) -> Iterator[Row]:
-    """Everything as lines."""
+def rows(picture: Picture, column: int, width: int = BAR) -> Iterator[Row]:
+    """Everything as lines; a day or hour takes `column` letters, a bar `width`."""
     published, opened = sum(picture.published), sum(picture.opened)
-    yield _spark(_("Articles a day"), picture.published, published)
-    yield _spark(_("Opened a day"), picture.opened, opened)
-    yield _spark(_("Opened by hour, 0 to 23"), picture.hours, opened)
-    yield GAP
+    days = {n: dates.day(picture.first + timedelta(days=n)) for n in range(0, len(picture.published), WEEK)}
+    yield from _chart(_("Articles a day"), picture.published, published, days, column)
+    yield from _chart(_("Opened a day"), picture.opened, opened, days, column)
+    yield from _chart(_("Opened by hour"), picture.hours, opened, {n: str(n) for n in range(0, 24, 3)}, column)
     yield Row((Piece(_("How much of each source is opened"), "heading"),))
     most = max((use.share for use in picture.sources), default=0)
     for use in picture.sources:
@@ -84,8 +90,14 @@ def rows(picture: Picture, width: int = BAR) -> Iterator[Row]:
             yield Row((Piece(f"  {use.title}"),), (Piece(said, "muted"),))
 
 
-def _spark(name: str, values: tuple[int, ...], total: int) -> Row:
-    return Row((Piece(f"{name:26}", "muted"), Piece(sparkline(values), "accent")), (Piece(str(total), "muted"),))
+def _chart(name: str, values: tuple[int, ...], total: int, labels: Mapping[int, str], column: int) -> Iterator[Row]:
+    """A heading with what all of it comes to and the most of one column; the columns; what they stand over."""
+    most = _("most: {n}").format(n=f"{max(values, default=0):,}")
+    yield Row((Piece(name, "heading"),), (Piece(f"{total:,}", "bold"), Piece(f"  {most}", "muted")))
+    for line in columns(values, HEIGHT, column):
+        yield Row((Piece(f"  {line}", "accent"),))
+    yield Row((Piece(f"  {axis(labels, column)}", "muted"),))
+    yield GAP
 
 
 def _used(use: Use, most: float, width: int) -> Row:
