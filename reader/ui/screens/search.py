@@ -36,7 +36,8 @@ class SearchBox(ModalScreen[str]):
     `live` shows what a query finds; it may give back how many, and raises ReaderError for a query that cannot be
     read. `scope` is the query of the view that is searched and `within` its name; a second `/` searches everywhere.
     `complete` says what the word at the cursor can become; `save` keeps a query under a name and says so; `rule` goes
-    on to rules made of it; `nearly` says what a query that finds nothing comes near to. What stands there at first is selected: typing replaces it, moving goes on with it.
+    on to rules made of it; `nearly` says what a query that finds nothing comes near to. What stands there at first is
+    selected: typing replaces it, moving goes on with it.
     """
 
     CSS_PATH = STYLE
