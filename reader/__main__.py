@@ -46,9 +46,16 @@ def main(arguments: list[str] | None = None) -> int:
     except BrokenPipeError:
         return 0  # Whoever read our output has seen enough.
     except Exception as error:
-        return _failed(error)
+        return 130 if _was_interrupted(error) else _failed(error)
     finally:
         _give_up_streams()
+
+
+def _was_interrupted(error: BaseException | None) -> bool:
+    """Whether it only went wrong because what an interrupt left half done was being closed."""
+    while error and not isinstance(error, KeyboardInterrupt):
+        error = error.__context__
+    return error is not None
 
 
 def _open_streams() -> None:

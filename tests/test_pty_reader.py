@@ -223,3 +223,11 @@ def test_stderr_elsewhere_still_shows_the_reader(tmp_path: Path) -> None:
     finally:
         reader.close()
     assert (tmp_path / "err").read_text() == ""
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "latin-1"])
+def test_a_terminal_of_few_letters_shows_question_marks_not_nothing(tmp_path: Path, encoding: str) -> None:
+    with terminal.running(tmp_path, env=terminal.home(tmp_path, PYTHONIOENCODING=encoding)) as reader:
+        reader.until(WELCOME)
+        reader.send("Q")
+        assert reader.wait() == 0

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
+from io import TextIOWrapper
 from typing import TYPE_CHECKING, Any, TextIO
 
 if TYPE_CHECKING:
@@ -73,6 +74,8 @@ def on_stdout(driver: type[Driver]) -> type[Driver]:
         def __init__(self, *arguments: object, **options: object) -> None:
             super().__init__(*arguments, **options)
             if sys.__stdout__ and getattr(self, "_file", None) is sys.__stderr__:
+                if isinstance(sys.__stdout__, TextIOWrapper):  # Else one letter too many ends the thread that draws.
+                    sys.__stdout__.reconfigure(errors="replace")
                 self._file = Leaving(sys.__stdout__)
 
         def start_application_mode(self) -> None:
