@@ -74,8 +74,13 @@ def test_every_stored_version_migrates_whole_however_often_it_is_killed() -> Non
 
 
 def test_a_released_schema_is_never_edited() -> None:
-    for number, file in enumerate(migrations.versions(), start=1):
+    for number, file in migrations.versions().items():
         assert all(each.strip() in file.read_text(encoding="utf-8") for each in MIGRATIONS[:number]), file.name
+
+
+def test_every_version_before_the_newest_has_its_stored_library() -> None:
+    """`python -m reliability.migrations dump` stores one, by the program that made it, before the next is begun."""
+    assert set(range(1, len(MIGRATIONS))) <= set(migrations.versions())
 
 
 def test_every_table_of_the_persons_own_is_in_the_ledger(tmp_path: Path) -> None:

@@ -13,14 +13,19 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import apsw
+from conftest import entry, update
 
+from feeds.model import Paragraph, Span
 from reader.errors import StoreError
 from reader.library import Library
+from reader.model import Anchor
+from reader.passages import quoted
 from reader.store.connect import APPLICATION_ID, NAME, connect
 from reader.store.schema import MIGRATIONS
 
@@ -40,9 +45,9 @@ class Figures:
     refused_unchanged: int = 0
 
 
-def versions() -> list[Path]:
-    """The stored files, oldest first."""
-    return sorted(DATA.glob("library-v*.sql"), key=lambda file: int(file.stem.rpartition("v")[2]))
+def versions() -> dict[int, Path]:
+    """The stored files by their version, oldest first."""
+    return dict(sorted((int(file.stem.rpartition("v")[2]), file) for file in DATA.glob("library-v*.sql")))
 
 
 def made(file: Path, folder: Path) -> Path:
@@ -80,7 +85,7 @@ def run(every: int = 1) -> Figures:
     """Migrate each version, killed at every so-manieth statement; then let this version meet a newer file."""
     figures = Figures()
     with tempfile.TemporaryDirectory() as name:
-        for file in versions():
+        for file in versions().values():
             figures.versions += 1
             model = made(file, Path(name) / file.stem)
             raw = apsw.Connection(str(model / NAME))
@@ -165,6 +170,7 @@ def dump(version: int) -> Path:
         folder = Path(name) / "data"
         library = filled(folder, 12)
         lived_in(library)
+        _worked_over(library, version)
         library.close()
         empty = apsw.Connection(":memory:")
         for migration in MIGRATIONS[:version]:
@@ -173,6 +179,39 @@ def dump(version: int) -> Path:
         file = DATA / f"library-v{version}.sql"
         file.write_text("\n".join(_lines(folder, version, columns)) + "\n", encoding="utf-8")
     return file
+
+
+def _worked_over(library: Library, version: int) -> None:
+    """What else a version can hold: passages, an edit by the publisher under them, rules that ran, a story."""
+    first, second, third = library.ids()[:3]
+    passage = library.comment(first, "on a passage", anchor=_passage(library, first, "First paragraph"), colour="green")
+    library.tag_comment(passage.id, ["a tag of its own"])
+    lost = library.comment(second, "on words that go", anchor=_passage(library, second, "The second one"))
+    old = library.article(second).entry
+    edited = (Paragraph((Span("Something else, said at length instead."),)), old.blocks[0])
+    source, other = [each.id for each in sorted(library.sources(), key=lambda each: each.id)]
+    library.store(update(source, replace(old, id=f"guid-{old.link.rpartition('/')[2]}", blocks=edited)))
+    library.article(second)
+    library.place_comments()
+    library.reattach(lost.id, _passage(library, second, "Something else"))
+    library.colour_comment(lost.id, "blue")
+    if version > 2:
+        library.save_rule("mute", "paragraph", "mute")
+        library.save_rule("tag", "headline", "tag", "by a rule")
+        library.store(update(source, entry(77, title="A headline that a rule is for")))
+    if version > 3:
+        same = [Paragraph((Span("The long bridge over the river Orla was closed by the mayor after the flood."),))]
+        for n, where in ((88, source), (89, other)):
+            told = entry(n, title="Mayor closes the long Orla bridge after the flood", blocks=tuple(same * 3))
+            library.store(update(where, replace(told, published=datetime.now(UTC))))
+    if version > 4:
+        library.save_rule("say", "harvest", "notify")
+        library.store(update(source, entry(99, title="A harvest to be told of")))
+    library.bookmark(third, False)
+
+
+def _passage(library: Library, article: int, words: str) -> Anchor:
+    return quoted(library.article(article), words)
 
 
 def _lines(folder: Path, version: int, columns: dict[str, list[str]]) -> Iterator[str]:
