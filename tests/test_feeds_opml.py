@@ -222,3 +222,11 @@ def test_hostile_lists(path: Path) -> None:
         assert each.url.startswith(("http://", "https://"))
         assert clean(each.title) == each.title and all(clean(name) == name for name in each.path)
     assert all(each.address.isprintable() for each in skipped)
+
+
+def test_a_quotation_mark_that_is_never_closed_takes_no_time() -> None:
+    start = time.process_time()
+    data = b'<DT><A HREF="https://a.example/">A</A>' + b'<a ">" ' * 20_000 + b"'"
+    found = read(b"<!DOCTYPE NETSCAPE-Bookmark-file-1><DL>" + data)
+    assert found[0].url == "https://a.example/"
+    assert time.process_time() - start < 3

@@ -11,7 +11,7 @@ from zipfile import ZipFile
 
 import pytest
 from command import Command, own_folders
-from reliability import bombs, fuzz, hostile, secrets, soak, wheel
+from reliability import bombs, fuzz, hostile, pumped, secrets, soak, wheel
 from reliability.shelf import scaled
 
 from reader import log
@@ -24,6 +24,11 @@ def test_mutants_never_raise_nor_bring_control_characters() -> None:
     done = fuzz.run(scaled(10_000, 300), seed=int(os.environ.get("NEWSREADER_SEED", "1")), every=9)
     assert not done.caught and not done.control
     assert done.percentile(0.99) < 0.5 and max(done.times) < 2
+
+
+def test_pieces_repeated_without_end_take_as_long_as_they_are() -> None:
+    done = pumped.run(scaled(600, 6), seed=int(os.environ.get("NEWSREADER_SEED", "1")))
+    assert done.texts and not done.slow and not done.uncaught
 
 
 def test_parsing_opens_nothing_and_connects_to_nothing() -> None:

@@ -27,7 +27,7 @@ class Tag:
 
 def tags(text: str) -> Iterator[Tag]:
     """The few tags bookmark files are made of, read once from front to back whatever is broken."""
-    open_tag, position = None, 0
+    open_tag, position, in_quotes = None, 0, True
     while match := _TOKEN.search(text, position):
         if open_tag is not None:
             open_tag.text += text[position : match.start()]
@@ -36,7 +36,8 @@ def tags(text: str) -> Iterator[Tag]:
             continue
         if open_tag is not None:
             yield open_tag
-        rest = _REST.match(text, match.end())
+        rest = _REST.match(text, match.end()) if in_quotes else None
+        in_quotes = rest is not None  # One that is never closed: quotes say nothing from here on.
         position = rest.end() if rest else _find(text, ">", match.end())
         open_tag = Tag(match["tag"].lower(), bool(match["end"]), text[match.end() : position])
         position += 1
