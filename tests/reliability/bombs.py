@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import Any
 
 import psutil
+from backports import zstd
 from command import PAGE, RSS
 from conftest import empty_library
 from web import Reply, Web
@@ -52,6 +53,7 @@ RSS_TYPE = "application/rss+xml"
 BOMBS: dict[str, Callable[[], Reply]] = {
     "gzip": lambda: Reply(_zeros(1 << 30), RSS_TYPE, {"Content-Encoding": "gzip"}),
     "gzip twice": lambda: Reply(gzip.compress(_zeros(1 << 30)), RSS_TYPE, {"Content-Encoding": "gzip, gzip"}),
+    "zstd": lambda: Reply(zstd.compress(bytes(1 << 28)), RSS_TYPE, {"Content-Encoding": "zstd"}),
     "gzip unsaid": lambda: Reply(_zeros(1 << 30), RSS_TYPE),
     "elements inside each other": lambda: Reply(HEAD + b"<item>" * 200_000, RSS_TYPE),
     "markup inside each other": lambda: Reply(HEAD + b"<item><description>" + b"&lt;div&gt;" * 100_000, RSS_TYPE),
