@@ -32,6 +32,7 @@ from reader.store import ledger
 from reader.store.connect import NAME
 from reader.store.repair import repair
 from reader.ui import state
+from reader.ui.setting import code
 
 DEEP = "[" * 200_000
 
@@ -203,3 +204,11 @@ def test_names_of_any_letters_can_be_written(folder: Path) -> None:
         files.write(file, library, "html", article)
         assert file.exists() and file.parent == folder
     library.close()
+
+
+@pytest.mark.parametrize(("language", "piece"), [("cpp", "\n"), ("cpp", "/"), ("make", "0e"), ("apacheconf", "<")])
+def test_code_that_a_lexer_never_ends_with_is_shown_in_one_colour(language: str, piece: str) -> None:
+    start = time.process_time()
+    code.highlight(piece * (code.HIGHLIGHT_LIMIT // len(piece)), language)
+    assert time.process_time() - start < 2
+    assert code.highlight("int main() { return 0; }\n", "cpp")

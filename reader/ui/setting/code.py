@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import signal
+import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import lru_cache
+from types import FrameType
 
 from rich.cells import split_graphemes
 
@@ -13,7 +17,9 @@ from reader.ui.setting.look import Look
 from reader.ui.setting.wrap import is_narrow, width_of
 
 TAB = 4
-HIGHLIGHT_LIMIT = 60_000
+HIGHLIGHT_LIMIT, UNTIMED_LIMIT = 60_000, 1_000
+PATIENCE = 0.25
+"""Seconds until code is shown in one colour after all."""
 CONTINUED = "↪ "
 CONTINUED_STYLE = "code code-comment"
 _STYLES = (
@@ -109,7 +115,7 @@ def _chunks(text: str, room: int, later: int) -> Iterator[tuple[int, int, int]]:
 @lru_cache(maxsize=64)
 def highlight(text: str, language: str) -> list[tuple[str, str]] | None:
     """(style, text) pieces that join to exactly `text`; None when the language is unknown. Loads Pygments."""
-    if len(text) > HIGHLIGHT_LIMIT:
+    if len(text) > (HIGHLIGHT_LIMIT if _has_clock() else UNTIMED_LIMIT):
         return None
     from pygments.lexers import get_lexer_by_name  # type: ignore[import-untyped]
     from pygments.util import ClassNotFound  # type: ignore[import-untyped]
@@ -118,8 +124,35 @@ def highlight(text: str, language: str) -> list[tuple[str, str]] | None:
         lexer = get_lexer_by_name(language, stripnl=False, ensurenl=False)
     except ClassNotFound:
         return None
-    pieces = [(_style(str(kind)), value) for kind, value in lexer.get_tokens(text)]
+    try:
+        with _at_most(PATIENCE):
+            pieces = [(_style(str(kind)), value) for kind, value in lexer.get_tokens(text)]
+    except TimeoutError:
+        return None
     return pieces if "".join([value for _, value in pieces]) == text else None
+
+
+def _has_clock() -> bool:
+    return hasattr(signal, "setitimer") and threading.current_thread() is threading.main_thread()
+
+
+@contextmanager
+def _at_most(seconds: float) -> Iterator[None]:
+    """Raises TimeoutError after so much time of the processor: some lexers go back over what they read without end."""
+    if not _has_clock():
+        yield
+        return
+
+    def stop(_number: int, _frame: FrameType | None) -> None:
+        raise TimeoutError
+
+    before = signal.signal(signal.SIGVTALRM, stop)
+    signal.setitimer(signal.ITIMER_VIRTUAL, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+        signal.signal(signal.SIGVTALRM, before)
 
 
 def _style(kind: str) -> str:
