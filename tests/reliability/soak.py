@@ -39,6 +39,8 @@ class Figures:
     refreshes: int = 0
     keys: int = 0
     grown_mb: float = 0.0
+    """Memory of its own; what is resident counts the parts of the library's file that the system holds for it, too."""
+    resident_mb: float = 0.0
     descriptors: int = 0
     threads: int = 0
     log_mb: float = 0.0
@@ -54,25 +56,25 @@ async def run(refreshes: int, keys: int, sources: int = SOURCES) -> Figures:
         library = filled(folder, 60)
         ids = [library.subscribe(f"https://s{n}.example/feed") for n in range(sources)]
         library.close()
-        async with reading(folder) as (_main, pilot):
-            worker = Library.open(folder)
+        async with reading(folder) as (main, pilot):
             chance = random.Random(5)
-            before = (0.0, 0, 0)
+            before = (0.0, 0.0, 0, 0)
             for n in range(refreshes):
                 if n == refreshes // 5:
                     before = _used()
                 if n % max(1, refreshes // 10) == 0:
                     figures.trail.append(round(_used()[0], 1))
+                worker = Library.open(folder)  # In the reader it is a process of its own, which ends.
                 _refresh(worker, ids, n, chance)
-                for _ in range(keys // refreshes):
-                    await pilot.press(chance.choice(KEYS.split()))
+                worker.close()
+                await pilot.press(*chance.choices(KEYS.split(), k=keys // refreshes))
                 figures.log_mb = max(figures.log_mb, _log(folder))
             await pilot.press("escape", "escape")
             after = _used()
             figures.trail.append(round(after[0], 1))
-            figures.articles = len(worker.ids())
-            worker.close()
-        figures.grown_mb, figures.descriptors, figures.threads = (a - b for a, b in zip(after, before, strict=True))
+            figures.articles = len(main.library.ids())
+        grown = [a - b for a, b in zip(after, before, strict=True)]
+        figures.grown_mb, figures.resident_mb, figures.descriptors, figures.threads = grown
         sound(folder)
     return figures
 
@@ -100,10 +102,11 @@ def _news(number: int, chance: random.Random) -> Entry:
     )
 
 
-def _used() -> tuple[float, int, int]:
+def _used() -> tuple[float, float, int, int]:
     gc.collect()
     process = psutil.Process()
-    return process.memory_info().rss / (1 << 20), process.num_fds(), threading.active_count()
+    memory = process.memory_full_info()
+    return memory.uss / (1 << 20), memory.rss / (1 << 20), process.num_fds(), threading.active_count()
 
 
 def _log(folder: Path) -> float:
@@ -123,6 +126,7 @@ def main() -> None:
         refreshes=done.refreshes,
         keys=done.keys,
         memory_grown_by=f"{done.grown_mb:.1f} MB",
+        resident=f"{done.resident_mb:+.1f} MB",
         descriptors=f"{done.descriptors:+d}",
         threads=f"{done.threads:+d}",
         log_at_most=f"{done.log_mb:.0f} MB",
