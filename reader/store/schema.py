@@ -306,12 +306,12 @@ CREATE TABLE rule(                                -- what happens to new article
     created_at INTEGER NOT NULL,
     deleted_at INTEGER
 ) STRICT, WITHOUT ROWID;
-CREATE TABLE rule_run(                            -- what a rule did once
+CREATE TABLE rule_run(                            -- what a rule did with what arrived
     id INTEGER PRIMARY KEY,
     rule_id TEXT NOT NULL REFERENCES rule(id),
     at INTEGER NOT NULL,
     n INTEGER NOT NULL,
-    changes BLOB NOT NULL,                        -- as in the journal
+    changes BLOB NOT NULL,                        -- as in the journal; empty when they are there
     undone INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE TABLE muted(article_id INTEGER PRIMARY KEY REFERENCES article(id) ON DELETE CASCADE) STRICT;
