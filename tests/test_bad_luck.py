@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -212,3 +213,26 @@ def test_code_that_a_lexer_never_ends_with_is_shown_in_one_colour(language: str,
     code.highlight(piece * (code.HIGHLIGHT_LIMIT // len(piece)), language)
     assert time.process_time() - start < 2
     assert code.highlight("int main() { return 0; }\n", "cpp")
+
+
+@pytest.mark.skipif(not shutil.which("strace"), reason="needs strace")
+def test_a_disk_without_shared_memory_is_explained(folder: Path) -> None:
+    place = folder / "data"
+    place.mkdir(mode=0o700)
+    hold = [
+        "strace",
+        "-f",
+        "-o",
+        str(folder / "trace"),
+        "-P",
+        str(place / f"{NAME}-shm"),
+        "-e",
+        "inject=mmap:error=ENODEV",
+    ]
+    command = [sys.executable, "-m", "reader", "--data-dir", str(place), "list"]
+    start = time.monotonic()
+    done = subprocess.run([*hold, *command], capture_output=True, text=True, cwd=verbs.ROOT, timeout=60, check=False)
+    if "INJECTED" not in (folder / "trace").read_text():
+        pytest.skip("nothing can be traced here")
+    assert (done.returncode, done.stderr.count("\n")) == (1, 1) and "--data-dir" in done.stderr, done.stderr
+    assert time.monotonic() - start < 30
