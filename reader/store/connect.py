@@ -208,7 +208,7 @@ def in_words(error: Exception, file: Path) -> str:
             text = _("The library {file} cannot be opened: check that it exists and that you may read it.")
         case apsw.NoMemError():
             return _("There is not enough memory for this; close something and try again.")
-        case apsw.IOError(extendedresult=apsw.SQLITE_IOERR_SHMMAP | apsw.SQLITE_IOERR_SHMOPEN):
+        case apsw.IOError() if getattr(error, "extendedresult", 0) == apsw.SQLITE_IOERR_SHMMAP:
             text = _("{file} is on a disk that programs cannot share: choose a folder of this machine with --data-dir.")
         case _:
             text = _("The disk gave an error on {file} ({error}): nothing was changed; check the disk.")
