@@ -19,7 +19,7 @@ class Moving:
     _db: Connection
 
     def export_all(self) -> Iterator[dict[str, Any]]:
-        """Everything kept but the photos, a line for each source, article, saved search and rule. docs/archive.md."""
+        """Everything kept but the photos, a line a source, tag, article, saved search and rule. docs/archive.md."""
         return store.export_all.lines(self._db)
 
     def export_photos(self) -> list[dict[str, Any]]:

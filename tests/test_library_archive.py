@@ -115,13 +115,16 @@ CARRIED = {
     "anchor": {*import_own._ANCHOR, "comment_id", "revision_id"},
     "reattachment": {*import_own._ANCHOR, "comment_id", "revision_id"},
     "placement": {*import_own._PLACE, "comment_id", "revision_id"},
+    "tag": {*import_own._TAG, "id", "folded"},
+    "article_tag": {"tag_id", "article_id", "tagged_at"},
+    "comment_tag": {"tag_id", "comment_id", "tagged_at"},
     "draft": {*import_own._DRAFT, "key", "article_id", "anchor"},
     "saved_view": {*import_own._VIEW, "deleted_at"},
     "rule": {*import_own._RULE, "deleted_at"},
     "story": {"article_id", "story_id", "apart"},
 }
 """Columns that come back, or are made again from what does; `html` and `device` stay behind: nothing reads them."""
-WHOLE = {"membership", "identity", "unread", "muted", "tag", "article_tag", "comment_tag", "picture"}
+WHOLE = {"membership", "identity", "unread", "muted", "picture"}
 LEFT = {"journal", "rule_run", "wanted_text", "notice", "setting", "article_picture", "tally", "sketch", "sketch_name"}
 LEFT |= {"page_visit", "public_comment"}
 

@@ -1,4 +1,4 @@
-"""Everything kept, as plain values for an archive: a line for each source, article, view and rule. See docs/archive.md.
+"""Everything kept, as plain values for an archive: a line a source, tag, article, view and rule. See docs/archive.md.
 
 A line is what its rows say, by the names of their columns; articles carry their texts, and what was done to them and
 written on them. Sources, articles and texts go by numbers that mean something inside the archive only.
@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from reader.store import pictures, revisions
+from reader.store import pictures, revisions, tags
 from reader.store.connect import Connection
 
 Line = dict[str, Any]
@@ -24,6 +24,8 @@ def lines(db: Connection) -> Iterator[Line]:
     """Every line, sources first."""
     yield {"kind": "library", "format": FORMAT}
     yield from _sources(db)
+    for tag in db.named("SELECT name, ulid, created_at FROM tag ORDER BY ulid"):
+        yield {"kind": "tag", **tag}
     last = -1
     while ids := db.column("SELECT id FROM article WHERE id > ? ORDER BY id LIMIT ?", (last, PAGE)):
         with db.read():  # One state of each page; one of the whole library would keep the log from being tidied up.
@@ -89,15 +91,13 @@ def _article(db: Connection, key: int) -> Line:
         "state": state,
         "bookmark": _row(db, "SELECT * FROM bookmark WHERE article_id = ?", given),
         "story": _row(db, "SELECT story_id, apart FROM story WHERE article_id = ?", given),
-        "own_tags": db.column(_TAGS.format("article_tag WHERE article_id"), given),
+        "own_tags": list(own_tags := tags.of(db, key)),
+        "tagged_at": list(own_tags.values()),
         "comments": [
             _comment(db, each, seq) for each in db.named("SELECT * FROM comment WHERE article_id = ? ORDER BY n", given)
         ],
         "drafts": [_draft(each, seq) for each in db.named("SELECT * FROM draft WHERE article_id = ?", given)],
     }
-
-
-_TAGS = "SELECT name FROM tag WHERE id IN (SELECT tag_id FROM {} = ?) ORDER BY name"
 
 
 def _text(text: Line) -> Line:
@@ -115,7 +115,8 @@ def _comment(db: Connection, comment: Line, seq: dict[int, int]) -> Line:
     found = db.named(f"SELECT {places} FROM placement WHERE comment_id = ?", given)
     return {
         **{name: value for name, value in comment.items() if name != "article_id"},
-        "tags": db.column(_TAGS.format("comment_tag WHERE comment_id"), given),
+        "tags": list(own_tags := tags.of_comment(db, comment["id"])),
+        "tagged_at": list(own_tags.values()),
         "wordings": db.all("SELECT body, edited_at FROM comment_revision WHERE comment_id = ? ORDER BY seq", given),
         "anchor": _numbered(anchor, seq),
         "put_at": _numbered(moved, seq),

@@ -11,6 +11,7 @@ from array import array
 from collections import Counter
 from collections.abc import Iterable
 from datetime import UTC, datetime
+from itertools import zip_longest
 from typing import Any, get_args
 
 from reader.model import COLOURS, Anchor, CommentKind, Placement, RuleAction
@@ -19,7 +20,7 @@ from reader.store import comments, drafts, listed, search, sources, tags
 from reader.store.connect import Connection
 from reader.store.ids import ulid
 from reader.store.import_arrived import Known, ids, insert
-from reader.store.import_fields import DAMAGE, ULID, Line, parts, taken, words
+from reader.store.import_fields import DAMAGE, ULID, Line, parts, taken
 from reader.store.journal import Change
 
 _YOURS = {
@@ -67,6 +68,7 @@ _PLACE = {
     "exact": "",
 }
 _DRAFT = {"parent_id": "", "comment_id": "", "body": "", "modified_at": 0}
+_TAG = {"name": "", "ulid": "", "created_at": 0}
 _VIEW = {"id": "", "name": "", "query": "", "key": "", "position": 0}
 _RULE = {"id": "", "name": "", "query": "", "action": "read", "argument": "", "until": None, "created_at": 0}
 Fates = Counter[tuple[str, str]]
@@ -82,6 +84,8 @@ def take(change: Change, lines: Iterable[Line], known: Known, untouched: bool) -
             match line.get("kind"):
                 case "source":
                     fates["source", _source(change, line, known, untouched)] += 1
+                case "tag":
+                    _tag(change.db, line)
                 case "article" if line["id"] in known.articles:
                     key = known.articles[line["id"]]
                     fates["article", "new" if key in known.new else "known"] += 1
@@ -129,8 +133,8 @@ def _article(change: Change, line: Line, key: int, texts: dict[int, int], fates:
         _state(db, line["state"], key, texts)
     if line.get("bookmark"):
         fates["bookmark", _bookmark(change, line["bookmark"], key)] += 1
-    if own := words(line, "own_tags"):
-        change.add_tags(key, own)
+    if own := _tagged(line, "own_tags"):
+        change.tag(key, {**own, **tags.of(db, key)})
     for each in parts(line, "drafts"):
         _draft(db, each, key, texts)
     new = [made for each in parts(line, "comments") if (made := _comment(change, each, key, texts, fates))]
@@ -139,6 +143,23 @@ def _article(change: Change, line: Line, key: int, texts: dict[int, int], fates:
     if new:
         search.reindex(db, key)
         listed.settle(db, array("q", [key]))
+
+
+def _tag(db: Connection, line: Line) -> None:
+    """A tag with its id; one of the same name stays as it is."""
+    row = taken(line, _TAG)
+    [name] = tags.tidy([row["name"]])
+    if db.value("SELECT 1 FROM tag WHERE folded = ?", (tags.folded(name),)):
+        return
+    if not ULID.fullmatch(row["ulid"]) or db.value("SELECT 1 FROM tag WHERE ulid = ?", (row["ulid"],)):
+        row["ulid"] = ulid()
+    tags.add(db, name, row["ulid"], row["created_at"])
+
+
+def _tagged(line: Line, name: str) -> dict[str, int | None]:
+    """The tags that a line names, each with when it was put there; None where the archive does not say."""
+    times = [taken({"at": at}, {"at": None})["at"] for at in parts(line, "tagged_at")]
+    return {tag: at for tag, at in zip_longest(parts(line, name), times) if isinstance(tag, str)}
 
 
 def _story(db: Connection, line: Line, key: int, known: Known) -> None:
@@ -203,7 +224,7 @@ def _comment(change: Change, line: Line, key: int, texts: dict[int, int], fates:
         "INSERT INTO comment_revision(comment_id, seq, body, edited_at) VALUES (?, ?, ?, ?)",
         [(row["id"], seq, *each) for seq, each in enumerate(wordings or [(row["body"], row["created_at"])], start=1)],
     )
-    tags.set_comment_tags(db, row["id"], words(line, "tags"))
+    tags.set_comment_tags(db, row["id"], tags.meant(db, _tagged(line, "tags"), {}))
     fates["comment", "new"] += 1
     return str(row["id"])
 

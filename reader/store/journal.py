@@ -11,7 +11,7 @@ import json
 import time
 import zlib
 from array import array
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
@@ -96,9 +96,10 @@ class Change:
         for *what, before, after in reversed(json.loads(zlib.decompress(changes))):
             self._do(*what, after, before)
 
-    def tag(self, article_id: int, names: Iterable[str]) -> bool:
-        """Set the tags of an article to exactly these."""
-        before, after = store.tags.of(self.db, article_id), store.tags.known(self.db, names)
+    def tag(self, article_id: int, names: Iterable[str] | Mapping[str, int | None]) -> bool:
+        """Set the tags of an article to exactly these; those that were there stay from when they were put there."""
+        before = store.tags.of(self.db, article_id)
+        after = store.tags.meant(self.db, names, before)
         if before == after:
             return False
         self._do("tags", article_id, before, after)
@@ -110,7 +111,8 @@ class Change:
 
     def tag_comment(self, comment_id: str, names: Iterable[str]) -> bool:
         """Set the tags of a comment to exactly these."""
-        before, after = store.tags.of_comment(self.db, comment_id), store.tags.known(self.db, names)
+        before = store.tags.of_comment(self.db, comment_id)
+        after = store.tags.meant(self.db, names, before)
         if before == after:
             return False
         self._do("comment tags", comment_id, before, after)

@@ -113,7 +113,7 @@ class Ledger:
             if change.op == "DELETE":
                 gone.append((change.name, key))
             else:
-                rows += [(change.name, row) for row in self._select(*_by_key(change.name, key))]
+                rows += [(change.name, row) for row in self._select(*by_key(change.name, key))]
         line = {"with": self._context(rows), "set": rows, "gone": gone, "read": self._read}
         return {"at": int(time.time()), **{name: value for name, value in line.items() if value}}
 
@@ -151,7 +151,8 @@ class Ledger:
         return [row[1] for row in self.raw.execute(f"PRAGMA table_info({table})")]
 
 
-def _by_key(table: str, key: Row) -> tuple[str, tuple[Any, ...]]:
+def by_key(table: str, key: Row) -> tuple[str, tuple[Any, ...]]:
+    """What asks for the row of a key."""
     where = " AND ".join([f'"{name}" IS ?' for name in key])
     return f"SELECT * FROM {table} WHERE {where}", tuple(key.values())
 

@@ -27,6 +27,7 @@ from reader.i18n import _
 from reader.store import care, comments, guard, ledger, listed, revisions, search, sources, tally
 from reader.store.connect import NAME, TROUBLE, Connection, connect, copies, known
 from reader.store.restore import is_whole
+from reader.store.schema import OLD_TAGS
 
 LEFT_AFTER = 3600
 """Seconds after which the folder of a repair that was killed is no longer another one at work."""
@@ -240,11 +241,17 @@ def _replay(db: Connection, line: ledger.Row) -> bool:
                 db.run(f"DELETE FROM {table} WHERE {where}", tuple(key.values()))
         for table, row in line.get("set", ()):
             if table in ledger.OWN:
-                _put(db, "OR REPLACE", table, row)
+                _put(db, "OR REPLACE", table, _there(db, table, row) | row)
         for read, packed in line.get("read", ()):
             _mark(db, ledger.unpack(packed), read)
         return True
     return False
+
+
+def _there(db: Connection, table: str, row: ledger.Row) -> ledger.Row:
+    """The row of the same key. A line from before a column was made says nothing of it."""
+    found = db.named(*ledger.by_key(table, {name: row.get(name) for name in ledger.KEYS[table]}))
+    return found[0] if found else {}
 
 
 def _mark(db: Connection, ids: array[int], read: bool) -> None:
@@ -290,6 +297,7 @@ def _settle(db: Connection) -> None:
         if not orphans:
             break
         _drop_orphans(db, {row[0] for row in orphans})
+    db.run(OLD_TAGS)
     for key in db.column("SELECT id FROM article WHERE id NOT IN (SELECT rowid FROM article_fts)"):
         search.reindex(db, key)
     for key in db.column("SELECT id FROM comment"):

@@ -374,4 +374,32 @@ CREATE VIRTUAL TABLE article_fts USING fts5(
 );
 """
 
-MIGRATIONS: list[str] = [FIRST, PLACES, RULES, STORIES, NOTICES, PAGE_VISITS, PUBLIC]
+# Ids and times of tags from before they had any. Nothing is left to chance, so that a library which is migrated twice,
+# from a copy or on two machines, has the same tags both times: one was put on when the article was bookmarked, or came
+# here, and its ULID is made of that time, its number (four letters) and its name. Also for what an older ledger brings
+# back: see store/repair.py.
+OLD_TAGS = """
+UPDATE article_tag SET tagged_at = 1000 * min(unixepoch(), max(0, coalesce(
+    (SELECT b.created_at FROM bookmark b WHERE b.article_id = article_tag.article_id),
+    (SELECT a.arrived_at FROM article a WHERE a.id = article_tag.article_id), 0))) WHERE tagged_at = 0;
+UPDATE comment_tag SET tagged_at = min(1000 * unixepoch(), max(0, coalesce(
+    (SELECT c.created_at FROM comment c WHERE c.id = comment_tag.comment_id), 0))) WHERE tagged_at = 0;
+UPDATE tag SET created_at = coalesce((SELECT min(tagged_at) FROM (
+    SELECT tagged_at FROM article_tag WHERE tag_id = tag.id
+    UNION ALL SELECT tagged_at FROM comment_tag WHERE tag_id = tag.id)), 1000 * unixepoch()) WHERE created_at = 0;
+WITH RECURSIVE place(n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM place WHERE n < 25)
+UPDATE tag SET ulid = (SELECT group_concat(substr('0123456789ABCDEFGHJKMNPQRSTVWXYZ', 1 + (31 & CASE
+    WHEN n < 10 THEN created_at >> (45 - 5 * n)
+    WHEN n < 14 THEN id >> (65 - 5 * n)
+    ELSE coalesce(unicode(substr(folded, n - 13, 1)), 0) END), 1), '' ORDER BY n) FROM place) WHERE ulid = '';
+"""
+TAGS = f"""
+ALTER TABLE tag ADD COLUMN ulid TEXT NOT NULL DEFAULT '';
+ALTER TABLE tag ADD COLUMN created_at INTEGER NOT NULL DEFAULT 0;           -- milliseconds, as ULIDs count
+ALTER TABLE article_tag ADD COLUMN tagged_at INTEGER NOT NULL DEFAULT 0;    -- when it was put there, milliseconds
+ALTER TABLE comment_tag ADD COLUMN tagged_at INTEGER NOT NULL DEFAULT 0;
+CREATE UNIQUE INDEX tag_ulid ON tag(ulid) WHERE ulid <> '';
+{OLD_TAGS}
+"""
+
+MIGRATIONS: list[str] = [FIRST, PLACES, RULES, STORIES, NOTICES, PAGE_VISITS, PUBLIC, TAGS]

@@ -42,7 +42,7 @@ def fill(folder: Path) -> Library:
         )
         db.run("INSERT INTO comment_fts(rowid, body, exact) SELECT n, body, '' FROM comment")
         db.run("INSERT INTO tag(name, folded) VALUES ('one', 'one')")
-        db.run("INSERT INTO comment_tag SELECT 1, id FROM comment WHERE n % 50 = 0")
+        db.run("INSERT INTO comment_tag(tag_id, comment_id) SELECT 1, id FROM comment WHERE n % 50 = 0")
     return library
 
 
