@@ -149,8 +149,7 @@ def test_texts_without_words_are_nothing_to_compare(library: Library, arrive: Ar
 
 
 def test_a_library_of_the_version_before_gets_its_tables(tmp_path: Path) -> None:
-    file = next(each for each in migrations.versions() if each.stem == "library-v3")
-    folder = migrations.made(file, tmp_path / "old")
+    folder = migrations.made(migrations.versions()[3], tmp_path / "old")
     raw = apsw.Connection(str(folder / NAME))
     assert not raw.execute("SELECT 1 FROM sqlite_schema WHERE name = 'story'").fetchall()
     raw.close()
