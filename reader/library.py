@@ -249,6 +249,10 @@ class Library(Written, Following, Folding, Many, Ruling, Moving, Missing):
         """Whether the next undo (or redo) takes longer than a frame."""
         return undo.is_long(self._db, redo=redo)
 
+    def can_undo(self) -> bool:
+        """Whether there is anything to take back."""
+        return store.journal.is_any(self._db)
+
     def journal(self, limit: int = 50) -> list[Done]:
         """What was done, newest first."""
         return undo.newest(self._db, limit)

@@ -14,7 +14,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import NoReturn
 
-from reader import when
 from reader.errors import ReaderError
 from reader.i18n import _
 
@@ -300,6 +299,8 @@ def _wanted(field: str = "") -> str:
             allowed = {"is": IS, "has": HAS, "sort": SORT}[field]
             return _("{field}: takes one of {allowed}").format(field=field, allowed=", ".join(allowed))
         case "on" | "after" | "before":
+            from reader import when
+
             return _("A date is written {examples}").format(examples=", ".join(when.EXAMPLES))
         case "words":
             return _("words: takes a number as in >800, <300 or 300-800")
@@ -311,6 +312,8 @@ def _wanted(field: str = "") -> str:
 
 
 def _dates(field: str, value: str, at: int, now: datetime) -> Between:
+    from reader import when  # Most queries name no date.
+
     span = when.span(value, now)
     if span is None:
         _fail(_wanted(field), at)

@@ -13,11 +13,12 @@ import apsw
 from reader import store
 from reader.errors import NotFound
 from reader.i18n import _
-from reader.model import Article, Position, Row
+from reader.model import Position, Row
 from reader.store.connect import Connection
 
 if TYPE_CHECKING:
     from feeds.model import Entry
+    from reader.model import Article
 
 _ROWS = """
 SELECT a.id, a.title, a.source_id, coalesce(nullif(f.title, ''), nullif(s.title, ''), s.url), a.at,
@@ -60,6 +61,8 @@ def rows(db: Connection, ids: Sequence[int]) -> list[Row]:
 
 def article(db: Connection, article_id: int) -> Article:
     """One article with everything known of it, except the markup it was made from."""
+    from reader.model import Article  # with a dozen others that no list shows
+
     found = db.one(_ARTICLE, (article_id,))
     if found is None:
         raise no_article(str(article_id))

@@ -188,6 +188,11 @@ def weight(db: Connection, back: bool) -> tuple[int, int]:
     return (json.loads(found[0]).get("n", 1), found[1]) if found else (0, 0)
 
 
+def is_any(db: Connection) -> bool:
+    """Whether there is a verb to take back."""
+    return db.value("SELECT 1 FROM journal WHERE undone = 0 ORDER BY id DESC LIMIT 1") is not None
+
+
 def newest(db: Connection, limit: int) -> list[tuple[int, str, str, int, int]]:
     """(id, verb, args, at, undone), newest first."""
     rows = db.all("SELECT id, verb, args, at, undone FROM journal ORDER BY id DESC LIMIT ?", (limit,))

@@ -10,7 +10,7 @@ import apsw
 
 from reader import store
 from reader.query import And, Node, order
-from reader.store import arranged, select
+from reader.store import select
 from reader.store.connect import Connection
 from reader.store.matching import expression, matchable
 
@@ -31,9 +31,11 @@ _WEIGHTS = {"title": 8.0, "body": 1.0, "captions": 2.0, "authors": 4.0, "comment
 def ids(db: Connection, query: Node, *, limit: int = 0, sort: str = "") -> array[int]:
     """The ids a query gives, in the order asked for here or in the query, else newest first."""
     by = sort or order(query) or "newest"
-    if by == "source":
-        return arranged.by_source(db, query, limit)
-    if by == "waiting":
+    if by in ("source", "waiting"):
+        from reader.store import arranged
+
+        if by == "source":
+            return arranged.by_source(db, query, limit)
         return arranged.waiting_first(db, query, limit)
     if by == "oldest":
         return select.ids(db, query, limit=limit, sort=by)

@@ -15,6 +15,7 @@ from textual.binding import Binding, BindingType
 from textual.driver import Driver
 from textual.filter import LineFilter
 from textual.geometry import Offset
+from textual.theme import Theme
 
 from reader.config import Config
 from reader.i18n import _, ngettext
@@ -50,7 +51,7 @@ class NewsreaderApp(App[int]):
         open_id: int | None = None,
         config_file: Path | None = None,
     ) -> None:
-        self._house: dict[str, str] = {}
+        self._variables: tuple[Theme | None, dict[str, str]] = None, {}
         self.wall: Wall | None = Wall()
         """None lets everything through: for proving that the first wall holds alone."""
         # Without colours the look is that of sixteen, by weight and reverse video; Textual would make greys of tones.
@@ -87,8 +88,11 @@ class NewsreaderApp(App[int]):
 
     def get_css_variables(self) -> dict[str, str]:
         """The theme's colours, with the house's names for them."""
-        variables = super().get_css_variables()
-        return {**house_names(variables), **variables}
+        worn = self.current_theme
+        if self._variables[0] is not worn:  # Making them takes some milliseconds, and a start asks twice.
+            variables = super().get_css_variables()
+            self._variables = worn, {**house_names(variables), **variables}
+        return self._variables[1]
 
     def get_driver_class(self) -> type[Driver]:
         """Textual's driver for this system, drawing on standard output."""

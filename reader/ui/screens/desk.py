@@ -72,6 +72,8 @@ class Desk(Screen[None]):
         self.panes = Panes(self.sources, self.articles, self.article_view, state)
         self._open_id = open_id
         self._fresh = True
+        self._begun = False
+        """The first frame is there."""
         self._counts = Counts()
         self._known: list[SourceInfo] = []
         self.mode = ""
@@ -101,6 +103,7 @@ class Desk(Screen[None]):
         self.call_after_refresh(self._settle)
 
     def _settle(self) -> None:
+        self._begun = True
         if self.library.read_only:
             self.top_bar.tell(warning=_("read-only"))
             self.status.say(self.library.read_only, "problem")
@@ -133,7 +136,7 @@ class Desk(Screen[None]):
         self.sources.go_to(view.query)
         self._reading = len(ids) == AT_ONCE
         if self._reading:
-            self._read_rest(view)
+            self.call_after_refresh(self._read_rest, view)  # A thread at work would hold up the frame.
         self.refresh_facts()
         return len(ids)
 
@@ -222,15 +225,19 @@ class Desk(Screen[None]):
         """Ask the library for counts, sources and what can be undone, and say it."""
         with self.spoken():
             self._counts = self.library.counts()
-            self._known = self.library.sources()
-            self._undoable = bool(self.library.journal(1))
-            views = self.library.views()
-            self.sources.show(views, self._counts, self._known)
-            if saved := views[len(SMART_VIEWS) :]:
-                self._count_views(saved)
+            self._undoable = self.library.can_undo()
+            if self._begun or self.panes.layout_name == "wide":  # Else the first frame does not show them.
+                self._show_sources()
             self.top_bar.tell(view=_(self.view.name), unread=self._unread(), offline=self._counts.offline)
             cast("NewsreaderApp", self.app).name_window(self._counts.unread)
         self.show_hints()
+
+    def _show_sources(self) -> None:
+        self._known = self.library.sources()
+        views = self.library.views()
+        self.sources.show(views, self._counts, self._known)
+        if saved := views[len(SMART_VIEWS) :]:
+            self._count_views(saved)
 
     @work(thread=True, group="counts", exclusive=True, exit_on_error=False)
     def _count_views(self, saved: list[View]) -> None:
@@ -261,7 +268,7 @@ class Desk(Screen[None]):
             "arrivals": not self.top_bar.arrived,
             "undo": not self._undoable,
             "next-unread": not self._counts.unread,
-            "refresh-all": not self._known,
+            "refresh-all": self._begun and not self._known,
             "next-comment": not (self.article and self.article.comments),
             "browser": not (self.article and self.article.entry.link),
             "full-text": not (self.article and self.article.entry.link),

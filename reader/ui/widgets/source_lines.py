@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from feeds import schedule
 from reader.i18n import _, dates
 from reader.library import SMART_VIEWS
 from reader.model import Counts, SourceInfo, View
@@ -86,8 +85,11 @@ def _mark(source: SourceInfo) -> str:
         return FAILING
     if source.moved_to and source.moved_to != source.url:
         return MOVED
-    if source.newest and dates.now() - source.newest > schedule.SILENT:
-        return SILENT
+    if source.newest:
+        from feeds.schedule import SILENT as LONG  # Most first frames show no sources.
+
+        if dates.now() - source.newest > LONG:
+            return SILENT
     return SLOW if source.slow else ""
 
 

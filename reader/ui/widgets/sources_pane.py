@@ -13,7 +13,6 @@ from textual.binding import BindingType
 from textual.message import Message
 from textual.strip import Strip
 
-from reader import health
 from reader.i18n import dates
 from reader.library import SMART_VIEWS
 from reader.model import Counts, SourceInfo, View
@@ -235,6 +234,8 @@ class SourcesPane(KeptLines, can_focus=True):
         if not source or source.kind != "feed":
             return []
         now = dates.now()
+        from reader import health
+
         said = " ".join(each for each in (health.words(source, now), health.advice(source, now)) if each)
         most = max(1, min(8, self.size.height // 2))
         return ["", *folded(harmless(said), max(8, self.size.width - 2), most), ""]
