@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reader import store
 from reader.store.connect import Connection
@@ -17,8 +16,7 @@ Order = Sequence[tuple[int, str]]
 """Ids of sources with their folders, as they stand in the list."""
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(NamedTuple):
     """A source to follow, with the person's own name for it and its folder (`A/B`)."""
 
     url: str

@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from array import array
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
@@ -223,7 +222,7 @@ class Library(Written, Following, Folding, Many, Ruling, Moving, Missing):
     def set_view(self, view_id: str, **values: str) -> bool:
         """Set `name`, `query` or `key` of a saved search; whether anything changed. Raises QueryError."""
         before = store.views.one(self._db, view_id)
-        view = replace(before, **{name: value.strip() for name, value in values.items()})
+        view = before._replace(**{name: value.strip() for name, value in values.items()})
         language.parse(view.query)
         if not view.name:
             raise ReaderError(_("A saved search needs a name."))

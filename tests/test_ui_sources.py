@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -188,15 +187,15 @@ async def test_a_source_that_moved_onto_a_known_address_is_followed_there(tmp_pa
     ("source", "said", "then"),
     [
         (FINE, "Fine.", "Next visit in 1 h."),
-        (replace(FINE, checked=None, newest=None, next_visit=None), "Not visited yet.", "r fetches it."),
-        (replace(FINE, slow=True), "more than 10 seconds", "Next visit"),
-        (replace(FINE, gone=True), "Gone for good", "D removes it"),
-        (replace(FINE, failures=4, failing_since=NOW, error="No answer."), "Failing since", "Next visit"),
-        (replace(FINE, failures=1, error="No answer."), "The last visit failed: No answer.", "Next visit"),
-        (replace(FINE, newest=NOW - timedelta(days=400)), "Nothing new since", "D removes it"),
-        (replace(FINE, moved_to="https://b.example/"), "Moved to https://b.example/.", "E takes the new address."),
-        (replace(FINE, failures=1, error="No.", status=401), "The last visit failed: No.", "E takes the name and the"),
-        (replace(FINE, kind="sample"), "", ""),
+        (FINE._replace(checked=None, newest=None, next_visit=None), "Not visited yet.", "r fetches it."),
+        (FINE._replace(slow=True), "more than 10 seconds", "Next visit"),
+        (FINE._replace(gone=True), "Gone for good", "D removes it"),
+        (FINE._replace(failures=4, failing_since=NOW, error="No answer."), "Failing since", "Next visit"),
+        (FINE._replace(failures=1, error="No answer."), "The last visit failed: No answer.", "Next visit"),
+        (FINE._replace(newest=NOW - timedelta(days=400)), "Nothing new since", "D removes it"),
+        (FINE._replace(moved_to="https://b.example/"), "Moved to https://b.example/.", "E takes the new address."),
+        (FINE._replace(failures=1, error="No.", status=401), "The last visit failed: No.", "E takes the name and the"),
+        (FINE._replace(kind="sample"), "", ""),
     ],
 )
 def test_health_in_words(source: SourceInfo, said: str, then: str) -> None:

@@ -6,9 +6,8 @@ frame stand here; those in `kept.py` are made when one of them is used.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from reader.model.kept import (
@@ -70,8 +69,7 @@ def __getattr__(name: str) -> Any:
     return getattr(kept, name)
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One article in a list: everything its row shows, nothing of its body."""
 
     id: int
@@ -93,16 +91,14 @@ class Row:
     language: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Position:
+class Position(NamedTuple):
     """Where reading stopped: a block and how far into it, 0 to 1. No width or theme can move it."""
 
     block: int = 0
     fraction: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class SourceInfo:
+class SourceInfo(NamedTuple):
     """One subscription with its counts and health."""
 
     id: int
@@ -135,8 +131,7 @@ class SourceInfo:
     """What the server answered last, 0 for nothing."""
 
 
-@dataclass(frozen=True, slots=True)
-class Counts:
+class Counts(NamedTuple):
     """What the sources pane shows beside the smart views."""
 
     all: int = 0
@@ -148,8 +143,7 @@ class Counts:
     offline: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(NamedTuple):
     """A named query; the smart views are five of them. `key` is the digit that opens it, empty for none."""
 
     id: str

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, NamedTuple, Self
 
 from rich.cells import cell_len, chop_cells
 from rich.segment import Segment
@@ -27,8 +26,7 @@ WORDS = ("unread", "read", "source", "muted", "mark", "day")
 """The styles of a row that are words."""
 
 
-@dataclass(frozen=True, slots=True)
-class RowStyles:
+class RowStyles(NamedTuple):
     """The styles of a list, as the theme gives them. `page` and `cursor` are backgrounds, the others words."""
 
     page: Style
@@ -44,7 +42,7 @@ class RowStyles:
         """The styles for a row with this background."""
         if not ground.reverse:
             return self
-        return replace(self, **{name: without_colour(getattr(self, name)) for name in WORDS})
+        return self._replace(**{name: without_colour(getattr(self, name)) for name in WORDS})
 
 
 def without_colour(words: Style) -> Style:

@@ -6,9 +6,8 @@ The table is the one place: bindings, help, palette, the bottom line and the con
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from textual.binding import Binding
 from textual.keys import Keys, _character_to_key, format_key, key_to_character
@@ -42,8 +41,7 @@ class BadKey(ReaderError):
         self.id = id
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(NamedTuple):
     """One bindable action. `keys` are separated by commas, as Textual writes them; `g g` is pressed one by one."""
 
     id: str

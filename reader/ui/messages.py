@@ -13,12 +13,12 @@ OTHER_BUTTON = 3
 """Of the mouse: what it points at is asked about, not opened."""
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Left(Message):
     """The focused pane is done: go back to the one before it."""
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class LibraryChanged(Message):
     """Something was written: marks and counts may differ. Empty `ids` means anything may."""
 

@@ -6,9 +6,9 @@ from array import array
 from collections import OrderedDict
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from itertools import pairwise
+from typing import NamedTuple
 
 from reader.library import Library
 from reader.model import Row
@@ -18,8 +18,7 @@ PAGE = 64
 PAGES_KEPT = 32
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(NamedTuple):
     """A calendar day in local time, and the article ids that can fall on it: `first <= id < last`."""
 
     date: date

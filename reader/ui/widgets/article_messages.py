@@ -17,7 +17,7 @@ How = Literal["browser", "here", "copy", "save"]
 Deed = Literal["edit", "reply", "delete", "tags", "old", "colour", "history"]
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Scrolled(Message, namespace="article_view"):
     """Where reading stands: the place at the top, and how much of the whole is behind it in percent."""
 
@@ -25,12 +25,12 @@ class Scrolled(Message, namespace="article_view"):
     percent: int
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class ReachedEnd(Message, namespace="article_view"):
     """A page down at the end: on to the next."""
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class LinkChosen(Message, namespace="article_view"):
     """A link was clicked or chosen by its letters."""
 
@@ -38,7 +38,7 @@ class LinkChosen(Message, namespace="article_view"):
     how: How
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class CommentChosen(Message, namespace="article_view"):
     """Something is to be done with a comment."""
 
@@ -46,14 +46,14 @@ class CommentChosen(Message, namespace="article_view"):
     deed: Deed = "edit"
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class PictureChosen(Message, namespace="article_view"):
     """A photo was clicked; the index counts the article's photos."""
 
     index: int
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class CommentWanted(Message, namespace="article_view"):
     """The chosen passage is to be commented on; a `highlight` is kept without a note, in a colour if one is named.
 
@@ -66,7 +66,7 @@ class CommentWanted(Message, namespace="article_view"):
     attach: str = ""
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class CopyWanted(Message, namespace="article_view"):
     """The chosen words are to be copied; with `quote`, as a quotation with title, source and date."""
 
@@ -74,7 +74,7 @@ class CopyWanted(Message, namespace="article_view"):
     quote: bool = False
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Found(Message, namespace="article_view"):
     """In-page search: which match is shown (from 1) of how many; no term when the search ended."""
 
@@ -83,12 +83,12 @@ class Found(Message, namespace="article_view"):
     total: int
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class OutlineWanted(Message, namespace="article_view"):
     """The headings are to be listed, to jump from."""
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class ModeChanged(Message, namespace="article_view"):
     """Which keys work now: `select`, `hints`, `link` (with its address), those of a comment (`remark`, `highlight`,
     `orphan`, `approximate`), or nothing."""
@@ -97,7 +97,7 @@ class ModeChanged(Message, namespace="article_view"):
     note: str = ""
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class SideThread(Message, namespace="article_view"):
     """This thread is to stand beside the article, or none; it may be the same one with other words."""
 

@@ -15,7 +15,7 @@ class Divider(Widget):
     ALLOW_SELECT = False
     BLANK = True
 
-    @dataclass
+    @dataclass(eq=False, repr=False)
     class Dragged(Message):
         """The mouse wants the divider at this column of the screen."""
 

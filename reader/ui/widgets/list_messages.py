@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from textual.message import Message
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Moved(Message, namespace="article_list"):
     """The cursor is on another article; `by_hand` when the person moved it."""
 
@@ -15,7 +15,7 @@ class Moved(Message, namespace="article_list"):
     by_hand: bool = True
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Opened(Message, namespace="article_list"):
     """The person wants to read this article."""
 
@@ -30,7 +30,7 @@ class AtTop(Message, namespace="article_list"):
     """The person went to the top."""
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Story(Message, namespace="article_list"):
     """The person asked for what stands behind a row: `others`, shown now or folded again."""
 

@@ -39,7 +39,7 @@ class Panes(Horizontal):
     BLANK = True  # It lies under the panes, whole.
     BINDINGS: ClassVar[list[BindingType]] = [*keys.bindings_for(keys.LAYOUT)]
 
-    @dataclass
+    @dataclass(eq=False, repr=False)
     class Changed(Message):
         """Another pane has the focus."""
 

@@ -33,37 +33,37 @@ class SourcesPane(KeptLines, can_focus=True):
         f"sources-pane--{name}" for name in ("cursor", "label", "muted", "mark", "bad")
     }
 
-    @dataclass
+    @dataclass(eq=False, repr=False)
     class Chosen(Message):
         """The person wants to see the articles of a view, folder or source."""
 
         name: str
         query: str
 
-    @dataclass
+    @dataclass(eq=False, repr=False)
     class Moved(Message):
         """The cursor is on another line."""
 
-    @dataclass
+    @dataclass(eq=False, repr=False)
     class Removal(Message):
         """The person wants this line gone."""
 
         entry: Entry
 
-    @dataclass
+    @dataclass(eq=False, repr=False)
     class Foldering(Message):
         """The person wants this line in another folder, which may be a new one."""
 
         entry: Entry
 
-    @dataclass
+    @dataclass(eq=False, repr=False)
     class Shifted(Message):
         """The person moves this line among those beside it."""
 
         entry: Entry
         step: int
 
-    @dataclass
+    @dataclass(eq=False, repr=False)
     class Dropped(Message):
         """The mouse carried a source or folder onto another line."""
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import ClassVar, Literal
+from typing import ClassVar, Literal, NamedTuple
 
 from rich.cells import cell_len
 from rich.segment import Segment
@@ -19,8 +18,7 @@ Kind = Literal["done", "problem"]
 SECONDS: dict[Kind, float] = {"done": 3.0, "problem": 8.0}
 
 
-@dataclass(frozen=True, slots=True)
-class Hint:
+class Hint(NamedTuple):
     """A key as it is read on a keyboard, what it does, and the action a click runs."""
 
     key: str
