@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -194,8 +195,9 @@ class Desk(Screen[None]):
         if self.article and (not ids or self.article.id in ids):
             with self.spoken():
                 article = self.library.article(self.article.id)
-                if article != self.article:  # Another program's writing is mostly about other articles.
-                    self.article = article
+                # Another program's writing is mostly about other articles, and reading one shows nowhere in it.
+                shown, self.article = self.article, article
+                if replace(article, unread=shown.unread, position=shown.position) != shown:
                     self.article_view.show(article)
                     self.placed()
 
@@ -320,8 +322,8 @@ class Desk(Screen[None]):
             self.show_article(article_id)
         self.stop_timers()
         self.panes.go("article")
-        # The article first: what is written about it may wait for the disk.
-        self.call_after_refresh(self._opened, article_id)
+        # The article first, with the focus that the app gives it next: what is written about it may wait for the disk.
+        self.app.call_later(self.call_after_refresh, self._opened, article_id)
 
     def _opened(self, article_id: int) -> None:
         with self.spoken():

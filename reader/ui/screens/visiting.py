@@ -17,6 +17,8 @@ from reader.ui.state import ScreenState
 
 DUE_EVERY = 120.0
 """Seconds between two looks at whether the time of a source has come."""
+STAYED = 0.5
+"""Seconds on an opened article from which on what it lacks is fetched."""
 
 
 class Visiting(Desk):
@@ -41,8 +43,13 @@ class Visiting(Desk):
             self.fetch()
 
     def opened(self, article_id: int) -> None:
-        """What the article lacks is fetched."""
-        self.complete(article_id)
+        """What the article lacks is fetched, if the person stays a moment: a process takes time to start."""
+        self.set_timer(STAYED, lambda: self._stayed(article_id))
+
+    def _stayed(self, article_id: int) -> None:
+        if self.article and self.article.id == article_id:
+            with self.spoken():
+                self.complete(article_id)
 
     async def on_unmount(self) -> None:
         """Nothing is fetched for a screen that is gone."""
