@@ -79,3 +79,15 @@ def test_addresses_that_are_none_in_lists_of_links(href: str) -> None:
     text = "<p>The ferry is back after eleven years, and this time bicycles go first in the morning.</p>" * 6
     page = feeds.read_page(f"<html><body><article>{text}<ul>{links}</ul></article>".encode(), "https://a.example/x")
     assert "bicycles go first" in feeds.as_json(page)["text"]
+
+
+@pytest.mark.parametrize("name", [b"a\x01b", b"a\x9b", b":", b"a:", b'"', b"\xff", b"x{y}"])
+def test_names_of_attributes_that_are_none(name: bytes) -> None:
+    words = (
+        b"<p>Every evening at six two people walk along the old pier and light the lamps one after the other.</p>" * 4
+    )
+    dated = b"<span class=date %s=1 data-%s='2026-03-14T10:00:00Z'>14 March 2026, 10:00</span>" % (name, name)
+    page = (
+        b"<html lang=en><body><article><h1>The lamp keepers</h1><div class=meta %s>%s</div>%s</article></body></html>"
+    )
+    assert "lamp" in feeds.read_page(page % (name, dated, words), "https://hostile.invalid/page").entry.title

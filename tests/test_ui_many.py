@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from conftest import empty_library
 from desk import NOON, bring, lines, reading, settled, text, title
+from textual._styles_cache import StylesCache
 
 from reader.library import Library
 from reader.ui.snapshot import Snapshot
@@ -119,3 +122,15 @@ async def test_a_headline_is_shown_whole_when_asked(tmp_path: Path, library: Lib
         assert "at its end" in text(main)
         await pilot.press("w")
         assert "at its end" not in text(main)
+
+
+async def test_dialogs_that_were_closed_are_forgotten(tmp_path: Path) -> None:
+    library = empty_library(tmp_path)
+    bring(library, [f"Article {n}" for n in range(5)])
+    async with reading(tmp_path, library=library) as (_main, pilot):
+        kept = []
+        for _ in range(6):
+            await pilot.press("question_mark", "j", "escape", "slash", "a", "escape", "escape")
+            gc.collect()
+            kept.append(sum(isinstance(each, StylesCache) for each in gc.get_objects()))
+    assert kept[-1] <= kept[1] + 2, kept

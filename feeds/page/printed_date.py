@@ -134,8 +134,8 @@ def says_zone(printed: Found, told: Found) -> bool:
 
 def _machine(element: Element, zone: tzinfo | None) -> Found | None:
     """The date that an element tells scripts beside the one it prints."""
-    for name in map(str, element.keys()):
-        value = element.get(name) or ""
+    # By name they could not be asked for: a broken page has names that are none.
+    for name, value in ((str(name), str(value)) for name, value in element.items()):
         dated = name == "datetime" or (name[:5] == "data-" and ":" in value and _DATE_NAME.search(name))
         if dated and (found := visible_date.read_iso(value, zone)):
             return found

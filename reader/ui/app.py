@@ -10,7 +10,9 @@ from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
+from textual._styles_cache import StylesCache
 from textual.app import App
+from textual.await_complete import AwaitComplete
 from textual.binding import Binding, BindingType
 from textual.driver import Driver
 from textual.filter import LineFilter
@@ -144,6 +146,11 @@ class NewsreaderApp(App[int]):
         from reader.ui.browser import open_address
 
         open_address(url, program=self.config.browser)
+
+    def pop_screen(self) -> AwaitComplete:
+        """Close a dialog. Textual would remember all lines of the last thousand widgets that are gone: 40 MB."""
+        StylesCache.get_inner_outer.cache_clear()
+        return super().pop_screen()
 
     def get_default_screen(self) -> MainScreen:
         """The main screen."""
