@@ -320,6 +320,8 @@ class Desk(Screen[None]):
         """Show an article for reading: the focus goes there, and it is read."""
         if self.article is None or self.article.id != article_id:
             self.show_article(article_id)
+        elif wanted := self.articles.wanted:  # How many there are was said when it came into sight, perhaps long ago.
+            self.article_view.find("\n".join(wanted))
         self.stop_timers()
         self.panes.go("article")
         # The article first, with the focus that the app gives it next: what is written about it may wait for the disk.
