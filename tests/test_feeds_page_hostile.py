@@ -11,7 +11,10 @@ from pathlib import Path
 import pytest
 
 import feeds
+from feeds.blocks.entry import with_blocks
+from feeds.encode import plain_text
 from feeds.errors import FeedError
+from feeds.model import Entry
 
 HOSTILE = Path(__file__).resolve().parents[1].parent / "shared" / "hostile"
 SECONDS = 5.0
@@ -91,3 +94,30 @@ def test_names_of_attributes_that_are_none(name: bytes) -> None:
         b"<html lang=en><body><article><h1>The lamp keepers</h1><div class=meta %s>%s</div>%s</article></body></html>"
     )
     assert "lamp" in feeds.read_page(page % (name, dated, words), "https://hostile.invalid/page").entry.title
+
+
+LAMPS = b"<p>Every evening at six two people walk along the old pier and light the lamps one after the other.</p>" * 4
+MOVED = {
+    "after what is taken out": b"<div class=share><a href=/1>one</a> <a href=/2>two</a> <a href=/3>six</a></div>\x01 a",
+    "after a caption": b"<figure><figcaption>n</figcaption>\x01 a<table><tr><td>1<td>2<tr><td>3</table></figure>",
+    "in code": b"<pre>a<br>\x01b<button>copy</button>\x02</pre>",
+    "a picture's own": b'<picture src=/a.jpg "=1 \x01=2>\x01</picture>',
+}
+
+
+@pytest.mark.parametrize("what", MOVED)
+def test_controls_in_what_is_moved_about(what: str) -> None:
+    page = b"<html lang=en><body><article><h1>The lamp keepers</h1>%s%s%s</article></body></html>"
+    for data in (page % (LAMPS, MOVED[what], LAMPS), page % (MOVED[what], LAMPS, MOVED[what])):
+        entry = feeds.read_page(data, "https://hostile.invalid/page").entry
+        assert "lamp" in entry.title and "\x01" not in plain_text(entry.blocks)
+    feeds.read_page(LAMPS + MOVED[what], "https://hostile.invalid/page")
+    with_blocks(Entry(id="1", title="t", content=MOVED[what].decode()), "https://hostile.invalid/")
+
+
+def test_boxes_of_links_inside_each_other_take_no_time() -> None:
+    link = b"<a href='/x y'>a link of some words</a> "
+    page = b"<html><body><article>" + LAMPS + (b"<div>" + link * 8) * 240 + b"</article>"
+    start = time.process_time()
+    feeds.read_page(page, "https://hostile.invalid/page")
+    assert time.process_time() - start < 1

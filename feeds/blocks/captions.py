@@ -14,7 +14,7 @@ from lxml.etree import _Element as Element
 
 from feeds.blocks import photos
 from feeds.blocks.inline import plain
-from feeds.blocks.tree import has, text_of
+from feeds.blocks.tree import has, put, text_of
 from feeds.encode import block_text
 from feeds.model import Block, Embed, Image, Mark, Paragraph, Span, Table
 from feeds.text import clean
@@ -308,7 +308,7 @@ def set_figure(builder: Builder, element: Element, marks: int, href: str) -> Non
         parent, tail = each.getparent(), each.tail
         if parent is not None:
             parent.remove(each)
-            each.tail = tail
+            put(each, tail or "", after=True)
     start = len(builder.blocks)
     builder.read(element, marks, href)
     builder.flush()

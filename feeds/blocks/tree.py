@@ -89,6 +89,14 @@ def is_centred(element: Element) -> bool:
     return bool(_CENTRED.search(element.get("style", "")) or _CENTRED_CLASS.search(element.get("class", "")))
 
 
+def put(element: Element, text: str, *, after: bool = False) -> None:
+    """Set what stands at the beginning of an element or after it, without what a broken page has and a tree refuses."""
+    try:
+        setattr(element, "tail" if after else "text", text)
+    except ValueError:
+        setattr(element, "tail" if after else "text", clean(text, lines=True))
+
+
 def code_text(element: Element) -> str:
     """Preformatted text to the letter, without line numbers and what a page sets there to copy or run it."""
     above = element.getparent()
@@ -99,7 +107,7 @@ def code_text(element: Element) -> str:
             each.text = ""
             del each[:]
         elif each.tag == "br":
-            each.tail = "\n" + (each.tail or "")
+            put(each, "\n" + (each.tail or ""), after=True)
     return clean(text_of(element), lines=True).expandtabs(4).strip("\n").rstrip()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from contextlib import suppress
 
 from lxml import etree
 from lxml.etree import _Element as Element
@@ -327,7 +328,8 @@ class Builder:
         if not has(element, "img"):
             image = etree.SubElement(element, "img")
             for name, value in element.items():
-                image.set(name, value)
+                with suppress(ValueError):  # A name that is none.
+                    image.set(name, value)
         self.read(element, marks, href)
 
     def noscript(self, element: Element, marks: int, href: str) -> None:
