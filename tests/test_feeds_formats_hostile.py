@@ -138,3 +138,11 @@ def test_markup_with_names_that_no_parser_takes() -> None:
     assert "b" in feeds.read_feed(document.encode(), "https://feed.example/x").entries[0].summary
     escaped = "<rss><channel><item><description>&lt;p :=1 {a}=2 title=t>c&lt;/p></description></item></channel></rss>"
     assert feeds.as_json(feeds.read_feed(escaped.encode(), ""))["entries"][0]["summary"] == '<p title="t">c</p>'
+
+
+@pytest.mark.parametrize("space", ["a}b:c", "a}[x]", "}*", "http://www.w3.org/2005/Atom}`p:"])
+def test_a_namespace_is_no_path(space: str) -> None:
+    begun = "<entry><id>1</id><title>First</title>"
+    text = f"<feed xmlns='{space}'><title>t</title>{begun}{begun.replace('1', '2')}"
+    with suppress(FeedError):
+        feeds.read_feed(text.encode(), "https://hostile.invalid/feed")

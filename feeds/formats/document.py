@@ -128,7 +128,8 @@ class Document:
         waiting = elements[::-1]
         while waiting:
             found.append(waiting.pop())
-            waiting += [each for each in reversed(found[-1].findall(found[-1].tag)) if len(each)]
+            # Compared, not searched for: a broken name is no path.
+            waiting += [each for each in reversed(found[-1]) if each.tag == found[-1].tag and len(each)]
         return found
 
     def fields(self, element: Element) -> Fields:
