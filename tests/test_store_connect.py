@@ -125,6 +125,37 @@ def test_a_migration_that_fails_leaves_everything_as_it_was(tmp_path: Path) -> N
     again.close()
 
 
+CLOSED = """
+import os, sys
+from pathlib import Path
+import reader.store
+from reader.errors import StoreError
+from reader.library import Library
+if os.geteuid() == 0:
+    os.setgroups([])
+    os.setgid(65534)
+    os.setuid(65534)
+try:
+    Library.open(Path(sys.argv[1]))
+except StoreError as error:
+    print(error)
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid"), reason="needs POSIX permissions")
+def test_a_folder_that_may_not_be_entered_is_said_in_one_sentence(tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    empty_library(folder).close()
+    folder.chmod(0)
+    command = [sys.executable, "-c", CLOSED, str(folder)]
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, timeout=60, cwd=ROOT, check=False)
+    finally:
+        folder.chmod(0o700)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.count("\n") == 1 and "cannot be entered (Permission denied)" in done.stdout
+
+
 READ_ONLY = """
 import os, sys, backports.zstd
 from pathlib import Path

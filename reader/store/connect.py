@@ -23,7 +23,7 @@ import apsw
 from reader.errors import Damaged, StoreError
 from reader.i18n import _
 from reader.store import ledger
-from reader.store.guard import guarded, has_tables
+from reader.store.guard import guarded, has_tables, is_there
 from reader.store.plain import plain
 from reader.store.schema import BODY_FIRST, MIGRATIONS
 
@@ -246,7 +246,7 @@ def read_only_words(file: Path) -> str:
 def connect(data_dir: Path, *, create: bool = True, migrations: Sequence[str] = tuple(MIGRATIONS)) -> Connection:
     """Open or create the library's database, brought to the newest schema. Never empties or overwrites a file."""
     file = data_dir / NAME
-    if not file.exists():
+    if not is_there(file):
         if known(data_dir):
             text = _("The library {file} is gone; newsreader restore brings back what was in it.")
             raise StoreError(text.format(file=file))

@@ -11,6 +11,9 @@ from pathlib import Path
 
 import apsw
 
+from reader.errors import StoreError
+from reader.i18n import _
+
 _MADE = re.compile(r"^CREATE (?:VIRTUAL )?TABLE (\w+)", re.M)
 
 
@@ -22,6 +25,15 @@ def guarded(raw: apsw.Connection) -> apsw.Connection:
     raw.config(apsw.SQLITE_DBCONFIG_DEFENSIVE, 1)
     raw.limit(apsw.SQLITE_LIMIT_ATTACHED, 0)
     return raw
+
+
+def is_there(file: Path) -> bool:
+    """Whether a file exists. Raises StoreError where we may not even look."""
+    try:
+        return file.exists()
+    except OSError as error:
+        text = _("{folder} cannot be entered ({why}); check its permissions, or choose another with --data-dir.")
+        raise StoreError(text.format(folder=file.parent, why=error.strerror)) from error
 
 
 def looking_at(file: Path) -> apsw.Connection:
