@@ -1,4 +1,4 @@
-"""Where the words of a search stand in a text: whole words, accents and case optional.
+"""Where the words of a search stand in a text: whole words or begun ones (`wor*`), accents and case optional.
 
 In scripts without spaces any part is a word. Texts are NFC, as everything stored is. Every fold is one character for
 one, so that places stay. Pure.
@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from reader.query import And, Node, Or, Text
+from reader.query import And, Node, Or, Text, begun
 
 WIDTH = 160
 """Characters of a snippet, about."""
@@ -144,9 +144,11 @@ def _merged(found: Iterable[tuple[int, int]]) -> Ranges:
 
 @lru_cache(maxsize=256)
 def _pattern(term: str) -> re.Pattern[str] | None:
-    """The tokens of a term in a row, each whole unless its script has no spaces."""
+    """The tokens of a term in a row, whole unless its script has no spaces; a begun one goes on to its end."""
+    tokens = _TOKEN.findall(term)
     parts = []
-    for token in _TOKEN.findall(term):
-        after = "" if _UNSPACED.match(token[-1]) else r"(?![^\W_])"
+    for place, token in enumerate(tokens, 1):
+        last = r"[^\W_]*" if place == len(tokens) and begun(term) else ""
+        after = "" if _UNSPACED.match(token[-1]) else last or r"(?![^\W_])"
         parts.append(re.escape(token) + after)
     return re.compile(r"[\W_]{0,9}".join(parts)) if parts else None

@@ -1,7 +1,8 @@
 """The query language: text to a small tree. What the tree gives is for `reader.store.select` to say, in SQL.
 
-    words "a phrase" -not this OR that (a OR b) -(c d) is:unread has:photo source:bbc source:=12 folder:"News/Asia"
-    tag:climate author:nam lang:vi title:word on:today on:"hôm qua" after:-7d before:2022-03 words:>800 sort:relevance
+    words begun* "a phrase" -not this OR that (a OR b) -(c d) is:unread has:photo source:bbc source:=12
+    folder:"News/Asia" tag:climate author:nam lang:vi title:word on:today on:"hôm qua" after:-7d before:2022-03
+    words:>800 sort:relevance
 
 What stands side by side must all hold; `OR` binds weaker than that. An empty query gives everything.
 Dates are in reader/when.py. Why the parser is written by hand: docs/query-language.md.
@@ -39,10 +40,15 @@ class QueryError(ReaderError):
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """Words in a row, anywhere in the article or in one field of it."""
+    """Words in a row, anywhere in the article or in one field of it; with a star at the end the last one is begun."""
 
     text: str
     field: str = ""
+
+
+def begun(text: str) -> bool:
+    """Whether the last word of a text stands for all that begin so: two letters or more, and a star."""
+    return len(text) > 2 and text[-1] == "*" and text[-3:-1].isalnum()
 
 
 @dataclass(frozen=True, slots=True)

@@ -170,6 +170,14 @@ def test_scripts_without_spaces_are_found_by_any_part(library: Library, filled: 
     assert len(library.ids("館図")) == 0
 
 
+def test_a_star_ends_a_word_that_is_begun(library: Library, filled: Fill) -> None:
+    filled(entry(1, title="Bridges of Đồng Tháp delta"), entry(2, title="A bridge"), entry(3, title="Brick by brick"))
+    found = {"bridg*": 2, "bri*": 3, "dong th*": 1, '"đồng th*"': 1, '"of del*"': 0, "title:delt*": 1, "-bridge*": 1}
+    assert {query: len(library.ids(query)) for query in found} == found
+    library.comment(library.ids("delta")[0], "Bridgework")
+    assert len(library.comments("bridgew*")) == len(library.ids("comment:bridgew*")) == 1
+
+
 def test_captions_authors_and_fields(library: Library, filled: Fill) -> None:
     photo = Image("https://img.example/1.jpg", caption="Ghe chạy điện trên sông")
     filled(entry(1, blocks=(photo,), authors=("Trần Văn An",)), entry(2, title="An and others"))
@@ -193,7 +201,7 @@ def test_sources_and_folders_by_name(library: Library) -> None:
 
 WORDS = ["apple", "banana", "cherry", "đào"]
 STATES = ["unread", "read", "bookmarked", "later", "archived", "commented", "updated", "offline", "has:photo"]
-PHRASES = [*WORDS, "apple banana", "…"]
+PHRASES = [*WORDS, "apple banana", "…", "app*", "ch*", "apple ba*", "đà*", "b*"]
 NODES: st.SearchStrategy[Node] = st.recursive(
     st.one_of(
         st.builds(Text, st.sampled_from(PHRASES), st.sampled_from(["", "", "title", "body", "comment"])),
@@ -317,7 +325,9 @@ def holds(node: Node, seen: Seen) -> bool:
             return True
         case Text():
             some = [seen.fields[node.field]] if node.field else seen.fields.values()
-            return any(f" {node.text} " in f" {each.lower()} " for each in some)
+            begun = node.text.endswith("*") and len(node.text) > 2
+            wanted = f" {node.text.rstrip('*')}{'' if begun else ' '}"
+            return any(wanted in f" {each.lower()} " for each in some)
         case Between():
             return (node.start is None or node.start <= row.at) and (node.end is None or row.at < node.end)
         case Words():

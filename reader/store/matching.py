@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.query import And, Is, Named, Node, Not, Or, Text
+from reader.query import And, Is, Named, Node, Not, Or, Text, begun
 
 FACET = "\ue000"
 """Starts a word of the `facets` column: a letter to the index, and one that nobody types."""
@@ -58,7 +58,7 @@ def phrase(text: str) -> str:
     from feeds.text import fold
 
     bare = fold(text).replace(FACET, "").replace('"', " ").replace("\x00", " ")
-    return f'"{bare}"'
+    return f'"{bare}" *' if begun(text) else f'"{bare}"'
 
 
 def asked(node: Node) -> list[Text]:

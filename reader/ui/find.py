@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from reader.query import begun
 from reader.ui.setting.code import CONTINUED_STYLE
 from reader.ui.setting.line import Line
 
@@ -54,6 +55,7 @@ def find(lines: Sequence[Line], term: str) -> list[Match]:
     if "\n" in term:
         return sorted({match for each in term.split("\n") for match in find(lines, each)})
     needle = " ".join(term.split())
+    needle = needle[:-1] if begun(needle) else needle  # As in a search of the list; here any part of a word is found.
     if not needle:
         return []
     folder = _FOLDER if needle.translate(_FOLDER) == needle.translate(_LOWER) else _LOWER
