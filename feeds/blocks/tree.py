@@ -21,6 +21,8 @@ _LANGUAGE = re.compile(
     r"(?:^|[\s\"'])(?:lang(?:uage)?|highlight-source|highlight|brush:|sourceCode)[-\s:]*([A-Za-z0-9_+#.]{1,20})"
 )
 _CONTROLS = frozenset(("style", "script", "button", "select", "svg"))
+_SILENT = ("script", "style", "svg", "button")
+_SHOWN = f".//text()[not({' or '.join(f'ancestor::{each}' for each in _SILENT)})]"
 _GUTTER = re.compile(r"lineno|line-number|(?:^|\s)(?:gutter|lnt)(?:\s|$)")
 
 
@@ -40,6 +42,14 @@ def parse(html: str) -> Element | None:
 def text_of(element: Element) -> str:
     """All text inside, as it stands in the source."""
     return etree.tostring(element, method="text", encoding="unicode", with_tail=False)
+
+
+def shown_text(element: Element) -> str:
+    """All text inside that a reader sees: without scripts, styles, drawings and buttons."""
+    if next(element.iter(*_SILENT), None) is None:
+        return text_of(element)
+    found = element.xpath(_SHOWN)
+    return "".join(map(str, found)) if isinstance(found, list) else ""
 
 
 def select(root: Element, path: str, limit: int) -> list[Element]:

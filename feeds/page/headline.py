@@ -7,7 +7,7 @@ from itertools import islice
 
 from lxml.etree import _Element as Element
 
-from feeds.blocks.tree import is_hidden, select, text_of
+from feeds.blocks.tree import is_hidden, select, shown_text, text_of
 from feeds.page import titles
 from feeds.page.metadata import Metadata
 from feeds.page.titles import WORDS, key
@@ -35,7 +35,6 @@ _KICKER = re.compile(
 _DATED = re.compile(r"^\d{1,2}\.\d{1,2}\.\d{4}\s*[-–—|:]\s+(?=\S+\s\S)")
 _PERMALINK = re.compile(r"\s*[¶§#🔗]+$")
 _PARTS = ("span", "strong", "small", "div", "p", "em", "b")
-_SILENT = ("script", "style", "svg", "button")
 
 
 def find(root: Element, metadata: Metadata, site: str) -> tuple[str, Element | None]:
@@ -168,18 +167,7 @@ def _within(element: Element, tags: tuple[str, ...]) -> bool:
 
 
 def _text(element: Element) -> str:
-    if next(element.iter(*_SILENT), None) is None:
-        return clean(text_of(element))
-    return clean("".join(_pieces(element)))
-
-
-def _pieces(element: Element) -> list[str]:
-    found = [element.text or ""]
-    for child in element:
-        if type(child.tag) is str and child.tag not in _SILENT:
-            found.extend(_pieces(child))
-        found.append(child.tail or "")
-    return found
+    return clean(shown_text(element))
 
 
 def _name(element: Element) -> str:

@@ -9,7 +9,7 @@ from lxml.etree import _Element as Element
 
 from feeds.blocks import captions
 from feeds.blocks.entry import comparable
-from feeds.blocks.tree import has, text_of
+from feeds.blocks.tree import has, shown_text, text_of
 from feeds.page.article import Article
 from feeds.page.furniture import name_of
 from feeds.page.metadata import Metadata
@@ -51,7 +51,7 @@ def find(article: Article, headline: Element | None, title: str, metadata: Metad
     first = True
     titles = {comparable(title), comparable(metadata.text("headline"))}
     for order, element in enumerate(_between(article, headline)):
-        text = clean(text_of(element))
+        text = clean(shown_text(element))
         if not 20 <= len(text) <= LONGEST or comparable(text) in titles:
             continue
         if element in inside and whole - len(text) < 200:
