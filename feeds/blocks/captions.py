@@ -37,7 +37,8 @@ _CAPTION = re.compile(
     r"|(?:desc|title|text|note|credit)[-_]*(?:image|img|photo|picture|figure|pic)(?:$|[\s_-])",
     re.I,
 )
-_NO_CAPTION = re.compile(r"no-?caption|without-?caption|closed-?caption|capital|encapsul", re.I)
+_NO_CAPTION = re.compile(r"no-?caption|without-?caption|closed-?caption|capital|encapsul|caption-[smlx]{1,2}\d", re.I)
+_OF_PHOTO = re.compile(r"(?:image|img|photo|picture|figure|embed|media|foto|bild)[-_]?captions?(?:$|[\s_-])", re.I)
 _CREDIT = re.compile(
     r"credit|copyright|(?:^|[\s_-])(?:source|byline|author|photographer|attribution|rights|owner|agency|"
     r"provider|fuente|quelle|autor|nguon|fotograf)(?:$|[\s_-]|s\b|__)",
@@ -78,6 +79,14 @@ def is_caption(element: Element) -> bool:
         if len(name) < 4 or not _CAPTION.search(name) or _NO_CAPTION.search(name):
             return False
     return not has(element, "img") and len(text_of(element)) <= LONGEST
+
+
+def undrawn(element: Element) -> Image | None:
+    """The photo that a script would draw over this caption: its words are all there is of it here."""
+    if not _OF_PHOTO.search(element.get("class", "")) or not is_caption(element) or has(element, "ul", "ol", *_OTHER):
+        return None
+    caption, credit = read(element)
+    return Image("", caption=caption, credit=credit) if 20 < len(caption) <= LONGEST // 2 else None
 
 
 def is_figure(element: Element) -> bool:

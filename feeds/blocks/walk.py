@@ -9,7 +9,7 @@ from contextlib import suppress
 from lxml import etree
 from lxml.etree import _Element as Element
 
-from feeds.blocks import captions, embeds, formulas, photos, tables, tags
+from feeds.blocks import captions, embeds, formulas, lists, photos, tables, tags
 from feeds.blocks.inline import BREAK, Run, paragraphs, plain, set_spans
 from feeds.blocks.tree import code_language, code_text, has, is_centred, is_hidden, text_of
 from feeds.model import Block, Blocks, Code, Heading, Image, Item, List, Mark, Paragraph, Quote, Rule
@@ -123,6 +123,9 @@ class Builder:
         self.centred = before or is_centred(element)
         if type(self.blocks[-1] if self.blocks else None) is Image and captions.is_caption(element):
             self.caption(element)
+        elif photo := captions.undrawn(element):
+            if photo not in self.blocks[-2:]:
+                self.blocks.append(photo)
         else:
             self.read(element, marks, href)
             self.flush()
@@ -217,10 +220,10 @@ class Builder:
                 inner.block(child, marks, href)
                 items.append(Item(inner.finish()))
         if items := [item for item in items if item.blocks]:
-            if _only_photos(items):
+            if lists.only_photos(items):
                 self.blocks.extend([block for item in items for block in item.blocks])
                 return
-            self.blocks.append(List(tuple(items), element.tag == "ol", _start(element)))
+            self.blocks.append(List(tuple(items), element.tag == "ol", lists.start(element)))
 
     def item(self, element: Element, marks: int, href: str) -> Item:
         if is_hidden(element):
@@ -362,15 +365,6 @@ class Builder:
 
 def _runs(paragraph: Paragraph) -> list[Run]:
     return [*[(span.text, int(span.marks), span.href) for span in paragraph.spans], (" ", 0, "")]
-
-
-def _only_photos(items: list[Item]) -> bool:
-    return all(isinstance(block, Image) for item in items for block in item.blocks)
-
-
-def _start(element: Element) -> int:
-    value = element.get("start", "")
-    return int(value) if value.isdecimal() and len(value) < 7 else 1
 
 
 Handler = Callable[[Builder, Element, int, str], None]

@@ -12,7 +12,7 @@ from feeds.blocks import captions
 from feeds.blocks.tree import has, put, text_of
 from feeds.page import furniture
 from feeds.page.links import leads_out, site_of
-from feeds.page.survey import ENOUGH, INLINE, Measure, Survey, is_furniture, survey_of
+from feeds.page.survey import ENOUGH, HEADINGS, INLINE, LEAST, SHORTEST, Measure, Survey, is_furniture, survey_of
 from feeds.text import safe_url
 
 _BODY = re.compile(
@@ -122,14 +122,20 @@ def _framed(best: Element, survey: Survey, headline: Element | None) -> Element:
     """The headline's own `article`: inside what was found where most of that is in it, around it where more is."""
     measures = survey.measures
     own = next(headline.iterancestors("article"), None) if headline is not None else None
-    if own is not None and best in set(own.iterancestors()) and measures[own].good > 0.6 * measures[best].good:
-        return own
+    if own is not None and best in set(own.iterancestors()):
+        if measures[own].good > 0.6 * measures[best].good or (measures[own].good > LEAST and _others(best, own)):
+            return own
     above = next(best.iterancestors("article", "main"), None)
     if above is None or headline is None or above not in set(headline.iterancestors()):
         return best
     around, inside = measures[above], measures[best]
     plain = around.links < 0.25 * around.text
     return above if plain and inside.good < 0.5 * ENOUGH and around.good > 1.4 * inside.good else best
+
+
+def _others(best: Element, own: Element) -> bool:
+    """Whether more articles with headlines of their own follow the one that was asked for."""
+    return any(own not in each.iterancestors() and has(each, "h1") for each in best.iter("article") if each is not own)
 
 
 def _with_twins(best: Element, survey: Survey) -> Element:
@@ -180,6 +186,7 @@ def prune(article: Article, headline: Element | None, base: str = "") -> None:
             or element is headline
             or (_is_link_list(element, measure, base) and measure.text < 0.5 * whole)
             or (_is_wall(element, measure) and measure.text < 0.3 * whole)
+            or (_is_related(element) and measures[best].good - measure.good > LEAST)
         ):
             remove(element)
 
@@ -200,6 +207,17 @@ def _is_link_list(element: Element, measure: Measure, base: str) -> bool:
     return links > 2 or (
         links >= 1 and element.tag in ("div", "section") and next(element.iter("p", "figcaption"), None) is None
     )
+
+
+def _is_related(element: Element) -> bool:
+    """A box under a heading that names other articles, which all lead away, however much it tells of them."""
+    if element.tag not in ("div", "section", "article") or not 2 < len(element) <= 60:
+        return False
+    heading = element[0]
+    if heading.tag not in HEADINGS or not furniture.RELATED.match(text_of(heading).strip()):
+        return False
+    teasers = [each for each in element[1:] if type(each.tag) is str and len(text_of(each)) > SHORTEST]
+    return len(teasers) > 1 and all(has(each, "a") for each in teasers)
 
 
 def _is_wall(element: Element, measure: Measure) -> bool:

@@ -29,7 +29,7 @@ _NAMES = re.compile(
     r"writer-?(?:bio|box|info|profile)|bio|biography|\w*post-?meta|affiliate\w*|print-?box|tag-?box|"
     r"vjs-(?:control|live|menu|modal)[\w-]*|entry-?meta|entry-?(?:footer|utility)|article-?(?:footer|tools|"
     r"meta|tags)|metadata|"
-    r"copyright|disclaimer|skip-?link|visually-?hidden|sr-only|screen-?reader(?:-text)?|noprint|no-print|"
+    r"copyright|disclaimer|skip-?link|visually-?hidden|hide-?(?:completely|visually)|sr-only|screen-?reader(?:-text)?|noprint|no-print|"
     r"third-?party(?:-\w+)*|licen[cs]e-?\w*|citation|feedback|rating|ratings|vote|poll|donat\w*|feed-?links|jp-relatedposts|"
     r"tin-?lien-?quan|lien-?quan|doc-?them|tin-?khac|box-?tin|binh-?luan|ykien|verwandt\w*|mehr-?zum|"
     r"weitere-?\w+|anzeige|werbung|kommentare?|articles-?lies|lire-?aussi|relacionad\w*|publicidad|"
@@ -56,6 +56,8 @@ _COMMENTS = re.compile(
 )
 
 _CALLOUT = re.compile(r"admonition|callout-\w|(?:^|[\s_-])(?:note|tip|warning|caution|hint|danger)(?:$|\s)", re.I)
+_FRAME = re.compile(r"(?:site|page)?[-_]?(?:footer|header|side-?bar|nav(?:igation|bar)?|menu)", re.I)
+_SIDEBAR = re.compile(r"side-?bar", re.I)
 _AUTHOR = re.compile(r"(?:^|[\s_-])(?:authors?|writers?|contributors?)(?:$|[\s_-])", re.I)
 
 # Blog software writes an article's keywords into the names of its container.
@@ -97,7 +99,7 @@ PLAIN = re.compile(
     r"linkedin|reddit|loading\W*|back to top|lên đầu trang|trở lại đầu trang|chia sẻ|in bài|lưu bài viết|"
     r"theo dõi|"
     r"bình luận\s*\(?\d*\)?|\d* ?comments?|leave a (?:comment|reply)|sign up|subscribe(?: now)?|log ?in|"
-    r"reprints?|permalink|image \d+ of \d+|(?:this )?slideshow requires javascript|"
+    r"reprints?|permalink|(?:image |photo |bild |foto )?\d{1,3} (?:of|von|de|sur) \d{1,3}|[\w .-]{1,50}\.(?:jpe?g|png|gif|webp)|(?:this )?slideshow requires javascript|"
     r"empfohlener (?:redaktioneller|externer) inhalt|"
     r"externe[nr]? inhalte? anzeigen|advert|"
     r"skip advert|close|menu|next|previous|\d{1,3}|share|save|listen|follow|"
@@ -176,6 +178,16 @@ def is_named(name: str) -> bool:
 @lru_cache(maxsize=2_000)
 def _is_named(name: str) -> bool:
     return bool(_NAMES.search(name)) and not _KEEP.search(name)
+
+
+def is_sidebar(name: str) -> bool:
+    """Whether the publisher says that this stands beside the article."""
+    return bool(_SIDEBAR.search(name))
+
+
+def is_frame(name: str) -> bool:
+    """Whether an element's own name is that of a part of the page's frame, and nothing else."""
+    return bool(_FRAME.fullmatch(name))
 
 
 def is_vague(name: str) -> bool:

@@ -49,10 +49,10 @@ def find(article: Article, headline: Element | None, title: str, metadata: Metad
     whole = article.survey.measures[article.element].text
     best, best_text, best_score = None, "", 1.9
     first = True
-    titles = {comparable(title), comparable(metadata.text("headline"))}
+    gone = {comparable(title), comparable(metadata.text("headline")), *_captions(article)}
     for order, element in enumerate(_between(article, headline)):
         text = clean(shown_text(element))
-        if not 20 <= len(text) <= LONGEST or comparable(text) in titles:
+        if not 20 <= len(text) <= LONGEST or comparable(text) in gone:
             continue
         if element in inside and whole - len(text) < 200:
             continue
@@ -64,6 +64,12 @@ def find(article: Article, headline: Element | None, title: str, metadata: Metad
         if score > best_score:
             best, best_text, best_score = element, text, score
     return best_text, best
+
+
+def _captions(article: Article) -> set[str]:
+    """What stands under photos, which some pages write once more beside them."""
+    notes = [each for each in article.survey.elements if each.tag == "figcaption"]
+    return {comparable(shown_text(each)) for each in notes[:40]}
 
 
 def _told(key: str, keys: list[str]) -> float:
@@ -133,7 +139,7 @@ def _may_be(element: Element, article: Article) -> bool:
     if (
         not 15 < measure.text <= 3 * LONGEST
         or measure.links > 0.4 * measure.text
-        or has(element, "img", "ul", "table", "h1", "figure")
+        or has(element, "img", "ul", "ol", "table", "h1", "figure")
     ):
         return False
     parent = element.getparent()
@@ -144,4 +150,6 @@ def _may_be(element: Element, article: Article) -> bool:
         close = around is not None and around.text < measure.text + 60
         if close and captions.is_figure(above) and has(above, "img"):
             return False
-    return next(element.iterancestors("figure", "figcaption"), None) is None and not captions.is_caption(element)
+    if next(element.iterancestors("figure", "figcaption"), None) is not None or captions.is_caption(element):
+        return False
+    return not captions.has_caption(element)

@@ -101,7 +101,7 @@ def _layout(survey: Survey, total: float) -> list[Element]:
             name = element.get("class", "")
             shared[name] = shared.get(name, 0.0) + measure.raw
     much = {name for name, raw in shared.items() if raw > 0.4 * total and not furniture.is_comments(name)}
-    return [each for each in named if each.get("class") in much] if much else []
+    return [each for each in named if each.get("class") in much and not furniture.is_frame(each.get("id") or "")]
 
 
 def _measure(element: Element, measures: dict[Element, Measure]) -> None:
@@ -171,9 +171,12 @@ def is_furniture(
     if tag in furniture.TAGS or element.get("role") in furniture.ROLES:
         if tag == "aside" and furniture.is_callout(element.get("class") or "") and measure.links < 0.3 * measure.text:
             return False
-        return measure.raw <= 0.5 * total or total - measure.raw > ENOUGH
+        least = ENOUGH / 2 if furniture.is_sidebar(furniture.name_of(element)) else ENOUGH
+        return measure.raw <= 0.5 * total or total - measure.raw > least
     if tag == "form":
         return measure.raw <= 0.25 * total and has(element, "input", "select", "textarea")
+    if element.get("role") == "button" and _is_control(element, measure):
+        return tag not in INLINE or _stands_alone(element, measure, above)
     if tag == "figure" and measure.links > 0.5 * measure.text and has(element, "h2", "h3", "h4"):
         return True
     unnamed = not element.attrib and "-" not in tag
@@ -194,6 +197,12 @@ def is_furniture(
     if measure.raw > 0.4 * total or (not measure.links and measure.text > 60 and _is_vague(element, name)):
         return False
     return not _holds_photo(element, name, measure)
+
+
+def _is_control(element: Element, measure: Measure) -> bool:
+    """Whether a button does something to the page; one that folds a part of the text is that part's heading."""
+    folds = element.get("aria-expanded") or element.get("aria-controls") or element.get("data-toggle")
+    return 0 < measure.text <= 40 and not folds and not has(element, "img", "picture", "sup", *HEADINGS)
 
 
 def _is_vague(element: Element, name: str) -> bool:

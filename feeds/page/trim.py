@@ -18,6 +18,10 @@ SHORT = 80
 """Characters of a line that may be a byline or date when it stands before the first paragraph."""
 
 
+MOST_KEYWORDS = 4
+"""Lines of topics under one article."""
+
+
 def trim(blocks: Blocks, headline: str, lead: str, printed: str, authors: tuple[str, ...], address: str = "") -> Blocks:
     """The article's blocks without repeated headline, lead and date, and without controls and pointers elsewhere."""
     site = site_of(address)
@@ -26,18 +30,25 @@ def trim(blocks: Blocks, headline: str, lead: str, printed: str, authors: tuple[
     date = comparable(printed)
     kept: list[Block] = []
     blocks = _without_related(_without_head(blocks, authors))
+    keywords = _keywords(blocks)
     for number, block in enumerate(blocks):
         text = block_text(block)
         key = comparable(text) if number < 6 else ""
         if key and (key in gone or (key == date and isinstance(block, Paragraph))):
             continue
-        if not _is_pointer(block, text, site):
+        if block not in keywords and not _is_pointer(block, text, site):
             kept.append(block)
-    while kept and _is_tail(kept[-1], site):
+    while kept and _is_tail(kept[-1], site) and (keywords or not _is_tag_line(kept[-1])):
         kept.pop()
     while kept and isinstance(kept[0], Rule):
         kept.pop(0)
     return tuple(kept)
+
+
+def _keywords(blocks: Blocks) -> list[Block]:
+    """The lines of links that name an article's topics; many such lines are a list of its own, set as paragraphs."""
+    found = [block for block in blocks if _is_tag_line(block)]
+    return found if len(found) <= MOST_KEYWORDS else []
 
 
 def _without_related(blocks: Blocks) -> Blocks:
@@ -98,7 +109,7 @@ def _is_pointer(block: Block, text: str, site: str) -> bool:
     if isinstance(block, Paragraph | Heading):
         if furniture.is_line(text) or furniture.is_wall(text) or furniture.is_consent(text):
             return True
-        if _is_tag_line(block, text) or _is_bare_link(block, text) or _is_labelled_link(block, text, site):
+        if _is_bare_link(block, text) or _is_labelled_link(block, text, site):
             return True
         linked = sum(len(span.text) for span in block.spans if span.href)
         leads_away = len(text) < 250 and (linked * 3 > len(text) or len(text) < 30)
@@ -128,8 +139,11 @@ def _is_labelled_link(block: Paragraph | Heading, text: str, site: str) -> bool:
     return len(title) > 25 and len(title) + 2 >= len(rest) and all(site_of(span.href) == site for span in linked)
 
 
-def _is_tag_line(block: Paragraph | Heading, text: str) -> bool:
+def _is_tag_line(block: Block) -> bool:
+    if not isinstance(block, Paragraph | Heading):
+        return False
     links = [span for span in block.spans if span.href]
+    text = block_text(block)
     return (
         len({span.href for span in links}) > 2
         and sum(len(span.text) for span in links) > 0.75 * len(text)
