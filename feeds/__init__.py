@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from feeds.model import Candidate, Feed, Page, Subscription
+    from feeds.model import Candidate, Feed, Page, Skipped, Subscription
 
 
 def read_feed(data: bytes, url: str, content_type: str | None = None) -> Feed:
@@ -32,11 +32,11 @@ def find_feeds(data: bytes, url: str) -> list[Candidate]:
     return find(data, url)
 
 
-def read_opml(data: bytes) -> list[Subscription]:
-    """The subscriptions of an OPML, bookmarks HTML or urls file, in order. Raises FeedError."""
-    from feeds.opml import read
+def read_opml(data: bytes) -> list[Subscription | Skipped]:
+    """The entries of an OPML, bookmarks HTML or urls file, in order, those that cannot be followed too. FeedError."""
+    from feeds.opml import entries
 
-    return read(data)
+    return entries(data)
 
 
 def as_json(value: object) -> Any:

@@ -27,6 +27,7 @@ from feeds.model import (
     Paragraph,
     Quote,
     Rule,
+    Skipped,
     Span,
     Spans,
     Subscription,
@@ -61,6 +62,8 @@ def dump(value: object) -> Any:
         return {"url": value.url, "title": value.title, "type": value.type, "how": value.how}
     if isinstance(value, Subscription):
         return {"url": value.url, "title": value.title, "path": list(value.path), "site": value.site}
+    if isinstance(value, Skipped):
+        return {"url": value.url, "title": value.title, "path": list(value.path), "skipped": value.reason}
     if isinstance(value, Block):
         return dump_block(value)
     raise TypeError(f"no JSON form for {type(value).__name__}")

@@ -240,6 +240,17 @@ class Subscription:
 
 
 @dataclass(frozen=True, slots=True)
+class Skipped:
+    """An entry of such a file, or a part of one, that cannot be followed. `url` is only ever shown, never opened."""
+
+    url: str
+    reason: str
+    """Why, in a sentence."""
+    title: str = ""
+    path: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Validators:
     """What makes the next request conditional, kept from every answer."""
 

@@ -10,7 +10,7 @@ from typing import Any
 from zipfile import ZipFile
 
 from feeds.encode import images, plain_text
-from feeds.model import Entry, Page, Subscription
+from feeds.model import Entry, Page, Skipped, Subscription
 from feeds.text import clean, safe_url
 from reader import bounded, foreign, notes_in
 from reader.errors import ReaderError
@@ -81,9 +81,10 @@ def _archive(library: Library, name: str, data: bytes, dry_run: bool) -> Iterato
 
 
 def _sources(library: Library, data: bytes, dry_run: bool) -> Iterator[Line]:
-    from feeds.opml import read_report
+    from feeds.opml import rows
 
-    found, skipped = read_report(data)
+    given = list(rows(data))
+    found = [each for each in given if isinstance(each, Subscription)]
     private = bool(found) and all(_is_private(each.url) for each in found)
     known = {_place(each.url): each.url for each in library.sources()}
     first: dict[str, Subscription] = {}
@@ -93,13 +94,15 @@ def _sources(library: Library, data: bytes, dry_run: bool) -> Iterator[Line]:
     if first and not dry_run:
         wanted = [Wanted(each.url, each.title, "/".join(each.path), private) for each in first.values()]
         library.subscribe_all(wanted)
-    for each in found:
-        place = _place(each.url)
+    for row in given:
+        if isinstance(row, Skipped):
+            name = f"{row.title} ({row.url})" if row.title else row.url
+            yield Line("skipped", "source", name, reason(row.reason))
+            continue
+        place = _place(row.url)
         why = _("followed as {url}").format(url=known[place]) if place in known else _("it is there twice")
-        new = first.get(place) is each
-        yield Line("new" if new else "known", "source", each.title or each.url, "" if new else why)
-    for refused in skipped:
-        yield Line("skipped", "source", refused.address, reason(refused.reason))
+        new = first.get(place) is row
+        yield Line("new" if new else "known", "source", row.title or row.url, "" if new else why)
 
 
 def _place(address: str) -> str:

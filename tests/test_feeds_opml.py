@@ -10,9 +10,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from feeds import as_json, read_opml
 from feeds.errors import FeedError
-from feeds.model import Subscription
-from feeds.opml import COMMAND, FILTER, NOT_WEB, SEARCH, read, read_report, write
+from feeds.model import Skipped, Subscription
+from feeds.opml import COMMAND, FILTER, NOT_WEB, SEARCH, read, read_report, rows, write
 from feeds.text import clean
 
 HOSTILE = Path(__file__).resolve().parents[1].parent / "shared" / "hostile"
@@ -130,6 +131,21 @@ def test_no_entry_becomes_a_command(address: str) -> None:
     assert found == [] and skipped.reason == COMMAND
 
 
+def test_every_entry_of_a_file_is_told_in_its_place() -> None:
+    text = """<opml><body><outline text="Tools">
+      <outline title="Birds" xmlUrl="|~/birds.py"/><outline text="x" xmlUrl="http://a.org/" filtercmd="touch x"/>
+      <outline text="&#x1b;[31mNote" xmlUrl="?Z-mb0g"/></outline></body></opml>"""
+    assert read_opml(text.encode()) == [
+        Skipped("|~/birds.py", COMMAND, "Birds", ("Tools",)),
+        Subscription("http://a.org/", "x", ("Tools",)),
+        Skipped("?Z-mb0g", NOT_WEB, "Note", ("Tools",)),
+    ]
+    assert [each.url for each in read(text.encode())] == ["http://a.org/"]
+    assert [each.reason for each in rows(text.encode()) if isinstance(each, Skipped)] == [COMMAND, FILTER, NOT_WEB]
+    told = {"url": "|~/birds.py", "title": "Birds", "path": ["Tools"], "skipped": COMMAND}
+    assert as_json(read_opml(text.encode()))[0] == told
+
+
 def test_a_filter_command_is_left_out_and_told() -> None:
     text = '<opml><body><outline text="x" xmlUrl="http://a.org/" filtercmd="touch x"/></body></opml>'
     [found], [skipped] = read_report(text.encode())
@@ -221,7 +237,7 @@ def test_hostile_lists(path: Path) -> None:
     for each in found:
         assert each.url.startswith(("http://", "https://"))
         assert clean(each.title) == each.title and all(clean(name) == name for name in each.path)
-    assert all(each.address.isprintable() for each in skipped)
+    assert all(each.url.isprintable() for each in skipped)
 
 
 def test_a_quotation_mark_that_is_never_closed_takes_no_time() -> None:

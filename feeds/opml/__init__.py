@@ -1,21 +1,21 @@
 """Lists of sources: OPML read and written, bookmark files of browsers and newsboat `urls` files read.
 
-Whatever a list says, all that comes out are http(s) addresses with names; nothing in it can become a command.
+Whatever a list says, all that can be followed are http(s) addresses with names; nothing in it can become a command.
+What cannot be followed is told, as a value of another type that nothing opens.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from feeds.errors import FeedError
-from feeds.model import Subscription
+from feeds.model import Skipped, Subscription
 from feeds.opml import bookmarks, outlines, urls
 from feeds.opml.found import MAX_FOLDERS, Found
 from feeds.opml.writing import write
 from feeds.text import TITLE_LIMIT, clean, safe_url
 
-__all__ = ["Skipped", "read", "read_report", "write"]
+__all__ = ["entries", "read", "read_report", "rows", "write"]
 
 MAX_SUBSCRIPTIONS = 100_000
 
@@ -26,12 +26,7 @@ NOT_WEB = "Only http and https addresses can be followed."
 TOO_MANY = f"A list may have {MAX_SUBSCRIPTIONS:,} sources at most."
 
 
-@dataclass(frozen=True, slots=True)
-class Skipped:
-    """An entry of a list, or a part of one, that was not taken, and why, in a sentence."""
-
-    address: str
-    reason: str
+Row = Subscription | Skipped
 
 
 def read(data: bytes) -> list[Subscription]:
@@ -43,29 +38,53 @@ def read_report(data: bytes) -> tuple[list[Subscription], list[Skipped]]:
     """The subscriptions, and everything that was left out with its reason. Raises FeedError."""
     taken: list[Subscription] = []
     skipped: list[Skipped] = []
+    for each in rows(data):
+        if isinstance(each, Subscription):
+            taken.append(each)
+        else:
+            skipped.append(each)
+    return taken, skipped
+
+
+def entries(data: bytes) -> list[Row]:
+    """Every entry of a file, in its order: what can be followed, and what cannot with its reason. Raises FeedError."""
+    return [each for each in rows(data) if isinstance(each, Subscription) or each.reason not in (FILTER, TOO_MANY)]
+
+
+def rows(data: bytes) -> Iterator[Row]:
+    """Every entry of a file with its fate, and what else was left out where it stood. Raises FeedError."""
+    taken = 0
     for found in _entries(data):
         reason = _refusal(found.url)
         url = "" if reason else safe_url(_web(found.url))
         if not url:
-            skipped.append(Skipped(clean(found.url, limit=TITLE_LIMIT), reason or NOT_WEB))
+            yield Skipped(clean(found.url, limit=TITLE_LIMIT), reason or NOT_WEB, _title(found), _path(found))
             continue
-        if len(taken) == MAX_SUBSCRIPTIONS:
-            skipped.append(Skipped(url, TOO_MANY))
+        taken += 1
+        if taken > MAX_SUBSCRIPTIONS:
+            yield Skipped(url, TOO_MANY)
             break
+        yield _subscription(found, url)
         if found.filtered:
-            skipped.append(Skipped(url, FILTER))
-        taken.append(_subscription(found, url))
-    return taken, skipped
+            yield Skipped(url, FILTER, _title(found), _path(found))
 
 
 def _subscription(found: Found, url: str) -> Subscription:
     return Subscription(
         url=url,
-        title=clean(found.title, limit=TITLE_LIMIT),
-        path=tuple([name for name in map(_name, found.path) if name])[:MAX_FOLDERS],
+        title=_title(found),
+        path=_path(found),
         site=safe_url(found.site),
         tags=tuple(dict.fromkeys([tag for tag in map(_name, found.tags) if tag])),
     )
+
+
+def _title(found: Found) -> str:
+    return clean(found.title, limit=TITLE_LIMIT)
+
+
+def _path(found: Found) -> tuple[str, ...]:
+    return tuple([name for name in map(_name, found.path) if name])[:MAX_FOLDERS]
 
 
 def _name(text: str) -> str:

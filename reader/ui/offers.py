@@ -62,7 +62,7 @@ def read(file: Path) -> tuple[list[Offer], list[str]]:
         raise FeedsError(_("it is larger than {n} MB.").format(n=MAX_FILE >> 20))
     found, skipped = opml.read_report(file.read_bytes())
     offers = [Offer(each.url, each.title, "/".join(each.path), about="/".join(each.path)) for each in found]
-    return offers, [f"{each.address}: {reason(each.reason)}" for each in skipped]
+    return offers, [f"{each.url}: {reason(each.reason)}" for each in skipped]
 
 
 def from_worker(event: Event) -> Offer:
