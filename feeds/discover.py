@@ -22,6 +22,8 @@ __all__ = ["discover", "find"]
 ACCEPT = "text/html, application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5"
 GUESSES = ("/feed", "/rss.xml", "/feed.xml", "/atom.xml", "/rss", "/index.xml")
 MAX_FETCHED, MAX_MAYBE = 8, 4
+MAX_KEPT = 2 << 20
+"""Bytes up to which a body waits for the person to choose; a larger one is fetched again."""
 
 _FEDIVERSE_NAME = re.compile(r"@?(?P<user>[\w.-]+)@(?P<host>[\w-]+(?:\.[\w-]+)+)")
 
@@ -35,8 +37,8 @@ async def discover(client: Client, address: str) -> list[Candidate]:
     known = [] if links.might_be_feed(url) else platforms.from_address(url)
     if checked := await _checked(client, known):
         return checked
-    answer = await _fetch_typed(client, url, guessed_scheme="://" not in address)
-    if itself := _read(answer, Candidate(answer.permanent_url or answer.url, how="itself")):
+    url, answer = await _fetch_typed(client, url, guessed_scheme="://" not in address)
+    if itself := _read(answer, Candidate(url, how="itself")):
         return [itself]
     return await _of_page(client, answer)
 
@@ -57,15 +59,16 @@ def from_paste(text: str) -> str:
     return text
 
 
-async def _fetch_typed(client: Client, url: str, *, guessed_scheme: bool) -> Answer:
+async def _fetch_typed(client: Client, url: str, *, guessed_scheme: bool) -> tuple[str, Answer]:
     try:
-        return await client.get(url, accept=ACCEPT, private_ok=True)
+        return url, await client.get(url, accept=ACCEPT, private_ok=True)
     except AddressError:
         raise
     except HttpError as error:
         if not guessed_scheme or error.status or not url.startswith("https://"):
             raise
-        return await client.get(f"http://{url[8:]}", accept=ACCEPT, private_ok=True)
+        url = f"http://{url[8:]}"
+        return url, await client.get(url, accept=ACCEPT, private_ok=True)
 
 
 async def _of_page(client: Client, answer: Answer) -> list[Candidate]:
@@ -103,7 +106,7 @@ async def _checked(client: Client, candidates: list[Candidate], private_home: st
     """Those that are feeds, the first few with title and newest date; announced ones not reached stay as they are."""
     looked_at = await asyncio.gather(*[_look(client, each, private_home) for each in candidates[:MAX_FETCHED]])
     good = [each for each in looked_at if each is not None]
-    return good + candidates[MAX_FETCHED:] if good else []
+    return list({each.url: each for each in good + candidates[MAX_FETCHED:]}.values()) if good else []
 
 
 async def _look(client: Client, candidate: Candidate, private_home: str) -> Candidate | None:
@@ -130,13 +133,21 @@ def _origin(url: str) -> str:
 
 
 def _read(answer: Answer, candidate: Candidate) -> Candidate | None:
+    """The candidate with what its feed says, at the address where it lives for good; None when it is no feed."""
     from feeds.formats import parse
 
     try:
         feed = parse(answer.body, answer.url, answer.content_type)
     except FeedsError:
         return None
-    return replace(candidate, title=feed.title or candidate.title, type=feed.format, newest=newest(feed))
+    return replace(
+        candidate,
+        url=answer.permanent_url or candidate.url,
+        title=feed.title or candidate.title,
+        type=feed.format,
+        newest=newest(feed),
+        answer=answer if len(answer.body) <= MAX_KEPT else None,
+    )
 
 
 def newest(feed: Feed) -> datetime | None:

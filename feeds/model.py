@@ -9,7 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import IntFlag
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from feeds.http import Answer
 
 
 class Mark(IntFlag):
@@ -226,6 +229,8 @@ class Candidate:
     """itself, link, anchor, platform or guess: how it was found."""
     newest: datetime | None = None
     """The date of its newest entry, when it had to be fetched."""
+    answer: Answer | None = field(default=None, compare=False, repr=False)
+    """What fetching it gave, for the first visit of a source to take: nobody has to be asked twice."""
 
 
 @dataclass(frozen=True, slots=True)

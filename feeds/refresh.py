@@ -6,12 +6,12 @@ import asyncio
 import signal
 import threading
 from collections import defaultdict
-from collections.abc import AsyncGenerator, Callable, Iterable, Iterator
+from collections.abc import AsyncGenerator, Callable, Iterable, Iterator, Mapping
 from contextlib import aclosing, contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import zip_longest
-from types import FrameType
+from types import FrameType, MappingProxyType
 from typing import TYPE_CHECKING
 
 from feeds import schedule
@@ -28,6 +28,8 @@ PATIENCE = 0.2
 ENOUGH = 200
 """Entries that are stored together; a visit without news counts as four. More would keep the app's writes waiting."""
 
+Fetched = Mapping[int, "Answer"]
+"""Answers by source that are there already, as those from which a person chose: who gave one is not asked again."""
 MakeBlocks = Callable[[Source, Entry], bool]
 """Whether an entry is new or changed, so that its text is worth setting; the others keep what is stored."""
 Ready = asyncio.Queue[FeedUpdate | None]
@@ -70,6 +72,7 @@ async def batches(
     password_of: PasswordOf | None = None,
     timeouts: Timeouts | None = None,
     patience: float = PATIENCE,
+    fetched: Fetched = MappingProxyType({}),
 ) -> AsyncGenerator[list[FeedUpdate], None]:
     """As `refresh`, but a few at a time, as is cheaper to store: what comes within `patience` seconds, up to a size."""
     from feeds.http import Client
@@ -80,7 +83,7 @@ async def batches(
 
         async def work() -> None:
             for source in waiting:
-                await ready.put(await visit(client, source, make_blocks))
+                await ready.put(await visit(client, source, make_blocks, fetched.get(source.id)))
             await ready.put(None)
 
         workers = [asyncio.create_task(work()) for _ in range(jobs)]
@@ -147,10 +150,12 @@ def _mixed(sources: Iterable[Source]) -> list[Source]:
     return [source for round_ in zip_longest(*hosts.values()) for source in round_ if source is not None]
 
 
-async def visit(client: Client, source: Source, make_blocks: MakeBlocks | None = None) -> FeedUpdate:
-    """One source, whatever happens."""
+async def visit(
+    client: Client, source: Source, make_blocks: MakeBlocks | None = None, fetched: Answer | None = None
+) -> FeedUpdate:
+    """One source, whatever happens; with what was `fetched` of it already, nobody is asked."""
     try:
-        return await _visit(client, source, make_blocks)
+        return await _visit(client, source, make_blocks, fetched)
     except HttpError as error:
         update = _failed(source, str(error), status=error.status, wait=error.wait)
         return replace(update, outcome="gone") if error.status == 410 else update
@@ -164,8 +169,8 @@ def _failed(source: Source, error: str, *, status: int = 0, wait: int = 0) -> Fe
     return FeedUpdate(source, "failed", validators=source.validators, error=error, http_status=status, wait=wait)
 
 
-async def _visit(client: Client, source: Source, make_blocks: MakeBlocks | None) -> FeedUpdate:
-    answer = await client.get(source.url, source.validators, private_ok=source.private, user=source.user)
+async def _visit(client: Client, source: Source, make_blocks: MakeBlocks | None, fetched: Answer | None) -> FeedUpdate:
+    answer = fetched or await client.get(source.url, source.validators, private_ok=source.private, user=source.user)
     if answer.not_modified and answer.permanent_url:
         # The new address has to prove itself with a feed before it is believed.
         answer = await client.get(source.url, private_ok=source.private, user=source.user)

@@ -3,17 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from feeds.model import Candidate
+from reader.i18n import dates
+
+TYPES = {"rss": "RSS", "rdf": "RSS 1.0", "atom": "Atom", "json": "JSON Feed", "cdf": "CDF"}
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The feeds of an address, best first. `private`: the person typed a private address, and they live there."""
+    """The feeds of an address, best first. `private_host` is the host that the person typed, if it is a private one."""
 
     candidates: tuple[Candidate, ...]
-    private: bool
+    private_host: str = ""
+
+    def is_private(self, candidate: Candidate) -> bool:
+        """Whether a feed lives at the private address that was typed: to any other, nothing may lead."""
+        return bool(self.private_host) and urlsplit(candidate.url).hostname == self.private_host
 
 
 async def search(address: str, data_dir: Path) -> Found:
@@ -24,7 +33,14 @@ async def search(address: str, data_dir: Path) -> Found:
 
     async with Client(password_of=passwords.reader_for(data_dir)) as client:
         candidates = await discover(client, address)
-    return Found(tuple(candidates), is_private(from_paste(address)))
+    typed = from_paste(address)
+    return Found(tuple(candidates), (urlsplit(typed).hostname or "") if is_private(typed) else "")
+
+
+def about(kind: str, newest: datetime | None) -> str:
+    """What there is to know of a feed before choosing it: its format, and when it last had something new."""
+    last = dates.relative(newest, dates.now()) if newest else ""
+    return " · ".join([each for each in (TYPES.get(kind, kind), last) if each])
 
 
 def is_private(address: str) -> bool:

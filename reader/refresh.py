@@ -7,13 +7,18 @@ import dataclasses
 from collections.abc import Callable, Sequence
 from contextlib import aclosing
 from pathlib import Path
-from typing import Any
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
 
 from reader import log
 from reader.errors import ReaderError
 from reader.library import Library
 
+if TYPE_CHECKING:
+    from feeds.refresh import Fetched
+
 Event = dict[str, Any]
+NOTHING: Fetched = MappingProxyType({})
 MOST_PAGES = 50
 """Whole pages fetched in one refresh for sources whose full text is always wanted; the others wait for their key."""
 Report = Callable[[Event], object]
@@ -30,8 +35,13 @@ class Summary:
     failed: int = 0
 
 
-async def run(library: Library, source_ids: Sequence[int], report: Report, data_dir: Path) -> Summary:
-    """Visit the named sources, or all that are due; report each as it is on disk. Cancelling stops at once."""
+async def run(
+    library: Library, source_ids: Sequence[int], report: Report, data_dir: Path, fetched: Fetched = NOTHING
+) -> Summary:
+    """Visit the named sources, or all that are due; report each as it is on disk. Cancelling stops at once.
+
+    What was `fetched` of a source already is kept by the same steps, and its publisher is not asked again.
+    """
     from feeds.refresh import batches
     from reader import passwords
 
@@ -43,7 +53,8 @@ async def run(library: Library, source_ids: Sequence[int], report: Report, data_
     always = {each.id for each in library.sources() if each.full_text == "always"}
     wanted: list[int] = []
     if sources:
-        async with aclosing(batches(sources, make_blocks=library.is_news, password_of=password_of)) as found:
+        found = batches(sources, make_blocks=library.is_news, password_of=password_of, fetched=fetched)
+        async with aclosing(found):
             async for updates in found:
                 for stored in library.store_all(updates):  # Told only once all of them are on disk.
                     wanted += stored.new_ids if stored.source_id in always else ()

@@ -15,6 +15,7 @@ import signal
 import stat
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from feeds.errors import FeedsError
 from reader.errors import ReaderError
@@ -22,6 +23,10 @@ from reader.i18n import _, set_language
 from reader.i18n.reasons import reason
 from reader.library import Library
 from reader.refresh import Event
+from reader.worker_client import MAX_HANDED
+
+if TYPE_CHECKING:
+    from feeds.refresh import Fetched
 
 MEMORY = 2 << 30
 CPU_SECONDS = {"refresh": 1800, "page": 60, "public": 60, "ahead": 900, "complete": 60}
@@ -72,6 +77,7 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
     jobs.add_argument("--ahead", action="store_true", help="fetch texts and photos ahead")
     jobs.add_argument("--complete", type=int, help="fetch what is missing of this article")
     jobs.add_argument("--tidy", action="store_true", help="let go of what nobody kept")
+    parser.add_argument("--answers", action="store_true", help="the first line says what was fetched already")
     parser.add_argument("--every", type=int, default=0, help="minutes between visits where nobody says otherwise")
     parser.add_argument("--keep-days", type=int, default=0)
     parser.add_argument("--keep-articles", type=int, default=0)
@@ -86,32 +92,35 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
 
 async def _until_stopped(options: argparse.Namespace) -> None:
     """Run the job as a task that SIGTERM, `stop` or the end of stdin cancels."""
-    job = asyncio.ensure_future(_job(options))
     loop = asyncio.get_running_loop()
+    handed: asyncio.Future[bytes] = loop.create_future()
+    job = asyncio.ensure_future(_job(options, handed))
     if hasattr(signal, "SIGTERM") and sys.platform != "win32":
         loop.add_signal_handler(signal.SIGTERM, job.cancel)
         loop.add_signal_handler(signal.SIGINT, job.cancel)
-    listening = asyncio.ensure_future(_listen(job))
+    listening = asyncio.ensure_future(_listen(job, handed))
     try:
         await job
     finally:
         listening.cancel()
 
 
-async def _listen(job: asyncio.Future[None]) -> None:
-    """Cancel the job on `stop`, or when the other end is gone. Only a pipe can say either."""
+async def _listen(job: asyncio.Future[None], handed: asyncio.Future[bytes]) -> None:
+    """Cancel the job on `stop`, or when the other end is gone, and pass on what it hands. Only a pipe can do either."""
     mode = os.fstat(sys.stdin.fileno()).st_mode if sys.stdin else 0
     if not (stat.S_ISFIFO(mode) or stat.S_ISSOCK(mode)):
+        handed.set_result(b"{}")
         return
-    reader = asyncio.StreamReader()
+    reader = asyncio.StreamReader(limit=2 * MAX_HANDED)
     loop = asyncio.get_running_loop()
     await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(reader), sys.stdin)
     while (line := await reader.readline()) and line.strip() != b"stop":
-        pass
+        if not handed.done():
+            handed.set_result(line)
     job.cancel()
 
 
-async def _job(options: argparse.Namespace) -> None:
+async def _job(options: argparse.Namespace, handed: asyncio.Future[bytes]) -> None:
     library = Library.open(options.data_dir)
     try:
         match options.job:
@@ -145,9 +154,16 @@ async def _job(options: argparse.Namespace) -> None:
 
                 library.usual_minutes = options.every
                 ids = [int(each) for each in options.sources.split(",") if each]
-                await refresh.run(library, ids, report, options.data_dir)
+                fetched = _fetched(await handed) if options.answers else refresh.NOTHING
+                await refresh.run(library, ids, report, options.data_dir, fetched)
     finally:
         library.close()
+
+
+def _fetched(handed: bytes) -> Fetched:
+    from feeds.http.packing import unpack
+
+    return {int(key): unpack(packed) for key, packed in json.loads(handed).items()}
 
 
 async def _open(library: Library, address: str, *, typed: bool) -> None:
@@ -160,12 +176,18 @@ async def _open(library: Library, address: str, *, typed: bool) -> None:
 
 async def _search(address: str, data_dir: Path) -> None:
     import feeds
+    from feeds.http.packing import pack
     from reader.discovery import search
 
     found = await search(address, data_dir)
     for candidate in found.candidates:
         newest = candidate.newest.isoformat() if candidate.newest else None
-        report({"event": "candidate", **feeds.as_json(candidate), "newest": newest, "private": found.private})
+        known = {
+            "newest": newest,
+            "private": found.is_private(candidate),
+            "answer": pack(candidate.answer) if candidate.answer else "",
+        }
+        report({"event": "candidate", **feeds.as_json(candidate), **known})
     report({"event": "done", "total": len(found.candidates)})
 
 

@@ -7,7 +7,7 @@ import json
 import os
 import signal
 import sys
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -18,11 +18,21 @@ Event = dict[str, Any]
 GRACE = 1.0
 """Seconds a worker has to stop by itself before it is killed; it loses nothing either way."""
 MAX_LINE = 16 << 20
+MAX_HANDED = 24 << 20
 
 
-def run_worker(data_dir: Path, args: Sequence[str] = ()) -> Worker:
-    """A worker for one job: `async for event in run_worker(data_dir, ["--sources", "1,2"])`."""
-    return Worker(data_dir, args)
+def run_worker(data_dir: Path, args: Sequence[str] = (), answers: Mapping[int, str] | None = None) -> Worker:
+    """A worker for one job: `async for event in run_worker(data_dir, ["--sources", "1,2"])`.
+
+    `answers` are handed to it: packed ones of sources that it need not ask again.
+    """
+    handed: dict[int, str] = {}
+    room = MAX_HANDED
+    for key, packed in (answers or {}).items():
+        if len(packed) <= room:
+            handed[key] = packed
+            room -= len(packed)
+    return Worker(data_dir, [*args, "--answers"] if handed else args, json.dumps(handed) if handed else "")
 
 
 class Worker:
@@ -32,10 +42,11 @@ class Worker:
     the process crashed or was killed.
     """
 
-    def __init__(self, data_dir: Path, args: Sequence[str] = ()) -> None:
+    def __init__(self, data_dir: Path, args: Sequence[str] = (), handed: str = "") -> None:
         self._command = [sys.executable, "-P", "-m", "reader.worker", str(data_dir), "--language", language(), *args]
         self._process: asyncio.subprocess.Process | None = None
         self._stopping = False
+        self._handed = handed
 
     @property
     def running(self) -> bool:
@@ -62,6 +73,10 @@ class Worker:
             yield {"event": "failed", "error": _("Nothing can be fetched now: {why}.").format(why=error.strerror)}
             return
         try:
+            if self._handed:
+                assert self._process.stdin
+                self._process.stdin.write(f"{self._handed}\n".encode())
+                self._handed = ""
             async for event in self._events(self._process):
                 last = event["event"]
                 yield event

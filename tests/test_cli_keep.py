@@ -58,6 +58,32 @@ def test_add_searches_a_site_for_its_feeds(command: Command) -> None:
         ]
 
 
+def test_adding_asks_a_publisher_once(command: Command) -> None:
+    links = "".join(f'<link rel="alternate" type="application/rss+xml" href="/{n}">' for n in ("old", "other"))
+    with Web() as web:
+        feed = web.page("/feed", RSS, "application/rss+xml", etag='"1"')
+        web.redirect("/old", "/feed", 301)
+        web.page("/other", RSS.replace("Quay Post", "Hill Post"), "application/rss+xml")
+        site = web.page("/", f"<html><head>{links}</head>")
+        result = command("add", site)
+        assert [len(web.seen(path)) for path in ("/", "/old", "/feed", "/other")] == [1, 1, 1, 1]
+        assert len(titles(command)) >= 2 and "2 new articles" in result.out
+        [source] = [each for each in command.good("sources", "--json").json if each["kind"] == "feed"]
+        assert (source["url"], source["total"], source["health"]) == (feed, 2, "fine")
+        assert f"There is also {web.url}/other (Hill Post · RSS · " in result.err  # And how fresh it is.
+        command.good("refresh")
+        assert web.seen("/feed")[-1].headers["if-none-match"] == '"1"'
+
+
+def test_a_feed_behind_a_temporary_redirect_is_followed_where_it_was_typed(command: Command) -> None:
+    with Web() as web:
+        web.page("/today", RSS, "application/rss+xml")
+        typed = web.redirect("/feed", "/today", 302)
+        command.good("add", typed)
+        assert [each["url"] for each in command.good("sources", "--json").json if each["kind"] == "feed"] == [typed]
+        assert len(web.requests) == 2
+
+
 def test_add_imports_a_list(command: Command, tmp_path: Path) -> None:
     with Web() as web:
         web.page("/feed", RSS, "application/rss+xml")
@@ -142,7 +168,7 @@ def test_refresh_from_cron_keeps_to_the_times_of_the_sources(command: Command) -
         command.good("add", web.page("/feed", RSS))
         assert command.good("refresh", "--due", "--json").lines == []
         assert "No source is to be visited now" in command.good("refresh", "--due").out
-        assert len(web.seen("/feed")) == 2  # looked at, subscribed to
+        assert len(web.seen("/feed")) == 1  # What was found is its first visit.
 
 
 def test_refresh_keeps_away_from_who_asked_for_it(command: Command) -> None:
@@ -245,7 +271,7 @@ def test_a_password_in_an_address_goes_where_passwords_are_kept(command: Command
 def test_adding_a_source_again_with_a_name_sets_its_password(command: Command) -> None:
     def guarded(request: Request) -> Reply:
         known = request.headers.get("authorization") == "Basic " + b64encode(b"mai:s3cret").decode()
-        return Reply(RSS.encode()) if known or not web.seen("/feed")[2:] else Reply(status=401)
+        return Reply(RSS.encode()) if known or not web.seen("/feed")[1:] else Reply(status=401)
 
     with Web() as web:
         web.handle("/feed", guarded)

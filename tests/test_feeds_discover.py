@@ -14,9 +14,10 @@ import pytest
 from web import Web
 
 from feeds import catalogue
-from feeds.discover import discover, find, from_paste
+from feeds.discover import MAX_KEPT, discover, find, from_paste
 from feeds.errors import AddressError, FeedError, HttpError
 from feeds.http import Client, Timeouts
+from feeds.http.packing import pack, unpack
 from feeds.links import MAX_CANDIDATES
 from feeds.model import Candidate
 from feeds.platforms import from_address, from_page
@@ -220,6 +221,26 @@ def search(address: str) -> list[Candidate]:
 def test_a_feed_is_its_own_candidate(web: Web) -> None:
     url = web.page("/f", RSS.format(title="Tin mới"), "text/html")
     assert search(url) == [Candidate(url, "Tin mới", "rss", "itself", datetime(2026, 7, 7, 10, tzinfo=UTC))]
+
+
+def test_what_was_fetched_comes_along_and_survives_being_handed_on(web: Web) -> None:
+    url = web.page("/f", RSS.format(title="Tin mới"), "text/xml", {"Link": "</hub>; rel=hub"}, etag='"1"')
+    [candidate] = search(url)
+    assert candidate.answer and candidate.answer.validators.etag == '"1"'
+    assert unpack(pack(candidate.answer)) == candidate.answer and "\n" not in pack(candidate.answer)
+    web.page("/large", RSS.format(title="x" * MAX_KEPT), "text/xml")
+    assert search(web.url + "/large")[0].answer is None
+
+
+def test_a_feed_is_offered_where_it_lives_for_good(web: Web) -> None:
+    web.page("/new", RSS.format(title="News"), "text/xml")
+    web.redirect("/old", "/new", 301)
+    web.redirect("/today", "/new", 302)
+    assert [each.url for each in search(web.url + "/old")] == [web.url + "/new"]
+    assert [each.url for each in search(web.url + "/today")] == [web.url + "/today"]
+    link = '<link rel=alternate type=application/rss+xml href="{}">'
+    web.page("/", link.format("/old") + link.format("/new"))
+    assert [each.url for each in search(web.url + "/")] == [web.url + "/new"]
 
 
 def test_a_bare_host_is_tried_both_ways(web: Web) -> None:

@@ -38,6 +38,23 @@ async def test_refresh_announces_what_arrived_and_moves_nothing(tmp_path: Path) 
             assert "Fresh headline" in text(main)
 
 
+async def test_adding_a_source_asks_its_publisher_once(tmp_path: Path) -> None:
+    library = Library.open(tmp_path)
+    with Web() as web:
+        address = web.page("/feed", wire(1, 2), "application/rss+xml", etag='"1"')
+        async with reading(tmp_path, library=library, offline_mb=0, refresh_minutes=0) as (main, pilot):
+            await pilot.press("a")
+            await pilot.pause()
+            main.app.screen.query_one(Input).value = address
+            await pilot.press("enter")
+            await settled(pilot, lambda: getattr(main.app.screen, "offers", []), 30)
+            await pilot.press("enter")
+            await settled(pilot, lambda: main.library.counts().all >= 2 and not main.fetching.running, 30)
+            assert len(web.seen("/feed")) == 1
+            [source] = main.library.due([each.id for each in main.library.sources() if each.url == address])
+            assert source.validators.etag == '"1"'
+
+
 async def test_a_failing_source_says_why_in_words(tmp_path: Path) -> None:
     library = Library.open(tmp_path)
     with Web() as web:

@@ -16,7 +16,7 @@ from web import Web
 
 from reader.library import Library
 from reader.pictures import PictureError, prepared
-from reader.worker_client import Worker, run_worker
+from reader.worker_client import MAX_HANDED, Worker, run_worker
 
 
 @pytest.fixture
@@ -57,6 +57,19 @@ async def test_a_refresh_reports_each_source_once_it_is_on_disk(data_dir: Path) 
     assert by_id[ids[0]]["new"] == 2 and not by_id[ids[0]]["error"]
     assert "nothing at this address" in by_id[ids[1]]["error"]
     assert events[2]["done"] == 2 and events[2]["failed"] == 1
+
+
+async def test_what_was_fetched_to_find_a_feed_is_its_first_visit(data_dir: Path) -> None:
+    with Web() as web:
+        address = web.page("/feed", RSS, "application/rss+xml", etag='"1"')
+        [candidate, _done] = await all_events(run_worker(data_dir, ["--add", address]))
+        [source_id] = subscribe(data_dir, candidate["url"])
+        answers = {source_id: candidate["answer"], 999: "x" * MAX_HANDED}
+        events = await all_events(run_worker(data_dir, ["--sources", str(source_id)], answers))
+        assert (events[-1]["event"], events[-1]["new"]) == ("done", 2)
+        assert len(web.requests) == 1
+        events = await all_events(run_worker(data_dir, ["--sources", str(source_id)]))
+        assert (events[-1]["new"], web.requests[-1].headers["if-none-match"]) == (0, '"1"')
 
 
 async def test_stopping_ends_it_at_once_and_keeps_what_came(data_dir: Path) -> None:

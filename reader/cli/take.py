@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, fields
+from typing import TYPE_CHECKING
 
 import click
 
@@ -18,7 +19,11 @@ from reader.errors import NotFound, ReaderError
 from reader.i18n import _, ngettext
 from reader.i18n.reasons import reason
 from reader.model import SourceInfo, Stored
-from reader.refresh import Event, Report
+from reader.refresh import NOTHING, Event, Report
+
+if TYPE_CHECKING:
+    from feeds.http import Answer
+    from feeds.refresh import Fetched
 
 STORED = [each.name for each in fields(Stored)]
 
@@ -42,18 +47,19 @@ def open_(session: Session, reference: str) -> None:
 def add(session: Session, references: tuple[str, ...], folder: str) -> None:
     """Subscribe, and fetch what is new at once."""
     added: list[int] = []
+    fetched: dict[int, Answer] = {}
     refused = 0
     for reference in references:
         try:
             if is_file(reference) or is_path(reference):
                 added += _import_list(session, reference, folder)
             else:
-                added.append(_subscribe(session, reference, folder))
+                added.append(_subscribe(session, reference, folder, fetched))
         except (ReaderError, FeedsError) as error:
             warn(reason(str(error)))
             refused += 1
     if added:
-        visit(session, added, as_json=False)
+        visit(session, added, as_json=False, fetched=fetched)
     elif not refused:
         say(_("Everything in there is followed already."))
     if refused:
@@ -75,8 +81,8 @@ def _import_list(session: Session, name: str, folder: str) -> list[int]:
     return [each.id for each in added]
 
 
-def _subscribe(session: Session, typed: str, folder: str) -> int:
-    """Subscribe to the best feed of an address; the others are named."""
+def _subscribe(session: Session, typed: str, folder: str, fetched: dict[int, Answer]) -> int:
+    """Subscribe to the best feed of an address, and note what was `fetched` of it; the others are named."""
     address, user = _without_password(session, typed)
     if user:  # Nothing can be searched before the password is sent, and it is sent to a source only.
         private = discovery.is_private(address)
@@ -86,8 +92,11 @@ def _subscribe(session: Session, typed: str, folder: str) -> int:
     found = asyncio.run(discovery.search(address, session.data_dir))
     best, *others = found.candidates
     for other in others:
-        warn(_("There is also {url} ({title}).").format(url=other.url, title=other.title))
-    source_id = session.library.subscribe(best.url, title=best.title, folder=folder, private=found.private)
+        known = " · ".join([each for each in (other.title, discovery.about(other.type, other.newest)) if each])
+        warn(_("There is also {url} ({title}).").format(url=other.url, title=known))
+    source_id = session.library.subscribe(best.url, title=best.title, folder=folder, private=found.is_private(best))
+    if best.answer:
+        fetched[source_id] = best.answer
     say(_("Subscribed to {title}.").format(title=best.title or best.url))
     return source_id
 
@@ -169,7 +178,7 @@ def _pack(session: Session, *, as_json: bool, whole: bool) -> None:
     say(line.format(texts=pack.texts, photos=pack.photos, failed=pack.failed))
 
 
-def visit(session: Session, source_ids: list[int], *, as_json: bool) -> None:
+def visit(session: Session, source_ids: list[int], *, as_json: bool, fetched: Fetched = NOTHING) -> None:
     """Visit these sources now and say what came. Fails when every one of them did."""
     if not source_ids:
         warn(_("There is no source yet: newsreader add ADDRESS subscribes to one."))
@@ -181,7 +190,7 @@ def visit(session: Session, source_ids: list[int], *, as_json: bool) -> None:
     failures: list[str] = []
     session.library.usual_minutes = session.config.refresh_minutes
     with _progress(len(source_ids), failures, as_json) as report:
-        summary = asyncio.run(refresh.run(session.library, source_ids, report, session.data_dir))
+        summary = asyncio.run(refresh.run(session.library, source_ids, report, session.data_dir, fetched))
     session.library.tidy(days=session.config.keep_days, most=session.config.keep_articles)
     if failures and summary.failed == summary.done:
         raise ReaderError(_none_answered(failures))

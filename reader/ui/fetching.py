@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from reader.worker_client import Event, Worker
+
+NOTHING: Mapping[int, str] = MappingProxyType({})
 
 
 class Fetching:
@@ -23,14 +26,17 @@ class Fetching:
         """Whether something is being fetched."""
         return self._worker is not None
 
-    async def run(self, *arguments: str) -> Event:
-        """Do one job to its end; its last event, an empty one when another job is at work."""
+    async def run(self, *arguments: str, answers: Mapping[int, str] = NOTHING) -> Event:
+        """Do one job to its end; its last event, an empty one when another job is at work.
+
+        `answers` are packed ones of sources that need not be asked again.
+        """
         from reader.worker_client import run_worker
 
         last: Event = {}
         if self._worker:
             return last
-        self._worker = run_worker(self._data_dir, arguments)
+        self._worker = run_worker(self._data_dir, arguments, answers)
         try:
             async for event in self._worker:
                 last = event

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from feeds.errors import FeedsError
-from reader.i18n import _, dates
+from reader.discovery import about
+from reader.i18n import _
 from reader.i18n.reasons import reason
 
 if TYPE_CHECKING:
     from reader.worker_client import Event
 
 MAX_FILE = 32 << 20
-TYPES = {"rss": "RSS", "rdf": "RSS 1.0", "atom": "Atom", "json": "JSON Feed", "cdf": "CDF"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +31,8 @@ class Offer:
     private: bool = False
     """It lives at an address of this computer or its network, and the person typed that."""
     about: str = ""
+    answer: str = field(default="", compare=False, repr=False)
+    """What was fetched of it to find it, packed, for its first visit."""
 
 
 def is_address(typed: str) -> bool:
@@ -67,12 +69,11 @@ def read(file: Path) -> tuple[list[Offer], list[str]]:
 
 def from_worker(event: Event) -> Offer:
     """A candidate as the worker reports it."""
-    kind = str(event.get("type") or "")
-    about = [TYPES.get(kind, kind)]
-    try:
-        newest = datetime.fromisoformat(event.get("newest") or "")
-        about.append(dates.relative(newest, dates.now()))
-    except ValueError:
-        pass
-    said = " · ".join([each for each in about if each])
-    return Offer(event["url"], event.get("title", ""), private=bool(event.get("private")), about=said)
+    newest = datetime.fromisoformat(event["newest"]) if event.get("newest") else None
+    return Offer(
+        event["url"],
+        event.get("title", ""),
+        private=bool(event.get("private")),
+        about=about(str(event.get("type") or ""), newest),
+        answer=event.get("answer", ""),
+    )

@@ -292,7 +292,8 @@ class Deeds(Remarks):
                 if ids := self.library.subscribe_all(wanted):
                     self.status.say(ngettext("{n} source added.", "{n} sources added.", len(ids)))
                     self.written()
-                    self.fetch(*ids)
+                    answers = {key: each.answer for key, each in zip(ids, offers or (), strict=True) if each.answer}
+                    self.fetch(*ids, answers=answers)
 
         self.app.push_screen(AddSource(), chosen)
 

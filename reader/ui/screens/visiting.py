@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,7 @@ from reader.config import Config
 from reader.i18n import _, ngettext
 from reader.library import Library
 from reader.ui.completing import Completing
-from reader.ui.fetching import Fetching, sources_argument
+from reader.ui.fetching import NOTHING, Fetching, sources_argument
 from reader.ui.screens.desk import Desk
 from reader.ui.state import ScreenState
 
@@ -83,16 +84,19 @@ class Visiting(Desk):
             if not self.fetching.running and self.library.is_any_due():
                 self.fetch()
 
-    def fetch(self, *source_ids: int) -> None:
-        """Visit these sources, or all whose time has come; then texts and photos for reading offline."""
+    def fetch(self, *source_ids: int, answers: Mapping[int, str] = NOTHING) -> None:
+        """Visit these sources, or all whose time has come; then texts and photos for reading offline.
+
+        `answers` are packed ones of sources that need not be asked again.
+        """
         if not self.fetching.running and not self.library.read_only:
-            self._fetch(*source_ids)
+            self._fetch(*source_ids, answers=answers)
 
     @work(group="fetch", exit_on_error=False)
-    async def _fetch(self, *source_ids: int) -> None:
+    async def _fetch(self, *source_ids: int, answers: Mapping[int, str]) -> None:
         self._asked = bool(source_ids) or not self._tidied
         every = "--every", str(self.config.refresh_minutes)
-        last = await self.fetching.run(*sources_argument(source_ids), *every)
+        last = await self.fetching.run(*sources_argument(source_ids), *every, answers=answers)
         fresh = last.get("event") == "done" and (last["new"] or last["changed"] or not self._tidied)
         if fresh and self.config.offline_mb and any(each.kind == "feed" for each in self._known):
             await self.fetching.run("--ahead", "--budget-mb", str(self.config.offline_mb))
