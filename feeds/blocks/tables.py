@@ -37,7 +37,7 @@ def is_data(table: Element) -> bool:
     if has(table, "pre", "h1", "h2", "h3", "figure", "iframe", "video") or len(rows) < 2:
         return False
     cells = sum(1 for _ in table.iter("td"))
-    return len(text_of(table)) < LONG_CELL * max(cells, 1)
+    return len(" ".join(text_of(table).split())) < LONG_CELL * max(cells, 1)
 
 
 def read(table: Element, builder: Builder) -> tuple[Table | None, list[Image]]:

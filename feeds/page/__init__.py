@@ -24,6 +24,7 @@ from feeds.page import (
     next_page,
     plain_text,
     published,
+    recipe,
     status,
     trim,
     zones,
@@ -63,7 +64,7 @@ def _read_html(text: str, url: str) -> Page | None:
         article.remove(lead_element)
     article.prune(found, title_element, base)
     blocks = trim.trim(from_element(found.element, base), title, standfirst, dates.printed, names, base)
-    blocks = captions.without_portraits(blocks, names)
+    blocks = recipe.with_ingredients(captions.without_portraits(blocks, names), found, facts, base)
     blocks = captions.without_labels(captions.with_opening(blocks, found, facts, base, names))
     blocks = live.with_updates(captions.without_repeated(blocks), facts, base, zone)
     body = text_of_blocks(blocks)

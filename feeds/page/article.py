@@ -12,7 +12,7 @@ from feeds.blocks import captions
 from feeds.blocks.tree import has, put, text_of
 from feeds.page import furniture
 from feeds.page.links import leads_out, site_of
-from feeds.page.survey import ENOUGH, HEADINGS, INLINE, LEAST, SHORTEST, Measure, Survey, is_furniture, survey_of
+from feeds.page.survey import ENOUGH, HEADINGS, INLINE, LEAST, SHORTEST, SKIPPED, Measure, Survey, is_furniture, survey_of
 from feeds.text import safe_url
 
 _BODY = re.compile(
@@ -216,7 +216,7 @@ def _is_related(element: Element) -> bool:
     heading = element[0]
     if heading.tag not in HEADINGS or not furniture.RELATED.match(text_of(heading).strip()):
         return False
-    teasers = [each for each in element[1:] if type(each.tag) is str and len(text_of(each)) > SHORTEST]
+    teasers = [each for each in element[1:] if each.tag not in SKIPPED and len(text_of(each)) > SHORTEST]
     return len(teasers) > 1 and all(has(each, "a") for each in teasers)
 
 

@@ -97,7 +97,9 @@ def without_portraits(blocks: Blocks, authors: tuple[str, ...]) -> Blocks:
 def _is_portrait(photo: Image, authors: tuple[str, ...]) -> bool:
     """Whether the words under a photo are a byline."""
     text = photo.caption.casefold()
-    if not text or len(text) > 120:
+    if not text:
+        return photo.alt.casefold() in map(str.casefold, authors)
+    if len(text) > 120:
         return False
     named = any(author.casefold() in text for author in authors)
     return (named and len(text.split()) <= 5) or (bool(_BYLINE.match(text)) and (named or len(text.split()) <= 6))

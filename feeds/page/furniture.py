@@ -139,7 +139,7 @@ WALL = re.compile(
     r"(?:weiterlesen mit|nur für abonnenten|mit einem abo|jetzt testen)|réservé aux abonnés|"
     r"la suite (?:est|de cet article)|article réservé|contenido exclusivo|solo para suscriptores|"
     r"per gli abbonati|alleen voor abonnees|dành cho (?:thành viên|độc giả)|đăng nhập để đọc tiếp|"
-    r"この記事は有料|有料会員|続きを読むには|会員限定|残り\d*文字",
+    r"この記事は有料|有料会員|有料記事.{0,10}読み放題|続きを読むには|会員限定|残り\d*文字",
     re.I,
 )
 """What a page says in the place of what only those who pay may read."""

@@ -18,7 +18,7 @@ SHORT = 80
 """Characters of a line that may be a byline or date when it stands before the first paragraph."""
 
 
-MOST_KEYWORDS = 4
+MOST_KEYWORDS = 2
 """Lines of topics under one article."""
 
 

@@ -1,0 +1,87 @@
+"""Recipes: their ingredients, which pages set apart from the steps and in a form that no prose has."""
+
+from __future__ import annotations
+
+import re
+from itertools import groupby
+
+from lxml.etree import _Element as Element
+
+from feeds.blocks import from_element
+from feeds.blocks.tree import put
+from feeds.encode import block_text
+from feeds.model import Block, Blocks, Image, Item, List, Paragraph
+from feeds.page import furniture
+from feeds.page.article import Article
+from feeds.page.furniture import name_of
+from feeds.page.metadata import Metadata, types
+from feeds.page.survey import INLINE
+
+LONGEST = 3_000
+"""Characters of a recipe's ingredients."""
+LONGEST_ITEM = 120
+"""Characters of one of them."""
+
+_INGREDIENTS = re.compile(r"(?:^|[\s_-])(?:ingr[eé]dient\w*|zutaten\w*|nguyen-?lieu)(?:$|[\s_-])", re.I)
+_PROPERTIES = frozenset(("ingredients", "recipeingredient"))
+
+
+def with_ingredients(blocks: Blocks, article: Article, metadata: Metadata, base: str) -> Blocks:
+    """The blocks with a recipe's ingredients, if they lack them: before the steps, or after them as on the page."""
+    if not (_PROPERTIES & metadata.itemprops.keys() or any("Recipe" in types(node) for node in metadata.nodes)):
+        return blocks
+    before, after = _found(article)
+    for element in (*before, *after):
+        _set_items(element)
+    return (*_read(before, base), *blocks, *_read(after, base))
+
+
+def _found(article: Article) -> tuple[list[Element], list[Element]]:
+    """What the page calls ingredients, before and after the article's element; nothing when they are inside."""
+    inside, above = set(article.element.iter()), set(article.element.iterancestors())
+    before: list[Element] = []
+    after: list[Element] = []
+    found = before
+    for element in article.survey.elements:
+        if element is article.element:
+            found = after
+        measure = article.survey.measures[element]
+        if element.tag in INLINE or not 20 < measure.text < LONGEST or not _INGREDIENTS.search(name_of(element)):
+            continue
+        if element in inside:
+            return [], []
+        if element not in above and not any(each in found for each in element.iterancestors()):
+            found.append(element)
+    return before, after
+
+
+def _set_items(ingredients: Element) -> None:
+    """Make each amount and its ingredient one line, where the page sets them side by side in boxes."""
+    for item in ingredients.iterdescendants("div", "li", "tr"):
+        parts = list(item.iterdescendants("div", "p"))
+        if len(" ".join("".join(item.itertext()).split())) < LONGEST_ITEM and _INGREDIENTS.search(name_of(item)):
+            for part in parts:
+                part.tag = "span"
+                put(part, f" {part.tail or ''}", after=True)
+
+
+def _read(elements: list[Element], base: str) -> Blocks:
+    """The ingredients as blocks, lines that follow each other as one list."""
+    blocks: list[Block] = []
+    for element in elements:
+        read = [each for each in from_element(element, base) if not _is_control(each)]
+        for is_line, some in groupby(read, _is_line):
+            group = tuple(some)
+            blocks.extend((List(tuple([Item((each,)) for each in group])),) if is_line and len(group) > 1 else group)
+    return tuple(blocks)
+
+
+def _is_control(block: Block) -> bool:
+    """Whether this is no ingredient: a picture of one, or what puts them all on a shopping list."""
+    if isinstance(block, Paragraph) and len(block.spans) > 1 and all(span.href for span in block.spans):
+        return True
+    return isinstance(block, Image) or furniture.is_line(block_text(block))
+
+
+def _is_line(block: Block) -> bool:
+    return isinstance(block, Paragraph) and len(block_text(block)) < LONGEST_ITEM
