@@ -39,6 +39,7 @@ _CAPTION = re.compile(
 )
 _NO_CAPTION = re.compile(r"no-?caption|without-?caption|closed-?caption|capital|encapsul|caption-[smlx]{1,2}\d", re.I)
 _OF_PHOTO = re.compile(r"(?:image|img|photo|picture|figure|embed|media|foto|bild)[-_]?captions?(?:$|[\s_-])", re.I)
+_PHOTO_BOX = re.compile(r"(?:^|[\s_-])(?:img|image|photo|picture|foto|bild)(?:$|[\s_-])", re.I)
 _CREDIT = re.compile(
     r"credit|copyright|(?:^|[\s_-])(?:source|byline|author|photographer|attribution|rights|owner|agency|"
     r"provider|fuente|quelle|autor|nguon|fotograf)(?:$|[\s_-]|s\b|__)",
@@ -83,9 +84,17 @@ def is_caption(element: Element) -> bool:
 
 def undrawn(element: Element) -> Image | None:
     """The photo that a script would draw over this caption: its words are all there is of it here."""
-    if not _OF_PHOTO.search(element.get("class", "")) or not is_caption(element) or has(element, "ul", "ol", *_OTHER):
+    name = element.get("class", "")
+    if not name or has(element, "img", "ul", "ol", *_OTHER):
         return None
-    caption, credit = read(element)
+    if _OF_PHOTO.search(name) and is_caption(element):
+        caption, credit = read(element)
+    elif _PHOTO_BOX.search(name) and 1 < len(element) < 5:
+        parts = [photos.split_credit(" ".join(text_of(part).split())) for part in element]
+        credit = next((whose for text, whose in parts if whose and not text), "")
+        caption = " ".join([text for text, _ in parts if text]) if credit else ""
+    else:
+        return None
     return Image("", caption=caption, credit=credit) if 20 < len(caption) <= LONGEST // 2 else None
 
 

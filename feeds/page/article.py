@@ -221,10 +221,12 @@ def _is_related(element: Element) -> bool:
 
 
 def _is_wall(element: Element, measure: Measure) -> bool:
-    """A box that asks to pay or to sign in before reading on."""
-    if element.tag not in ("div", "section") or not 40 < measure.text < 600 or not has(element, "a", "button", "input"):
+    """A box that asks to pay or to sign in before reading on, or tells at length of cookies."""
+    if element.tag not in ("div", "section") or not 40 < measure.text < 1_500 or not has(element, "a", "button", "input"):
         return False
     text = text_of(element)
+    if measure.text >= 600:
+        return text.lower().count("cookie") > 3 and furniture.is_consent(" ".join(text.split()))
     return furniture.is_wall(text) or any(furniture.is_wall(part) for part in text.splitlines() if part.strip())
 
 

@@ -22,6 +22,13 @@ _PLAYER = re.compile(
     r"your browser does not support|trình duyệt .{0,20}không hỗ trợ",
     re.I,
 )
+_COVER = re.compile(
+    r"^(?:titel|cover|header|aufmacher|beitrags|artikel)-?(?:bild|foto|photo|image)\s*:\s*|"
+    r"^(?:featured|lead|top|cover|header|banner) (?:image|photo)(?: credit| by)?\s*:\s*|"
+    r"^(?:imagen|foto) de (?:portada|cabecera)\s*:\s*|^(?:photo|image) (?:de une|d'ouverture)\s*:\s*|^ảnh đại diện\s*:\s*",
+    re.I,
+)
+LONGEST_CREDIT = 160
 _BYLINE = re.compile(r"^(?:von|by|par|por|di|door|av|af|theo|bài|text)[:\s]", re.I)
 
 
@@ -79,6 +86,16 @@ def _is_label(caption: str) -> bool:
     found = visible_date.read(caption, None) if len(caption) < 40 else None
     dated = found is not None and len(found.printed) > 0.7 * len(caption)
     return dated or furniture.is_line(caption) or bool(_PLAYER.search(caption))
+
+
+def with_cover_credit(blocks: Blocks) -> Blocks:
+    """The blocks with the line that says whose the opening photo is put under that photo."""
+    photo = blocks[0] if blocks else None
+    line = next((each for each in blocks[-6:] if isinstance(each, Paragraph) and _COVER.match(block_text(each))), None)
+    if not isinstance(photo, Image) or photo.credit or line is None or len(text := block_text(line)) > LONGEST_CREDIT:
+        return blocks
+    rest = [each for each in blocks[1:] if each is not line]
+    return (replace(photo, credit=_COVER.sub("", text)), *rest)
 
 
 def without_repeated(blocks: Blocks) -> Blocks:

@@ -91,13 +91,23 @@ PROMOTION = re.compile(
     r"^(?:suggested citation|zitiervorschlag)",
     re.I,
 )
+APPEAL = re.compile(
+    r"(?:consider|please|help us by) support(?:ing)? (?:us|our|this|independent)|support (?:our|independent) journalism|"
+    r"(?:make|give|consider) a (?:donation|contribution) (?:to|today|now)|(?:our|independent) journalism needs (?:you|your)|"
+    r"unterstütz(?:en|t|e) (?:sie |du |ihr )?(?:uns\b|unsere? (?:arbeit|journalismus|aktion|redaktion))|zahl[‘’']? ich\b|"
+    r"mit (?:ihrer|deiner|eurer) spende|soutenez[- ](?:nous|notre)|faites un don|ap[óo]y(?:a|e|anos|enos) (?:a |nuestro )?"
+    r"periodismo|sostieni (?:il )?(?:nostro )?giornalismo|apoie o (?:nosso )?jornalismo|ủng hộ (?:chúng tôi|tòa soạn)",
+    re.I,
+)
+"""What a publisher asks of its readers below an article, for itself."""
 PLAIN = re.compile(
     r"^\W*(?:advertisement|advertising|anzeige|werbung|publicidad|publicité|pubblicità|reklama|quảng cáo|"
     r"sponsored(?: content)?|continue reading(?: the main story)?|"
     r"story continues below(?: advertisement)?|share(?: this)?(?: article| story| on \w+)?|"
     r"copy link|print(?: this)?(?: article| page)?|e-?mail|tweet|facebook|twitter|whatsapp|pinterest|"
     r"linkedin|reddit|loading\W*|back to top|lên đầu trang|trở lại đầu trang|chia sẻ|in bài|lưu bài viết|"
-    r"theo dõi|"
+    r"theo dõi|(?:jetzt |buch |tickets? )(?:bestellen|kaufen|buchen|spenden|registrieren|anmelden)|"
+    r"(?:buy|order|book|shop|donate|register|apply) now|"
     r"bình luận\s*\(?\d*\)?|\d* ?comments?|leave a (?:comment|reply)|sign up|subscribe(?: now)?|log ?in|"
     r"reprints?|permalink|(?:image |photo |bild |foto )?\d{1,3} (?:of|von|de|sur) \d{1,3}|[\w .-]{1,50}\.(?:jpe?g|png|gif|webp)|(?:this )?slideshow requires javascript|"
     r"empfohlener (?:redaktioneller|externer) inhalt|"

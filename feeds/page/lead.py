@@ -50,7 +50,7 @@ def find(article: Article, headline: Element | None, title: str, metadata: Metad
     best, best_text, best_score = None, "", 1.9
     first = True
     gone = {comparable(title), comparable(metadata.text("headline")), *_captions(article)}
-    for order, element in enumerate(_between(article, headline)):
+    for order, element in enumerate(_between(article, headline, set(keys))):
         text = clean(shown_text(element))
         if not 20 <= len(text) <= LONGEST or comparable(text) in gone:
             continue
@@ -115,7 +115,7 @@ def _set_apart(element: Element, text: str, *, first: bool, named: bool, outside
     return score
 
 
-def _between(article: Article, headline: Element | None) -> list[Element]:
+def _between(article: Article, headline: Element | None, told: set[str]) -> list[Element]:
     """The candidates, from the headline down to the third paragraph."""
     found: list[Element] = []
     started = headline is None
@@ -124,7 +124,7 @@ def _between(article: Article, headline: Element | None) -> list[Element]:
     for element in article.survey.elements:
         if element is headline:
             started = True
-        elif started and element.tag in _TAGS and _may_be(element, article):
+        elif started and element.tag in _TAGS and _may_be(element, article, told):
             found.append(element)
             if element.tag == "p" and measures[element].own > 80:
                 paragraphs += 1
@@ -133,7 +133,7 @@ def _between(article: Article, headline: Element | None) -> list[Element]:
     return found
 
 
-def _may_be(element: Element, article: Article) -> bool:
+def _may_be(element: Element, article: Article, told: set[str]) -> bool:
     measures = article.survey.measures
     measure = measures[element]
     if (
@@ -144,7 +144,7 @@ def _may_be(element: Element, article: Article) -> bool:
         return False
     parent = element.getparent()
     if parent is not None and parent in measures and measures[parent].bad:
-        return False
+        return element.tag == "p" and comparable(text_of(element)) in told
     for above in islice(element.iterancestors(), 3):
         around = measures.get(above)
         close = around is not None and around.text < measure.text + 60

@@ -7,12 +7,12 @@ from itertools import takewhile
 
 from feeds.blocks.entry import comparable, without_headline
 from feeds.encode import block_text
-from feeds.model import Block, Blocks, Code, Heading, List, Paragraph, Quote, Rule, Spans
+from feeds.model import Block, Blocks, Code, Heading, List, Mark, Paragraph, Quote, Rule, Spans
 from feeds.page import furniture, visible_date
 from feeds.page.links import leads_out, site_of
 
 _BYLINE = re.compile(r"^\W*(?:by|von|par|por|di|door|theo|text|foto|posted|published|updated|stand)\b", re.I)
-
+_ADDRESS = re.compile(r"https?://\S{20,}")
 
 SHORT = 80
 """Characters of a line that may be a byline or date when it stands before the first paragraph."""
@@ -20,6 +20,10 @@ SHORT = 80
 
 MOST_KEYWORDS = 2
 """Lines of topics under one article."""
+
+
+MOST_OF_APPEAL, LONGEST_APPEAL = 8, 1_000
+"""Blocks of what a publisher asks its readers for below an article, and characters of one of them."""
 
 
 def trim(blocks: Blocks, headline: str, lead: str, printed: str, authors: tuple[str, ...], address: str = "") -> Blocks:
@@ -38,11 +42,28 @@ def trim(blocks: Blocks, headline: str, lead: str, printed: str, authors: tuple[
             continue
         if block not in keywords and not _is_pointer(block, text, site):
             kept.append(block)
+    kept = _without_appeal(kept)
     while kept and _is_tail(kept[-1], site) and (keywords or not _is_tag_line(kept[-1])):
         kept.pop()
     while kept and isinstance(kept[0], Rule):
         kept.pop(0)
     return tuple(kept)
+
+
+def _without_appeal(blocks: list[Block]) -> list[Block]:
+    """The blocks without what follows the article to ask for help with the costs of such articles."""
+    last = blocks[-MOST_OF_APPEAL:]
+    place = len(blocks) - len(last)
+    at = next((at for at, block in enumerate(last) if furniture.APPEAL.search(block_text(block)[:LONGEST_APPEAL])), None)
+    if at is None or place + at < 3:
+        return blocks
+    heads = [above for above in (at, at - 1) if above >= 0 and (isinstance(last[above], Heading) or _is_title(last[above]))]
+    return blocks[: place + heads[0]] if heads else blocks
+
+
+def _is_title(block: Block) -> bool:
+    """Whether a paragraph is short and no sentence: what stands over others."""
+    return isinstance(block, Paragraph) and len(text := block_text(block)) < 60 and text[-1] not in ".:,;"
 
 
 def _keywords(blocks: Blocks) -> list[Block]:
@@ -136,7 +157,8 @@ def _is_labelled_link(block: Paragraph | Heading, text: str, site: str) -> bool:
         return False
     rest = text.removeprefix(label).strip(" .…»>→")
     title = "".join([span.text for span in linked]).strip(" .…»>→")
-    return len(title) > 25 and len(title) + 2 >= len(rest) and all(site_of(span.href) == site for span in linked)
+    apart = all(span.marks & (Mark.EMPHASIS | Mark.STRONG) for span in block.spans if span.text.strip())
+    return len(title) > (12 if apart else 25) and len(title) + 2 >= len(rest) and all(site_of(span.href) == site for span in linked)
 
 
 def _is_tag_line(block: Block) -> bool:
@@ -181,6 +203,6 @@ def _is_tail(block: Block, site: str) -> bool:
     linked = sum(len(span.text) for span in block.spans if span.href)
     if len(text) < 300 and furniture.PROMOTION.search(text):
         return True
-    if len(text) < SHORT and furniture.STAMP.match(text):
+    if len(_ADDRESS.sub("", text)) < SHORT and furniture.STAMP.match(text):
         return True
     return linked > 0.8 * len(text) or (len(text) < SHORT and text.endswith(":"))
