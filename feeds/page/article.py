@@ -193,7 +193,7 @@ def prune(article: Article, headline: Element | None, base: str = "") -> None:
 
 def _is_link_list(element: Element, measure: Measure, base: str) -> bool:
     """Lists and boxes that are nothing but links, which stay where they lead to other sites."""
-    if element.tag not in ("ul", "ol", "div", "section", "p", "table"):
+    if element.tag not in ("ul", "ol", "div", "section", "table"):
         return False
     if measure.text < 20 or measure.links < 0.75 * measure.text:
         return False

@@ -40,7 +40,7 @@ _NAMES = re.compile(
 _KEEP = re.compile(
     r"(?:article|entry|post|story|content|main)[-_]?(?:body|content|text|main)|articlebody|wysiwyg|"
     r"social-?(?:media-?)?(?:embed|post)|embed(?:ded)?-?(?:social|tweet|post)|tweet-?embed|twitter-?(?:embed|tweet)|"
-    r"has-sidebar|with-sidebar|no-?sidebar|no-?ads?|\bhentry\b",
+    r"foot-?notes?(?:$|[\s_-])|has-sidebar|with-sidebar|no-?sidebar|no-?ads?|\bhentry\b",
     re.I,
 )
 _ELSEWHERE = re.compile(
@@ -56,6 +56,9 @@ _COMMENTS = re.compile(
 )
 
 _CALLOUT = re.compile(r"admonition|callout-\w|(?:^|[\s_-])(?:note|tip|warning|caution|hint|danger)(?:$|\s)", re.I)
+_UNSEEN = re.compile(
+    r"(?:^|[\s_-])(?:visually-?hidden|hide-?(?:completely|visually)|sr-only|screen-?reader(?:-text)?)(?:$|\s)", re.I
+)
 _FRAME = re.compile(r"(?:site|page)?[-_]?(?:footer|header|side-?bar|nav(?:igation|bar)?|menu)", re.I)
 _SIDEBAR = re.compile(r"side-?bar", re.I)
 _AUTHOR = re.compile(r"(?:^|[\s_-])(?:authors?|writers?|contributors?)(?:$|[\s_-])", re.I)
@@ -138,6 +141,7 @@ RELATED = re.compile(
     r"notas? relacionadas?|(?:à )?lire aussi|articles? (?:liés|similaires)|les plus lus|vous aimerez aussi|"
     r"audios et vidéos sur le sujet|leggi anche|articoli correlati|"
     r"tin liên quan|bài liên quan|có thể bạn quan tâm|tin cùng chuyên mục|tin khác|đọc nhiều|xem nhiều|"
+    r"читайте также|похожие .{0,20}|самые популярные .{0,20}|по теме|"
     r"関連記事|関連ニュース|この記事を書いた人|相关(?:阅读|新闻)|延伸閱讀|관련기사)\W*$",
     re.I,
 )
@@ -188,6 +192,11 @@ def is_named(name: str) -> bool:
 @lru_cache(maxsize=2_000)
 def _is_named(name: str) -> bool:
     return bool(_NAMES.search(name)) and not _KEEP.search(name)
+
+
+def is_unseen(name: str) -> bool:
+    """Whether the name says that this is there for machines that read aloud, not for the eye."""
+    return bool(_UNSEEN.search(name))
 
 
 def is_sidebar(name: str) -> bool:
