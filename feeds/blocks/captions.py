@@ -16,7 +16,7 @@ from feeds.blocks import photos
 from feeds.blocks.inline import plain
 from feeds.blocks.tree import has, put, text_of
 from feeds.encode import block_text
-from feeds.model import Block, Embed, Image, Mark, Paragraph, Span, Table
+from feeds.model import Block, Blocks, Embed, Image, Mark, Paragraph, Span, Table
 from feeds.text import clean
 
 if TYPE_CHECKING:
@@ -68,6 +68,7 @@ _ZOOM = re.compile(
 
 _COUNTER = re.compile(r"^\s*\d{1,3}\s*(?:of|/|von|sur|de)\s*\d{1,3}\s*[|:–]\s+")
 
+_SPOKEN = re.compile("^[\"“„«‚‘'「]")
 _MAIL = re.compile(r"\w@\w+[\w-]*\.\w")
 Texts = tuple[str, str]
 """A caption and its credit."""
@@ -158,6 +159,13 @@ def follows(blocks: list[Block], found: list[Paragraph], *, centred: bool) -> bo
         return False
     blocks[-1] = captioned(photo, (caption, credit))
     return True
+
+
+def spoken(blocks: Blocks) -> Blocks:
+    """What a quote holds, with the words in quotation marks as its text where they stand under the speaker's photo."""
+    if len(blocks) != 1 or not isinstance(photo := blocks[0], Image) or not _SPOKEN.match(photo.caption):
+        return blocks
+    return replace(photo, caption=""), Paragraph((Span(photo.caption),))
 
 
 def group(element: Element, base: str) -> list[Image] | None:

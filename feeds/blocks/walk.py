@@ -186,7 +186,7 @@ class Builder:
         self.flush()
         inner = self.inside()
         inner.read(element, marks, href)
-        blocks = inner.finish()
+        blocks = captions.spoken(inner.finish())
         if self.nested >= QUOTE_DEPTH:
             self.blocks.extend(blocks)
             return

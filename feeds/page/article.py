@@ -159,7 +159,7 @@ def _with_twins(best: Element, survey: Survey) -> Element:
             theirs = set(twin.iterancestors())
             above = [each for each in above if each in theirs]
     joined = above[0] if above else best
-    return joined if survey.measures[joined].good > 0.7 * survey.measures[joined].text else best
+    return joined if survey.measures[joined].good > 0.45 * survey.measures[joined].text else best
 
 
 def _position(survey: Survey, headline: Element | None) -> int:
