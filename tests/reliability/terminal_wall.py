@@ -1,10 +1,11 @@
 """Every hostile text on every screen of the app, in a real terminal: what of it reaches the terminal?
 
-    python tests/reliability/terminal_wall.py [--wall both|stored|shown] [--sizes 120x40 80x24 40x12] [--every N]
+    python -m reliability.terminal_wall [--wall both|stored|shown] [--sizes 120x40 80x24 40x12] [--every N | --all]
 
 `stored` proves `feeds.text.clean` alone: nothing is filtered where strips are made. `shown` proves the wall behind the
 widgets alone: nothing is cleaned before it is stored, and no widget cleans what it draws. At sizes after the first, one
-article in N of each file is opened (a quarter by default), another one in each file.
+article in N of each file is opened (a quarter by default), another one in each file; `--all` opens every article at
+every size. A walk mostly waits, so the files are dealt out to several apps (`--parts`) that are walked through at once.
 """
 
 from __future__ import annotations
@@ -14,9 +15,12 @@ import re
 import sys
 import tempfile
 import time
+from array import array
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, field, replace
+from multiprocessing import get_context
 from pathlib import Path
 
 from conftest import empty_library
@@ -28,12 +32,13 @@ from feeds.encode import plain_text
 from feeds.errors import FeedsError
 from feeds.model import Entry, FeedUpdate, Image, Source
 from reader.library import Library
+from reader.ui.folds import Folds
 
 from .hostile import HARMLESS_KINDS, Hostile, Pty, checker, manifest
 
 FAMILIES = ("escape", "markup", "unicode")
 MARKER = re.compile(rb"HX[0-9a-f]{6}Z")
-STYLE = re.compile(rb"\x1b\[[0-9;]*m|\x1b\]8;[^\x1b\x07]*(?:\x1b\\\\|\x07)")
+STYLE = re.compile(rb"\x1b\[[0-9;]*m|\x1b\]8;[^\x1b\x07]*(?:\x1b\\|\x07)")
 MOVE = re.compile(rb"\x1b\[[0-9;?]*[A-Za-z]|\r")
 EDGE = re.compile(rb"[^A-Za-z0-9_\n]*\n[^A-Za-z0-9_]*")
 LAUNCH = """
@@ -55,6 +60,36 @@ if made._exception:
 """
 COMMENTED = 40
 SCREENS = 3
+UNANSWERED = 4
+"""Keys without an answer after which a list is at its end."""
+
+
+@dataclass(slots=True)
+class Seen:
+    """What one walk, or several of the same size, brought to the terminal."""
+
+    articles: int = 0
+    files: int = 0
+    megabytes: float = 0.0
+    let_in: Counter[str] = field(default_factory=Counter)
+    wanted: set[bytes] = field(default_factory=set)
+    shown: set[bytes] = field(default_factory=set)
+    crashed: int = 0
+    examples: list[str] = field(default_factory=list)
+
+    def add(self, more: Seen) -> None:
+        self.articles += more.articles
+        self.files += more.files
+        self.megabytes += more.megabytes
+        self.let_in += more.let_in
+        self.wanted |= more.wanted
+        self.shown |= more.shown
+        self.crashed += more.crashed
+        self.examples += more.examples
+
+    @property
+    def bad(self) -> int:
+        return self.let_in.total() + self.crashed + len(self.wanted - self.shown)
 
 
 def main() -> None:
@@ -62,39 +97,55 @@ def main() -> None:
     given.add_argument("--wall", choices=("both", "stored", "shown"), default="both")
     given.add_argument("--sizes", nargs="*", default=["120x40", "80x24", "40x12"])
     given.add_argument("--every", type=int, default=4)
-    given.add_argument("--all", action="store_true", help="every article at the first size")
+    given.add_argument("--all", action="store_true", help="every article at every size")
+    given.add_argument("--parts", type=int, default=6, help="apps that share the files")
     options = given.parse_args()
     files = [each for each in manifest() if each.family in FAMILIES and each.kind in ("feed", "page")]
-    if options.wall == "shown":
-        cleaning._PLAIN = cleaning._PLAIN_LINE = re.compile("(?s).*")
     bad = 0
-    for turn, size in enumerate(options.sizes):
-        with tempfile.TemporaryDirectory() as folder:
-            bad += one_size(
-                Path(folder), files, options.wall, size, options.every if turn or not options.all else 1, turn
-            )
+    with ProcessPoolExecutor(options.parts, get_context("spawn")) as pool:
+        for turn, size in enumerate(options.sizes):
+            every = 1 if options.all else options.every
+            parts = [files[n :: options.parts] for n in range(options.parts)]
+            seen = Seen()
+            for part in [pool.submit(one_walk, part, options.wall, size, every, turn) for part in parts if part]:
+                seen.add(part.result())
+            print(line(seen, f"{options.wall} {size}"), *seen.examples, sep="\n    ", flush=True)
+            bad += seen.bad
     raise SystemExit(1 if bad else 0)
 
 
-def one_size(folder: Path, files: list[Hostile], wall: str, size: str, every: int, turn: int) -> int:
-    """Build a library, walk through it, and say what came out; how much of it was bad."""
-    env = home(folder)
-    library = empty_library(folder / "library")
-    fill(library, files, every, turn)
-    ids = list(library.ids())
-    expected = {article: marks_of(library, article) for article in ids}
-    for article in ids[:: max(1, len(ids) // COMMENTED)]:
-        library.comment(article, library.article(article).entry.title or "-")
-    library.close()
+def line(seen: Seen, name: str) -> str:
+    """The figures of one size."""
+    return (
+        f"{name}: {seen.articles} articles of {seen.files} files, {seen.megabytes:.0f} MB to the terminal, "
+        f"{dict(seen.let_in) or 'nothing'} let in, {len(seen.wanted & seen.shown)} of {len(seen.wanted)} "
+        f"markers readable{', it crashed' if seen.crashed else ''}"
+    )
+
+
+def one_walk(files: list[Hostile], wall: str, size: str, every: int, turn: int) -> Seen:
+    """Build a library, walk through it, and look at what came out."""
+    if wall == "shown":
+        cleaning._PLAIN = cleaning._PLAIN_LINE = re.compile("(?s).*")
     columns, rows = map(int, size.split("x"))
-    command = [sys.executable, "-c", LAUNCH, wall, str(folder / "library")]
-    reader = Pty(command, columns=columns, rows=rows, env=env)
-    try:
-        walk(reader, ids, expected, len(files))
-        status = reader.wait()
-    finally:
-        reader.close()
-    return verdict(bytes(reader.bytes), expected, f"{wall} {size}", len(files), status)
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        library = empty_library(folder / "library")
+        fill(library, files, every, turn)
+        folds = Folds()
+        ids = folds.every(folds.take(library.ids(), library.stories(library.ids())))
+        expected = {article: marks_of(library, article) for article in ids}
+        for article in ids[:: max(1, len(ids) // COMMENTED)]:
+            library.comment(article, library.article(article).entry.title or "-")
+        library.close()
+        command = [sys.executable, "-c", LAUNCH, wall, str(folder / "library")]
+        reader = Pty(command, columns=columns, rows=rows, env=home(folder))
+        try:
+            walk(reader, ids, folds, expected, len(files))
+            status = reader.wait()
+        finally:
+            reader.close()
+    return verdict(bytes(reader.bytes), expected, len(files), status)
 
 
 def fill(library: Library, files: list[Hostile], every: int, turn: int) -> None:
@@ -132,8 +183,8 @@ def captions(entry: Entry) -> Iterator[str]:
     return (f"{block.caption} {block.credit}" for block in entry.blocks if isinstance(block, Image))
 
 
-def walk(reader: Pty, ids: list[int], expected: dict[int, set[bytes]], sources: int) -> None:
-    """The list from end to end, every article, then every screen."""
+def walk(reader: Pty, ids: Sequence[int], folds: Folds, expected: dict[int, set[bytes]], sources: int) -> None:
+    """The list from end to end, every article, also those folded behind another, then every screen."""
     reader.see(b"\x1b[?1049h")
     reader.see("●".encode())
     reader.settle(0.5, 20)
@@ -148,6 +199,8 @@ def walk(reader: Pty, ids: list[int], expected: dict[int, set[bytes]], sources: 
     for article in ids:
         read(reader, expected[article], since)
         since = len(reader.bytes)
+        if article in folds.behind:
+            reader.press("+", 0.1)
         reader.press("J", 0.02)
     reader.press("z", 0.2)
     for _ in range(SCREENS):
@@ -156,8 +209,11 @@ def walk(reader: Pty, ids: list[int], expected: dict[int, set[bytes]], sources: 
             reader.press("K", 0.02, 0.3)
     reader.press("h", 0.2)
     reader.press("h", 0.2)
+    unanswered = 0
     for _ in range(sources + 60):  # Sources and folders, and what is wrong with each.
-        reader.press("j", 0.03, 0.3)
+        unanswered = unanswered + 1 if reader.press("j", 0.03, 0.3) >= 0.3 else 0
+        if unanswered == UNANSWERED:
+            break
     reader.send("Q")
 
 
@@ -197,31 +253,22 @@ def is_link_with_base64(what: str, data: bytes) -> bool:
     )
 
 
-def verdict(data: bytes, expected: dict[int, set[bytes]], name: str, files: int, status: int) -> int:
-    """One line with the figures, and examples of what is wrong."""
+def verdict(data: bytes, expected: dict[int, set[bytes]], files: int, status: int) -> Seen:
+    """What of it should not be there, and which of the markers can be read."""
     found = checker().Checker("textual").run(data)
     counts = Counter({kind: n for kind, n in found.counts.items() if kind not in HARMLESS_KINDS})
     honest = [each for each in found.found if is_link_with_base64(each["what"], data)]
     counts["INJECTED"] -= sum(
         found.seen["INJECTED", each["what"][:60]] for each in {e["what"]: e for e in honest}.values()
     )
-    counts += Counter()
-    wanted = set().union(*expected.values())
-    shown = set(MARKER.findall(readable(data)))
-    crashed = status != 0 or b"Traceback" in data
-    print(
-        f"{name}: {len(expected)} articles of {files} files, {len(data) >> 20} MB to the terminal, "
-        f"{dict(counts) or 'nothing'} let in, {len(wanted & shown)} of {len(wanted)} markers readable"
-        f"{', it crashed' if crashed else ''}",
-        flush=True,
-    )
-    for each in found.found:
-        if each["kind"] not in HARMLESS_KINDS and each not in honest:
-            print("   ", each["kind"], each["what"], each["near"][:160])
-    for article, each in expected.items():
-        if each - shown:
-            print("   ", "not seen in", article, sorted(each - shown)[:5])
-    return sum(counts.values()) + crashed + len(wanted - shown)
+    wanted, shown = set[bytes]().union(*expected.values()), set(MARKER.findall(readable(data)))
+    bad = [each for each in found.found if each["kind"] not in HARMLESS_KINDS and each not in honest]
+    examples = [f"{each['kind']} {each['what']} {each['near'][:160]}" for each in bad]
+    examples += [
+        f"not seen in {article}: {sorted(each - shown)[:5]}" for article, each in expected.items() if each - shown
+    ]
+    crashed = int(status != 0 or b"Traceback" in data)
+    return Seen(len(expected), files, len(data) / (1 << 20), +counts, wanted, shown, crashed, examples)
 
 
 if __name__ == "__main__":
