@@ -15,7 +15,6 @@ import re
 import sys
 import tempfile
 import time
-from array import array
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
