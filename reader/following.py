@@ -84,13 +84,20 @@ class Following:
             return bool(change.noted)
 
     def take_address(self, source_id: int) -> int:
-        """Follow a source where it moved to instead; the id of what is followed now."""
-        info = next(each for each in store.sources.every(self._db) if each.id == source_id)
+        """Follow a source where it moved to instead, as the old one was; the id of what is followed now.
+
+        A name for basic authentication comes along. Its password stays where it is: with the site it was given for.
+        """
+        known = {each.id: each for each in store.sources.every(self._db)}
+        info = known[source_id]
+        [old] = store.sources.due(self._db, [source_id], 0)
+        private = old.private and store.sources.is_same_site(info.moved_to, info.url)
         with verb(self._db, "take-address", {"title": info.title}) as change:
-            new = store.sources.insert(self._db, info.moved_to)
-            store.sources.prepare(self._db, new, title=info.title, folder=info.folder)
-            if not store.sources.following(self._db, new):
-                change.follow(new, True)
+            there = next((each for each in known.values() if each.url == info.moved_to), None)
+            user = "" if there and there.user else info.user
+            new = _follow(change, Wanted(info.moved_to, info.title, info.folder, private, user))
+            if not there:
+                change.put("subscription", new, interval_s=info.minutes * 60, full_text=info.full_text)
             change.follow(source_id, False)
         return new
 
@@ -101,11 +108,13 @@ def _follow(change: Change, wanted: Wanted) -> int:
     source_id = store.sources.insert(db, wanted.url)
     store.sources.prepare(db, source_id, title=wanted.title, folder=folder, private=wanted.private, user=wanted.user)
     if not store.sources.following(db, source_id):
-        given = {"title": wanted.title, "folder": folder, "user": wanted.user}
+        given = {"title": wanted.title, "folder": folder}
         change.put("subscription", source_id, **{name: value for name, value in given.items() if value})
         change.follow(source_id, True)
-    elif wanted.user:
+    if wanted.user:
         change.put("subscription", source_id, user=wanted.user)
+    if wanted.private:  # A list may have brought it before; now the person typed it.
+        change.put("subscription", source_id, private=1)
     return source_id
 
 

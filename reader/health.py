@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from feeds import schedule
 from reader.i18n import N_, _, dates
@@ -11,6 +11,8 @@ from reader.i18n.reasons import reason
 from reader.model import SourceInfo
 
 UNAUTHORIZED = 401
+TOLD = timedelta(days=30)
+"""How long it is worth saying that a source moved."""
 BY_KEY = {
     "gone": N_("What is kept stays; D removes it from the list."),
     "moved": N_("E takes the new address."),
@@ -51,10 +53,23 @@ def name(source: SourceInfo, now: datetime) -> str:
     return "failed" if code == "fine" and source.error else code
 
 
+def has_moved(source: SourceInfo, now: datetime) -> bool:
+    """Whether it moved lately, and is followed at its new address."""
+    return source.moved is not None and now - source.moved < TOLD
+
+
 def words(source: SourceInfo, now: datetime) -> str:
-    """How a source is, in a few words; empty for what is not fetched at all."""
+    """How a source is, in a few words, and that it moved lately; empty for what is not fetched at all."""
     if source.kind != "feed":
         return ""
+    said = _words(source, now)
+    if source.moved and has_moved(source, now):
+        when = dates.moment(source.moved, now)
+        said += " " + _("Moved to {url} ({when}), followed there.").format(url=source.url, when=when)
+    return said
+
+
+def _words(source: SourceInfo, now: datetime) -> str:
     found = state(source, now)
     since = dates.moment(found.since, now) if found.since else ""
     match found.code:

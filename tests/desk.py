@@ -82,3 +82,11 @@ def title(main: MainScreen) -> str:
     """The headline of the row under the cursor."""
     row = main.articles.snapshot.row(main.articles.cursor) if len(main.articles.snapshot) else None
     return row.title if row else ""
+
+
+async def at(main: MainScreen, pilot: Pilot[int], label: str) -> None:
+    """Put the cursor of the sources pane on a line."""
+    main.panes.go("sources")
+    await pilot.pause()
+    main.sources._put(next(i for i, each in enumerate(main.sources.entries) if each.label == label))
+    await pilot.pause()

@@ -128,7 +128,7 @@ def test_refresh_stores_nothing_twice_and_asks_conditionally(command: Command) -
         before = titles(command)
         (line,) = command.good("refresh", "--json").lines
         assert (line["title"], line["new"], line["unchanged"], line["error"]) == ("Quay Post", 0, True, "")
-        assert set(line) == {"source_id", "title", "new", "changed", "unchanged", "error", "new_ids"}
+        assert set(line) == {"source_id", "title", "new", "changed", "unchanged", "error", "new_ids", "moved_to"}
         assert web.seen("/feed")[-1].headers["if-none-match"] == '"1"'
     assert titles(command) == before
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from desk import bring, reading, settled, text
+from desk import at, bring, reading, settled, text
 from textual.events import MouseMove
 from textual.pilot import Pilot
 from textual.strip import Strip
@@ -38,14 +38,6 @@ def library(tmp_path: Path) -> Library:
 def tree(library: Library) -> list[tuple[str, str]]:
     """Folder and title of every feed, in the person's order."""
     return [(each.folder, each.title) for each in library.sources() if each.kind == "feed"]
-
-
-async def at(main: MainScreen, pilot: Pilot[int], label: str) -> None:
-    """Put the cursor of the sources pane on a line."""
-    main.panes.go("sources")
-    await pilot.pause()
-    main.sources._put(next(i for i, each in enumerate(main.sources.entries) if each.label == label))
-    await pilot.pause()
 
 
 async def filled(main: MainScreen, pilot: Pilot[int], **values: str) -> None:

@@ -117,7 +117,7 @@ def sources(session: Session, as_json: bool) -> None:
         return
     print_columns(rows, (6, 11, 28, 32, 16, 0))
     for source, row, then in zip(found, rows, told, strict=True):
-        if health.name(source, now) not in ("", "fine", "new"):
+        if health.name(source, now) not in ("", "fine", "new") or health.has_moved(source, now):
             say()
             say(f"{row[0]}  {row[2]}: {row[3]} {then}")
 

@@ -188,16 +188,20 @@ def visit(session: Session, source_ids: list[int], *, as_json: bool, fetched: Fe
     from reader import refresh
 
     failures: list[str] = []
+    moves: list[str] = []
     session.library.usual_minutes = session.config.refresh_minutes
-    with _progress(len(source_ids), failures, as_json) as report:
+    with _progress(len(source_ids), failures, moves, as_json) as report:
         summary = asyncio.run(refresh.run(session.library, source_ids, report, session.data_dir, fetched))
     session.library.tidy(days=session.config.keep_days, most=session.config.keep_articles)
     if failures and summary.failed == summary.done:
         raise ReaderError(_none_answered(failures))
     for line in failures:
         warn(line)
-    if not as_json:
-        say(ngettext("{n} new article.", "{n} new articles.", summary.new))
+    if as_json:
+        return
+    for line in moves:
+        say(line)
+    say(ngettext("{n} new article.", "{n} new articles.", summary.new))
 
 
 def _none_answered(failures: list[str]) -> str:
@@ -207,12 +211,15 @@ def _none_answered(failures: list[str]) -> str:
 
 
 @contextmanager
-def _progress(total: int, failures: list[str], as_json: bool) -> Iterator[Report]:
-    """How each event of a refresh is shown: a JSON line, or a bar on a terminal; failures are collected in words."""
+def _progress(total: int, failures: list[str], moves: list[str], as_json: bool) -> Iterator[Report]:
+    """How each event of a refresh is shown: a JSON line, or a bar; failures and moves are collected in words."""
 
     def note(event: Event) -> bool:
         if event["event"] == "source" and event["error"]:
             failures.append(f"{event['title']}: {reason(event['error'])}")
+        if event["event"] == "source" and event["moved_to"]:
+            said = _("{title} moved to {url} and is followed there.")
+            moves.append(said.format(title=event["title"], url=event["moved_to"]))
         return bool(event["event"] == "source")
 
     if as_json:

@@ -92,6 +92,7 @@ def source(value: SourceInfo, now: datetime) -> dict[str, Any]:
         "next_visit": instant(value.next_visit),
         "newest": instant(value.newest),
         "moved_to": value.moved_to,
+        "moved": instant(value.moved),
         "gone": value.gone,
         "slow": value.slow,
         "interval_minutes": value.minutes or None,

@@ -129,6 +129,8 @@ class SourceInfo(NamedTuple):
     """The name for basic authentication."""
     status: int = 0
     """What the server answered last, 0 for nothing."""
+    moved: datetime | None = None
+    """When it was found to have moved here for good."""
 
 
 class Counts(NamedTuple):

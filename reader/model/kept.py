@@ -171,6 +171,8 @@ class Stored:
     unchanged: bool = False
     error: str = ""
     new_ids: tuple[int, ...] = ()
+    moved_to: str = ""
+    """Where it is followed from now on, because it moved there for good."""
 
 
 @dataclass(frozen=True, slots=True)

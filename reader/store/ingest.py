@@ -30,6 +30,7 @@ class _Visit:
     new: array[int] = field(default_factory=lambda: array("q"))
     changed: array[int] = field(default_factory=lambda: array("q"))
     title: str = ""
+    moved_to: str = ""
 
 
 Words = list[tuple[int, search.Indexed]]
@@ -78,7 +79,8 @@ def _apart(visits: Sequence[_Visit]) -> Iterator[list[_Visit]]:
 def _told(visit: _Visit) -> Stored:
     update, new = visit.update, visit.new
     unchanged = update.outcome == "unchanged"
-    return Stored(update.source.id, visit.title, len(new), len(visit.changed), unchanged, update.error, tuple(new))
+    counts = len(new), len(visit.changed)
+    return Stored(update.source.id, visit.title, *counts, unchanged, update.error, tuple(new), visit.moved_to)
 
 
 def _store(db: Connection, visits: Sequence[_Visit], now: int, usual: int) -> None:
@@ -95,7 +97,7 @@ def _store(db: Connection, visits: Sequence[_Visit], now: int, usual: int) -> No
             source_id = visit.update.source.id
             if db.value("SELECT 1 FROM source WHERE id = ?", (source_id,)):
                 _write(db, visit, ready, now, words)
-                sources.keep_visit(db, visit.update, len(visit.new), now, usual)
+                visit.moved_to = sources.keep_visit(db, visit.update, len(visit.new), now, usual)
             title = "SELECT coalesce(nullif(title, ''), url) FROM source WHERE id = ?"
             visit.title = db.value(title, (source_id,)) or ""
         search.add(db, sorted(words, key=itemgetter(0)))

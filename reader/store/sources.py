@@ -27,7 +27,8 @@ SELECT s.id, s.url, coalesce(nullif(f.title, ''), nullif(s.title, ''), s.url), f
        coalesce(t.unread, 0), coalesce(t.total, 0), coalesce(v.error, ''), v.failing_since, coalesce(v.failures, 0),
        v.checked_at, v.next_at, v.newest_at, coalesce(v.moved_to, ''), v.gone_at IS NOT NULL,
        coalesce(v.elapsed_ms, 0) > ?, f.interval_s / 60, f.full_text, f.user,
-       coalesce(v.http_status, 0)
+       coalesce(v.http_status, 0),
+       (SELECT CAST(value AS INTEGER) FROM setting WHERE name = 'moved:' || s.id AND s.url = v.moved_to)
 FROM subscription f JOIN source s ON s.id = f.source_id LEFT JOIN tally t ON t.source_id = s.id
      LEFT JOIN visit v ON v.source_id = s.id
 WHERE f.removed_at IS NULL ORDER BY f.position, s.id
@@ -45,11 +46,12 @@ def every(db: Connection) -> list[SourceInfo]:
 
 def _info(row: tuple[Any, ...]) -> SourceInfo:
     key, url, title, folder, link, language, kind, unread, total, error, since, failures, *rest = row
-    *times, moved, gone, slow, minutes, full_text, user, status = rest
+    *times, moved, gone, slow, minutes, full_text, user, status, moved_at = rest
     checked, next_visit, newest = [_instant(each) for each in times]
     return SourceInfo(
         *(key, url, title, folder, link, language, kind, unread, total, error, _instant(since), failures),
         *(checked, next_visit, newest, moved, bool(gone), bool(slow), minutes, full_text, user, status),
+        _instant(moved_at),
     )
 
 
@@ -153,23 +155,36 @@ def welcome(db: Connection, now: int) -> list[int]:
     )
 
 
-def keep_visit(db: Connection, update: FeedUpdate, new: int, now: int, usual: int = 0) -> None:
-    """Remember how a visit went and when the next one is due; `usual` seconds after it if nobody says otherwise."""
+def keep_visit(db: Connection, update: FeedUpdate, new: int, now: int, usual: int = 0) -> str:
+    """Remember how a visit went and when the next one is due; `usual` seconds after it if nobody says otherwise.
+
+    Where it is followed from now on, if it moved there for good.
+    """
     source_id = update.source.id
     db.run("INSERT OR IGNORE INTO visit(source_id) VALUES (?)", (source_id,))
     if update.outcome in ("failed", "gone"):
         _keep_failure(db, update, now, usual)
     else:
         _keep_success(db, update, new, now, usual)
-    if update.moved_to:
-        db.run("UPDATE visit SET moved_to = ? WHERE source_id = ?", (update.moved_to, source_id))
-        db.run("UPDATE OR IGNORE source SET url = ? WHERE id = ?", (update.moved_to, source_id))
-        if _site(update.moved_to) != _site(update.source.url):  # The person typed the old address, not this one.
-            db.run("UPDATE subscription SET private = 0 WHERE source_id = ?", (source_id,))
+    return update.moved_to if update.moved_to and _move(db, update, now) else ""
 
 
-def _site(url: str) -> str:
-    return "/".join(url.split("/", 3)[:3])
+def _move(db: Connection, update: FeedUpdate, now: int) -> bool:
+    """Follow a source at its new address; not where another one is already: then the person says what is to be."""
+    source_id, url = update.source.id, update.moved_to
+    db.run("UPDATE visit SET moved_to = ? WHERE source_id = ?", (url, source_id))
+    if db.value("SELECT 1 FROM source WHERE url = ? AND id <> ?", (url, source_id)):
+        return False
+    db.run("UPDATE source SET url = ? WHERE id = ?", (url, source_id))
+    db.run("INSERT OR REPLACE INTO setting VALUES (?, ?)", (f"moved:{source_id}", str(now)))
+    if not is_same_site(url, update.source.url):  # The person typed the old address, not this one.
+        db.run("UPDATE subscription SET private = 0 WHERE source_id = ?", (source_id,))
+    return True
+
+
+def is_same_site(url: str, other: str) -> bool:
+    """Whether two addresses have scheme, host and port in common."""
+    return url.split("/", 3)[:3] == other.split("/", 3)[:3]
 
 
 def _keep_failure(db: Connection, update: FeedUpdate, now: int, usual: int) -> None:

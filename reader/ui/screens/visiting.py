@@ -33,6 +33,8 @@ class Visiting(Desk):
         self.pages = Fetching(data_dir, self._heard_of_page)
         """Single pages that the person asks for, also while sources are being visited."""
         self.completing = Completing(data_dir, self._heard_of_missing)
+        self._moves: list[str] = []
+        """What moved for good in the visits that run, in words."""
         self._tidied = False
         self._asked = True
         """Whether the person waits for it: without a network, nobody wants to hear of it again and again."""
@@ -113,6 +115,9 @@ class Visiting(Desk):
             case "start" if event["total"]:
                 self.top_bar.tell(refreshing=(0, event["total"]))
             case "source":
+                if event["moved_to"]:
+                    said = _("{title} moved to {url} and is followed there.")
+                    self._moves.append(said.format(title=event["title"], url=event["moved_to"]))
                 self.top_bar.tell(refreshing=(event["done"], event["total"]), network=event["failed"] < event["done"])
             case "picture":
                 self.top_bar.tell(refreshing=(event["done"], event["total"]))
@@ -137,6 +142,14 @@ class Visiting(Desk):
                     failed,
                 )
             )
+        elif self._moves:
+            several = ngettext(
+                "{n} source moved; the sources pane says where.",
+                "{n} sources moved; the sources pane says where.",
+                len(self._moves),
+            )
+            self.status.say(self._moves[0] if len(self._moves) == 1 else several)
+        self._moves.clear()
         if event.get("new") or event.get("changed"):
             self.written()
             self.find_arrivals()
