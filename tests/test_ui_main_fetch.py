@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import gc
 from base64 import b64encode
 from pathlib import Path
@@ -12,6 +13,7 @@ from textual.widgets import Input
 from web import Reply, Request, Web
 
 from reader.library import Library
+from reader.worker_client import run_worker
 
 ITEM = "<item><guid>{n}</guid><title>Fresh headline {n}</title><description>Some words.</description></item>"
 RSS = '<rss version="2.0"><channel><title>The Wire</title>{items}</channel></rss>'
@@ -77,6 +79,20 @@ async def test_what_is_due_is_fetched_by_itself_while_the_app_is_open(tmp_path: 
             library.subscribe(web.page("/feed", wire(1), "application/rss+xml"), private=True)
             main.fetch_due()
             await settled(pilot, lambda: main.top_bar.arrived == 1 and not main.fetching.running, 20)
+            main.fetch_due()
+            await pilot.pause()
+            assert len(web.seen("/feed")) == 1 and not main.fetching.running
+
+
+async def test_what_cron_brings_beside_the_app_is_announced_and_not_fetched_again(tmp_path: Path) -> None:
+    library = Library.open(tmp_path)
+    with Web() as web:
+        library.subscribe(web.page("/feed", wire(1, 2), "application/rss+xml"), private=True)
+        async with reading(tmp_path, library=library, offline_mb=0) as (main, pilot):
+            async with asyncio.timeout(40):
+                events = [each["event"] async for each in run_worker(tmp_path)]  # Another process, all that is due.
+            assert events == ["start", "source", "done"]
+            await settled(pilot, lambda: main.top_bar.arrived == 2, 20)
             main.fetch_due()
             await pilot.pause()
             assert len(web.seen("/feed")) == 1 and not main.fetching.running
