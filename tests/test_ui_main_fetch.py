@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import threading
 from base64 import b64encode
 from pathlib import Path
 
@@ -22,6 +23,11 @@ RSS = '<rss version="2.0"><channel><title>The Wire</title>{items}</channel></rss
 def wire(*numbers: int) -> str:
     """A feed with these items."""
     return RSS.format(items="".join(ITEM.format(n=n) for n in numbers))
+
+
+def brought(library: Library) -> list[int]:
+    """How many articles each source that is fetched has brought."""
+    return [each.total for each in library.sources() if each.kind == "feed"]
 
 
 async def test_refresh_announces_what_arrived_and_moves_nothing(tmp_path: Path) -> None:
@@ -51,10 +57,32 @@ async def test_adding_a_source_asks_its_publisher_once(tmp_path: Path) -> None:
             await pilot.press("enter")
             await settled(pilot, lambda: getattr(main.app.screen, "offers", []), 30)
             await pilot.press("enter")
-            await settled(pilot, lambda: main.library.counts().all >= 2 and not main.fetching.running, 30)
+            await settled(pilot, lambda: brought(library) == [2] and not main.fetching.running, 30)
             assert len(web.seen("/feed")) == 1
             [source] = main.library.due([each.id for each in main.library.sources() if each.url == address])
             assert source.validators.etag == '"1"'
+
+
+async def test_what_is_asked_for_while_visits_run_has_its_turn_after_them(tmp_path: Path) -> None:
+    library = Library.open(tmp_path)
+    go_on = threading.Event()
+
+    def held(request: Request) -> Reply:
+        go_on.wait(30)
+        return Reply(wire(1).encode(), "application/rss+xml")
+
+    with Web() as web:
+        library.subscribe(web.handle("/held", held), private=True)
+        async with reading(tmp_path, library=library, offline_mb=0) as (main, pilot):
+            main.fetch()
+            await settled(pilot, lambda: web.seen("/held"), 20)
+            first, second = (library.subscribe(web.page(f"/{n}", wire(n), "text/xml"), private=True) for n in (2, 3))
+            main.fetch(first)
+            main.fetch(second)
+            assert len(web.requests) == 1
+            go_on.set()
+            await settled(pilot, lambda: brought(library) == [1, 1, 1] and not main.fetching.running, 20)
+            assert sorted(each.path for each in web.requests) == ["/2", "/3", "/held"]
 
 
 async def test_a_failing_source_says_why_in_words(tmp_path: Path) -> None:

@@ -267,7 +267,8 @@ class Deeds(Remarks):
             self.fetch(article.source_id)
 
     def action_stop(self) -> None:
-        """Stop fetching."""
+        """Stop fetching, also what waits for its turn."""
+        self._meanwhile.clear()
         self.run_worker(self.fetching.stop(), exit_on_error=False)
 
     def action_full_text(self) -> None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from textual import work
 
@@ -15,6 +15,9 @@ from reader.ui.completing import Completing
 from reader.ui.fetching import NOTHING, Fetching, sources_argument
 from reader.ui.screens.desk import Desk
 from reader.ui.state import ScreenState
+
+if TYPE_CHECKING:
+    from reader.worker_client import Event
 
 DUE_EVERY = 120.0
 """Seconds between two looks at whether the time of a source has come."""
@@ -33,6 +36,8 @@ class Visiting(Desk):
         self.pages = Fetching(data_dir, self._heard_of_page)
         """Single pages that the person asks for, also while sources are being visited."""
         self.completing = Completing(data_dir, self._heard_of_missing)
+        self._meanwhile: dict[int, str] = {}
+        """Sources to visit once the visits that run are over, with the answers that are there already."""
         self._moves: list[str] = []
         """What moved for good in the visits that run, in words."""
         self._tidied = False
@@ -89,17 +94,28 @@ class Visiting(Desk):
     def fetch(self, *source_ids: int, answers: Mapping[int, str] = NOTHING) -> None:
         """Visit these sources, or all whose time has come; then texts and photos for reading offline.
 
-        `answers` are packed ones of sources that need not be asked again.
+        `answers` are packed ones of sources that need not be asked again. While visits run, these wait for their end.
         """
-        if not self.fetching.running and not self.library.read_only:
+        if self.library.read_only:
+            return
+        if self.fetching.running:
+            self._meanwhile |= {each: answers.get(each, "") for each in source_ids}
+        else:
             self._fetch(*source_ids, answers=answers)
+
+    async def _visit(self, source_ids: Sequence[int], answers: Mapping[int, str]) -> Event:
+        self._asked = bool(source_ids) or not self._tidied
+        every = "--every", str(self.config.refresh_minutes)
+        return await self.fetching.run(*sources_argument(source_ids), *every, answers=answers)
 
     @work(group="fetch", exit_on_error=False)
     async def _fetch(self, *source_ids: int, answers: Mapping[int, str]) -> None:
-        self._asked = bool(source_ids) or not self._tidied
-        every = "--every", str(self.config.refresh_minutes)
-        last = await self.fetching.run(*sources_argument(source_ids), *every, answers=answers)
-        fresh = last.get("event") == "done" and (last["new"] or last["changed"] or not self._tidied)
+        last = await self._visit(source_ids, answers)
+        fresh = self._is_fresh(last)
+        while self._meanwhile and last.get("event") != "stopped":
+            waiting, self._meanwhile = self._meanwhile, {}
+            last = await self._visit(list(waiting), {key: each for key, each in waiting.items() if each})
+            fresh = self._is_fresh(last) or fresh
         if fresh and self.config.offline_mb and any(each.kind == "feed" for each in self._known):
             await self.fetching.run("--ahead", "--budget-mb", str(self.config.offline_mb))
             self.written()
@@ -108,6 +124,13 @@ class Visiting(Desk):
             self._tidied = True
             keep = "--keep-days", str(self.config.keep_days), "--keep-articles", str(self.config.keep_articles)
             await self.fetching.run("--tidy", *keep)
+        if waiting := self._meanwhile:
+            self._meanwhile = {}
+            self.fetch(*waiting, answers={key: each for key, each in waiting.items() if each})
+
+    def _is_fresh(self, last: Event) -> bool:
+        """Whether a visit brought anything to fetch texts and photos for; the first of a session always does."""
+        return last.get("event") == "done" and bool(last["new"] or last["changed"] or not self._tidied)
 
     def _heard(self, event: dict[str, Any]) -> None:
         """An event of the worker: progress, the end, or what went wrong."""
