@@ -7,6 +7,10 @@ from pathlib import Path
 
 import pytest
 from desk import lines, reading, settled
+from textual.geometry import Region
+
+from reader.ui.screens.main import MainScreen
+from reader.ui.widgets import status_line
 
 
 @pytest.mark.parametrize(("width", "seen"), [(120, ("12 new ↑", "⟳ 41/58", "offline ready")), (44, ("12 new ↑",))])
@@ -77,3 +81,55 @@ async def test_markup_in_a_notice_stays_text(tmp_path: Path) -> None:
         main.status.say("[red]not red[/red] \x1b]52;c;aGk=\x07")
         await pilot.pause()
         assert "[red]not red[/red]" in lines(main)[-1] and "\x1b" not in lines(main)[-1]
+
+
+async def test_what_a_key_has_done_is_not_taken_away_by_what_nobody_asked_for(tmp_path: Path) -> None:
+    async with reading(tmp_path) as (main, pilot):
+        main.status.say("Sorted: oldest first.")
+        main.status.say("1 of 9: wind", "aside")
+        assert main.status.notice == "Sorted: oldest first."
+        await settled(pilot, lambda: main.status.notice == "1 of 9: wind")
+        main.status.say("Bookmarked.")
+        assert main.status.notice == "Bookmarked.", "a key is answered at once"
+        main.status.say("The disk is full.", "problem")
+        main.status.say("Bookmarked.")
+        assert main.status.notice == "The disk is full."
+        main.status.say("The network is gone.", "problem")
+        assert main.status.notice == "The network is gone."
+
+
+async def test_only_the_count_of_matches_goes_with_the_matches(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(status_line.SECONDS, "done", 0.05)
+    monkeypatch.setattr(status_line, "READABLE", 0.02)
+    async with reading(tmp_path) as (main, pilot):
+        main.status.say("2 of 9: wind")
+        main.status.take_back("2 of 9: wind")
+        assert not main.status.notice
+        main.status.say("Bookmarked.")
+        main.status.say("1 of 9: wind", "aside")
+        main.status.take_back("1 of 9: wind")
+        seen = [main.status.notice]
+        await settled(pilot, lambda: seen.append(main.status.notice) or not main.status.notice)
+        assert set(seen) == {"Bookmarked.", ""}
+
+
+async def test_a_page_and_how_far_it_is_come_in_one_frame(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    frames: list[set[Region]] = []
+    draw = MainScreen._compositor_refresh
+
+    def drawn(main: MainScreen) -> None:
+        frames.append({*main._compositor._dirty_regions})
+        draw(main)
+
+    async with reading(tmp_path) as (main, pilot):
+        await pilot.press("enter")
+        await settled(pilot, lambda: main.article_view.page and main.article_view.page.done)
+        await settled(pilot, lambda: not main._dirty_widgets)
+        monkeypatch.setattr(MainScreen, "_compositor_refresh", drawn)
+        await pilot.press("space")
+        await settled(pilot, lambda: frames)
+        assert main.article_view.percent and main.status.position == f"{main.article_view.percent}%"
+        for pane in (main.article_view, main.status):
+            assert any(pane.region.overlaps(region) for region in frames[0]), pane

@@ -235,7 +235,7 @@ async def test_a_saved_search_has_an_order_of_its_own(tmp_path: Path, library: L
         await settled(pilot, lambda: list(main.articles.snapshot.ids) == newest)
         await pilot.press("S")
         await settled(pilot, lambda: list(main.articles.snapshot.ids) == newest[::-1])
-        assert library.views()[-1].query == "from sort:oldest"
+        assert library.views()[-1].query == "from sort:oldest" and "oldest first" in main.status.notice
         await pilot.press("1")
         await settled(pilot, lambda: main.view.id == "all")
         assert main.articles.snapshot.ids[0] == library.ids()[0], "other lists keep theirs"

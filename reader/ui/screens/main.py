@@ -31,6 +31,8 @@ class MainScreen(Acting):
 
     pending = ""
     """The first keys of a sequence, when the rest is still to come."""
+    counted = ""
+    """What was said of the matches in the article."""
 
     @cached_property
     def sequences(self) -> dict[str, str]:
@@ -147,12 +149,13 @@ class MainScreen(Acting):
         self.look_at_photo(message.index)
 
     def on_article_view_found(self, message: messages.Found) -> None:
-        """Which match of how many."""
+        """Which match of how many; of an article that is only looked at, nobody asked."""
         if message.term:
             term = message.term.replace("\n", " ")
-            self.status.say(_("{n} of {total}: {term}").format(n=message.current, total=message.total, term=term))
+            self.counted = _("{n} of {total}: {term}").format(n=message.current, total=message.total, term=term)
+            self.status.say(self.counted, "done" if self.panes.pane == "article" else "aside")
         else:
-            self.status.hush()
+            self.status.take_back(self.counted)
 
     def on_article_view_copy_wanted(self, message: messages.CopyWanted) -> None:
         """Copy chosen words."""

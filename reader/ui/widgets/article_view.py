@@ -242,7 +242,7 @@ class ArticleView(KeptLines, ScrollView, can_focus=True):
             self._tell()
 
     def _tell(self) -> None:
-        self.post_message(self.Scrolled(self.position, self.percent))
+        self.screen.post_message(self.Scrolled(self.position, self.percent))  # In time for the frame that shows it.
 
     def _by(self, lines: int) -> None:
         self.scroll_to_line(min(self.max_scroll_y, max(0, self.scroll_offset.y + lines)))

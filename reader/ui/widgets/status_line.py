@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+from time import monotonic
 from typing import ClassVar, Literal, NamedTuple
 
 from rich.cells import cell_len
@@ -14,8 +17,11 @@ from textual.widget import Widget
 from reader.ui.article_rows import cropped
 from reader.ui.filter import harmless
 
-Kind = Literal["done", "problem"]
-SECONDS: dict[Kind, float] = {"done": 3.0, "problem": 8.0}
+Kind = Literal["aside", "done", "problem"]
+"""What nobody asked for, what a key has done, what went wrong: each more important than the one before it."""
+SECONDS: dict[Kind, float] = {"aside": 3.0, "done": 3.0, "problem": 8.0}
+READABLE = 1.5
+"""Seconds that a notice has before one that is less important may take its place."""
 
 
 class Hint(NamedTuple):
@@ -30,7 +36,9 @@ class StatusLine(Widget):
     """One line; hints that do not fit are left out, the last one (help) never."""
 
     ALLOW_SELECT = False
-    COMPONENT_CLASSES: ClassVar[set[str]] = {f"status-line--{name}" for name in ("key", "muted", "done", "problem")}
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        f"status-line--{name}" for name in ("key", "muted", *SECONDS)
+    }
 
     def __init__(self) -> None:
         super().__init__()
@@ -39,6 +47,8 @@ class StatusLine(Widget):
         self.pending = ""
         self.notice = ""
         self._kind: Kind = "done"
+        self._said_at = 0.0
+        self._waiting = ""
         self._timer: Timer | None = None
 
     def show_hints(self, hints: tuple[Hint, ...]) -> None:
@@ -58,14 +68,30 @@ class StatusLine(Widget):
         if position != self.position:
             self.position = position
             self.refresh()
+            self._check_refresh()  # In the frame of what has moved; by itself it comes too late for that.
 
     def say(self, notice: str, kind: Kind = "done") -> None:
-        """Say something in place of the hints for some seconds; the next notice replaces it at once."""
-        self.notice, self._kind = harmless(notice), kind
+        """Say something in place of the hints for some seconds: at once, unless what is said there is more important."""
+        left = self._said_at + READABLE - monotonic()
+        if self.notice and left > 0 and [*SECONDS].index(kind) < [*SECONDS].index(self._kind):
+            self._waiting = notice
+            self._then(left, partial(self.say, notice, kind))
+            return
+        self.notice, self._kind, self._said_at, self._waiting = harmless(notice), kind, monotonic(), ""
+        self._then(SECONDS[kind], self.hush)
+        self.refresh()
+
+    def _then(self, seconds: float, call: Callable[[], None]) -> None:
         if self._timer:
             self._timer.stop()
-        self._timer = self.set_timer(SECONDS[kind], self.hush)
-        self.refresh()
+        self._timer = self.set_timer(seconds, call)
+
+    def take_back(self, notice: str) -> None:
+        """This does not hold any more, be it said or still to be said."""
+        if harmless(notice) == self.notice:
+            self.hush()
+        elif self._waiting == notice:
+            self._then(SECONDS[self._kind], self.hush)
 
     def hush(self) -> None:
         """Back to the hints."""
