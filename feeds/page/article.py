@@ -15,6 +15,9 @@ from feeds.page.links import leads_out, site_of
 from feeds.page.survey import ENOUGH, HEADINGS, INLINE, LEAST, SHORTEST, SKIPPED, Measure, Survey, is_furniture, survey_of
 from feeds.text import safe_url
 
+TITLE = 20
+"""Characters of a link that may name another article, and not only a place or a person."""
+
 _BODY = re.compile(
     r"(?:^|[\s_-])(?:article-?_?_?(?:body|content|text|main)|articlebody|entry-?content|post-?(?:body|"
     r"content|text)|story-?(?:body|content|text)|body-?(?:content|text|copy)|news-?(?:content|body|text|"
@@ -193,7 +196,7 @@ def prune(article: Article, headline: Element | None, base: str = "") -> None:
 
 def _is_link_list(element: Element, measure: Measure, base: str) -> bool:
     """Lists and boxes that are nothing but links, which stay where they lead to other sites."""
-    if element.tag not in ("ul", "ol", "div", "section", "table"):
+    if element.tag not in ("ul", "ol", "div", "section", "p", "table"):
         return False
     if measure.text < 20 or measure.links < 0.75 * measure.text:
         return False
@@ -201,6 +204,8 @@ def _is_link_list(element: Element, measure: Measure, base: str) -> bool:
         some = islice(element.iter("a"), 200)  # Boxes lie in each other: each looking at all links would take hours.
         if leads_out([safe_url(each.get("href") or "", base) for each in some], site_of(base)):
             return False
+    if element.tag == "p" and measure.links < TITLE * sum(1 for _ in islice(element.iter("a"), 200)):
+        return False
     links = sum(1 for _ in islice(element.iter("a"), 3))
     if next(element.iter("img"), None) is not None and measure.text < 30:
         return False

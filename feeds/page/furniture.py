@@ -105,7 +105,7 @@ APPEAL = re.compile(
 """What a publisher asks of its readers below an article, for itself."""
 PLAIN = re.compile(
     r"^\W*(?:advertisement|advertising|anzeige|werbung|publicidad|publicité|pubblicità|reklama|quảng cáo|"
-    r"sponsored(?: content)?|continue reading(?: the main story)?|"
+    r"sponsored(?: content| links?)?|continue reading(?: the main story)?|"
     r"story continues below(?: advertisement)?|share(?: this)?(?: article| story| on \w+)?|"
     r"copy link|print(?: this)?(?: article| page)?|e-?mail|tweet|facebook|twitter|whatsapp|pinterest|"
     r"linkedin|reddit|loading\W*|back to top|lên đầu trang|trở lại đầu trang|chia sẻ|in bài|lưu bài viết|"

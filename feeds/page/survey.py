@@ -192,7 +192,7 @@ def is_furniture(
         return not inline or _stands_alone(element, measure, above)
     if not furniture.is_named(name):
         return not inline and _is_cards(element, measure)
-    if inline and not _stands_alone(element, measure, above) and not furniture.is_unseen(name):
+    if inline and not _stands_alone(element, measure, above) and not (furniture.is_unseen(name) and measure.text > 3):
         return False
     if measure.raw > 0.4 * total or (not measure.links and measure.text > 60 and _is_vague(element, name)):
         return False
