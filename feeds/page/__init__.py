@@ -63,10 +63,11 @@ def _read_html(text: str, url: str) -> Page | None:
     if lead_element is not None:
         article.remove(lead_element)
     article.prune(found, title_element, base)
+    article.join_initials(found)
     blocks = trim.trim(from_element(found.element, base), title, standfirst, dates.printed, names, base)
-    blocks = recipe.with_ingredients(captions.without_portraits(blocks, names), found, facts, base)
+    blocks = recipe.with_ingredients(blocks, found, facts, base)
     blocks = captions.without_labels(captions.with_opening(blocks, found, facts, base, names))
-    blocks = captions.with_cover_credit(blocks)
+    blocks = captions.with_cover_credit(captions.without_portraits(blocks, names))
     blocks = live.with_updates(captions.without_repeated(blocks), facts, base, zone)
     body = text_of_blocks(blocks)
     if not (title or body or dates.published or names):

@@ -15,6 +15,9 @@ from feeds.page.links import leads_out, site_of
 from feeds.page.survey import ENOUGH, HEADINGS, INLINE, LEAST, SHORTEST, SKIPPED, Measure, Survey, is_furniture, survey_of
 from feeds.text import safe_url
 
+WORDS_OF_ONE = "AIOYEUÀÈÉÓÔÝKSVWZАИОУВСКЯ"
+"""Letters that are words in some language, so that a space after them may be one."""
+_INITIAL = re.compile(r"(?:^|[\s_-])(?:initial|drop-?cap|first-?letter)", re.I)
 TITLE = 20
 """Characters of a link that may name another article, and not only a place or a person."""
 
@@ -233,6 +236,20 @@ def _is_wall(element: Element, measure: Measure) -> bool:
     if measure.text >= 600:
         return text.lower().count("cookie") > 3 and furniture.is_consent(" ".join(text.split()))
     return furniture.is_wall(text) or any(furniture.is_wall(part) for part in text.splitlines() if part.strip())
+
+
+def join_initials(article: Article) -> None:
+    """Join an initial, which markup sets large and apart, to the rest of its word."""
+    for element in list(article.element.iter("span", "b", "strong")):
+        letter = text_of(element).strip()
+        if len(letter) != 1 or not letter.isalpha() or letter in WORDS_OF_ONE or not _INITIAL.search(element.get("class", "")):
+            continue
+        while not element.tail and (parent := element.getparent()) is not None and text_of(parent).strip() == letter:
+            element = parent
+        following = element.getnext()
+        rest = (element.tail or "").lstrip() or (text_of(following) if following is not None else "")
+        if rest[:1].islower():
+            put(element, (element.tail or "").lstrip(), after=True)
 
 
 def remove(element: Element) -> None:

@@ -177,7 +177,7 @@ _CONSENT = re.compile(
 """What a page says in the place of an embed that it does not load."""
 STAMP = re.compile(
     r"^\W*(?:(?:zuletzt |last |first )?(?:aktualisiert|publiziert|veröffentlicht|erstellt|published|updated|modified)|"
-    r"stand|news date|permalink|dieser artikel wurde ausgedruckt|"
+    r"stand|sendung|über dieses thema berichtet\w*|news date|permalink|dieser artikel wurde ausgedruckt|"
     r"publié|mis à jour|publicado|actualizado|pubblicato|opublikowano|cập nhật|xuất bản)\b.{0,60}\d",
     re.I,
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import islice
 
 from lxml.etree import _Element as Element
@@ -49,10 +50,13 @@ def find(article: Article, headline: Element | None, title: str, metadata: Metad
     whole = article.survey.measures[article.element].text
     best, best_text, best_score = None, "", 1.9
     first = True
-    gone = {comparable(title), comparable(metadata.text("headline")), *_captions(article)}
+    gone = {comparable(title), comparable(metadata.text("headline"))}
+    notes = _captions(article)
     for order, element in enumerate(_between(article, headline, set(keys))):
         text = clean(shown_text(element))
         if not 20 <= len(text) <= LONGEST or comparable(text) in gone:
+            continue
+        if comparable(text) in notes and not any(_named(each) for each in islice(_up(element), 2)):
             continue
         if element in inside and whole - len(text) < 200:
             continue
@@ -64,6 +68,11 @@ def find(article: Article, headline: Element | None, title: str, metadata: Metad
         if score > best_score:
             best, best_text, best_score = element, text, score
     return best_text, best
+
+
+def _up(element: Element) -> Iterator[Element]:
+    yield element
+    yield from element.iterancestors()
 
 
 def _captions(article: Article) -> set[str]:

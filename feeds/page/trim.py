@@ -52,18 +52,16 @@ def trim(blocks: Blocks, headline: str, lead: str, printed: str, authors: tuple[
 
 def _without_appeal(blocks: list[Block]) -> list[Block]:
     """The blocks without what follows the article to ask for help with the costs of such articles."""
-    last = blocks[-MOST_OF_APPEAL:]
-    place = len(blocks) - len(last)
-    at = next((at for at, block in enumerate(last) if furniture.APPEAL.search(block_text(block)[:LONGEST_APPEAL])), None)
-    if at is None or place + at < 3:
-        return blocks
-    heads = [above for above in (at, at - 1) if above >= 0 and (isinstance(last[above], Heading) or _is_title(last[above]))]
-    return blocks[: place + heads[0]] if heads else blocks
-
-
-def _is_title(block: Block) -> bool:
-    """Whether a paragraph is short and no sentence: what stands over others."""
-    return isinstance(block, Paragraph) and len(text := block_text(block)) < 60 and text[-1] not in ".:,;"
+    start = max(len(blocks) - MOST_OF_APPEAL, 3)
+    for at in range(start, len(blocks)):
+        if furniture.APPEAL.search(block_text(blocks[at])[:LONGEST_APPEAL]):
+            if isinstance(blocks[at], Heading):
+                return blocks[:at]
+            if isinstance(blocks[at - 1], Heading):
+                return blocks[: at - 1]
+            if at >= len(blocks) - 3:
+                return blocks[:at]
+    return blocks
 
 
 def _keywords(blocks: Blocks) -> list[Block]:
