@@ -9,12 +9,14 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from benchmarks import anchoring as bench
 from conftest import empty_library, entry, update
 from edits import laid_out, number, touch
 from newslike import article as news
 
 from feeds.encode import plain_text
 from feeds.model import Block, Entry, Image, Page, Paragraph, Span
+from reader.anchoring import place_all
 from reader.errors import NotFound
 from reader.library import Library
 from reader.model import Comment, Stored
@@ -199,6 +201,37 @@ def test_ten_edits_of_two_percent_in_a_row_with_restarts(tmp_path: Path) -> None
             inside = [span for span in left if comment.place.start <= span[0] and span[1] <= comment.place.end]
             assert len(inside) >= len(left) / 2, comment
     library.close()
+
+
+@pytest.mark.parametrize("settled", [True, False])
+def test_the_library_finds_the_places_that_the_benchmark_measures(library: Library, settled: bool) -> None:
+    """Also when the program ended before it had found the places in one of the texts."""
+    rng = random.Random(11)
+    text = number(news(rng, "en", 300))
+    whole, spans = laid_out(text)
+    n = brought(library, *blocks(*whole.split("\n\n")))
+    shown = library.article(n)
+    starts = [rng.randrange(len(spans) - 14) for _ in range(40)]
+    anchors = [passage(shown, spans[first][0], spans[first + rng.randint(3, 13)][1]) for first in starts]
+    keys = [library.comment(n, "A remark", anchor=anchor).id for anchor in anchors]
+    texts, found = [whole], []
+    for round_ in range(10):
+        text = [touch(rng, "en", each, 0.06) for each in text]
+        new = laid_out(text)[0]
+        brought(library, *blocks(*new.split("\n\n")))
+        comments = {each.id: each for each in library.article(n).comments}
+        if not settled and round_ == 4:
+            with library._db.write():
+                library._db.run("DELETE FROM placement WHERE revision_id = ?", (library.article(n).revision_id,))
+            continue
+        texts.append(new)
+        found.append([(comments[key].status, comments[key].place) for key in keys])
+    for stored, measured in zip(found, bench.through(texts, anchors), strict=True):
+        assert [(status, (at.start, at.end) if at else (0, 0)) for status, at in stored] == [
+            (place.status, (place.start, place.end)) for place in measured
+        ]
+    # These are edits in which it matters that places were followed.
+    assert place_all(whole, texts[-1], anchors) != measured
 
 
 def test_five_hundred_comments_after_an_edit(library: Library) -> None:

@@ -20,8 +20,12 @@ SURVIVES = 0.50
 """Share of the anchor's weight that must have an image in the new text."""
 SAME_BLOCK = 0.50
 """Token-multiset Jaccard from which a new block counts as the old one, moved."""
-
-
+SHORT = 4
+"""Letters up to which a word proves little by itself."""
+IN_STEP = 3
+"""Words on either side of a short one, of which one must have gone as far as it did, …"""
+SLACK = 2
+"""… give or take a word with its quotation mark."""
 BRACKETED = 0.25
 """The same when the words on both sides of the passage still stand where they should."""
 RELATED = 0.12
@@ -89,14 +93,14 @@ def _place(diff: Diff, search: QuoteSearch, anchor: Anchor) -> Place:
 
 def _mapped(diff: Diff, anchor: Anchor, first: int, last: int, image: Sequence[int], method: str) -> Place | None:
     """Step 2: the place that the anchor's surviving tokens span."""
-    tokens, weight, kept, spots = diff.old.tokens, 0, 0, []
-    for i in range(first, last):
-        weight += len(tokens[i])
-        spot = image[i]
-        if spot >= 0 and not _is_lone(tokens, image, i, first, last):
-            kept += len(tokens[i])
-            spots.append(spot)
-    count = last - first
+    tokens = diff.old.tokens
+    found = [i for i in range(first, last) if image[i] >= 0 and not _is_lone(tokens, image, i, first, last)]
+    while len(found) > 1 and _strayed(tokens, image, found[-1], found[-2]):
+        found.pop()
+    while len(found) > 1 and _strayed(tokens, image, found[0], found[1]):
+        found.pop(0)
+    kept, weight = (sum(len(tokens[i]) for i in some) for some in (found, range(first, last)))
+    spots, count = [image[i] for i in found], last - first
     if not spots or kept < SURVIVES * weight or spots[-1] - spots[0] + 1 > 2 * count + 4:
         return None
     start, end = diff.new.starts[spots[0]], diff.new.ends[spots[-1]]
@@ -107,26 +111,46 @@ def _mapped(diff: Diff, anchor: Anchor, first: int, last: int, image: Sequence[i
 
 
 def _bracketed(diff: Diff, first: int, last: int) -> Place | None:
-    """A rewritten passage between words that stayed: the place between them, if a little of it survives."""
-    left, right = diff.image[max(0, first - 3) : first], diff.image[last : last + 3]
-    if len(left) < 3 or len(right) < 3 or min(*left, *right) < 0 or left[-1] - left[0] > 4 or right[-1] - right[0] > 4:
+    """A rewritten passage between words that stayed: what is left of it there, if that is not too little."""
+    low, high = _left_edge(diff, first), _right_edge(diff, last)
+    if low is None or high is None or high - low + 1 > 2 * (last - first) + 4:
         return None
-    low, high = left[-1] + 1, right[0] - 1
-    kept = sum(len(diff.old.tokens[i]) for i in range(first, last) if low <= diff.image[i] <= high)
-    weight = sum(map(len, diff.old.tokens[first:last]))
-    if high < low or kept < BRACKETED * weight or high - low + 1 > 2 * (last - first) + 4:
+    there = [i for i in range(first, last) if low <= diff.image[i] <= high]
+    kept, weight = (sum(len(diff.old.tokens[i]) for i in some) for some in (there, range(first, last)))
+    if not there or kept < BRACKETED * weight:
         return None
-    return Place("edited", diff.new.starts[low], diff.new.ends[high], kept / weight, "bracket")
+    start, end = diff.new.starts[diff.image[there[0]]], diff.new.ends[diff.image[there[-1]]]
+    return Place("edited", start, end, kept / weight, "bracket")
+
+
+def _left_edge(diff: Diff, first: int) -> int | None:
+    """The new token after the words that stood before a passage; the first one where all before it was cut off."""
+    left = diff.image[max(0, first - 3) : first]
+    if len(left) == 3 and min(left) >= 0 and left[-1] - left[0] <= 4:
+        return left[-1] + 1
+    return None if first == 0 or any(spot >= 0 for spot in diff.image[:first]) else 0
+
+
+def _right_edge(diff: Diff, last: int) -> int | None:
+    """The new token before the words that stood after a passage; the last one where all after it was cut off."""
+    right = diff.image[last : last + 3]
+    if len(right) == 3 and min(right) >= 0 and right[-1] - right[0] <= 4:
+        return right[0] - 1
+    cut = last < len(diff.image) and not any(spot >= 0 for spot in diff.image[last:])
+    return len(diff.new.tokens) - 1 if cut else None
 
 
 def _is_lone(tokens: Sequence[str], image: Sequence[int], i: int, first: int, last: int) -> bool:
-    """A short word whose neighbours went elsewhere proves nothing."""
-    if len(tokens[i]) > 4 or last - first == 1:
+    """A short word proves nothing when its neighbours, and those next to them, went elsewhere."""
+    if len(tokens[i]) > SHORT or last - first == 1:
         return False
-    spot = image[i]
-    left = i > 0 and image[i - 1] == spot - 1 and spot > 0
-    right = i + 1 < len(image) and image[i + 1] == spot + 1
-    return not (left or right)
+    around = range(max(0, i - IN_STEP), min(len(image), i + IN_STEP + 1))
+    return not any(k != i and image[k] >= 0 and abs(image[k] - k - image[i] + i) <= SLACK for k in around)
+
+
+def _strayed(tokens: Sequence[str], image: Sequence[int], i: int, beside: int) -> bool:
+    """Whether a short word at an edge is now much farther from the one that is next to it in the passage."""
+    return len(tokens[i]) <= SHORT and abs(image[i] - image[beside]) > abs(i - beside) + SLACK + 1
 
 
 def _moved_block(diff: Diff, anchor: Anchor, first: int, last: int) -> Place | None:

@@ -10,10 +10,12 @@ from typing import Literal
 from reader.anchoring import Place, place_all
 from reader.anchoring.quote import LONG
 from reader.anchoring.text import Text
-from reader.model import Anchor
+from reader.model import Anchor, Placement
 
 KEPT = 0.25
 """Share of the quote's words that must still be there, however many edits there were between."""
+COPIED = 0.90
+"""Share of its words that a copy elsewhere needs, once a passage is gone from where it was."""
 _TRUSTED = ("same", "diff", "bracket", "block")
 
 
@@ -27,6 +29,13 @@ Before = Anchor | Literal["gone"] | None
 """Where a passage was in the text before: a trusted place, nowhere, or nobody knows."""
 
 
+def stood(place: Anchor, method: str, status: Placement) -> Before:
+    """What is known of a passage once a place was found for it in a text."""
+    if trusted(method):
+        return place
+    return GONE if status == "orphan" else None
+
+
 def followed(
     old: str, new: str, anchors: Sequence[Anchor], direct: Sequence[Place], known: Sequence[Before]
 ) -> list[Place]:
@@ -36,7 +45,7 @@ def followed(
     the text are no reason to think that it moved.
     """
     found = [
-        _no_guess(anchor, place) if before == GONE else place
+        _no_guess(anchor, place, new) if before == GONE else place
         for anchor, place, before in zip(anchors, direct, known, strict=True)
     ]
     unsure = [
@@ -47,9 +56,9 @@ def followed(
     if unsure:
         again = place_all(old, new, [before for _n, before in unsure])
         for (n, _before), place in zip(unsure, again, strict=True):
-            found[n], quote = _no_guess(anchors[n], direct[n], place.near), anchors[n].exact
+            found[n], quote = _no_guess(anchors[n], direct[n], new, place.near), anchors[n].exact
             if _stands(quote, new, place):
-                found[n] = nearer(quote, new, found[n], _trimmed(quote, new, place))
+                found[n] = _agreed(quote, new, found[n], _trimmed(quote, new, place))
     return found
 
 
@@ -60,18 +69,27 @@ def _stands(quote: str, text: str, chained: Place) -> bool:
 
 def _trimmed(quote: str, text: str, chained: Place) -> Place:
     """From the first to the last word that is still the quote's: with every edit others come to stand around them."""
-    words = Text(text[chained.start : chained.end])
-    matches = SequenceMatcher(None, Text(quote).tokens, words.tokens, autojunk=False).get_matching_blocks()[:-1]
-    if not matches:  # A quote of nothing but signs.
+    words, quoted = Text(text[chained.start : chained.end]), set(Text(quote).tokens)
+    kept = [n for n, token in enumerate(words.tokens) if token in quoted]
+    if not kept:
         return chained
-    first, last = matches[0].b, matches[-1].b + matches[-1].size - 1
-    return replace(chained, start=chained.start + words.starts[first], end=chained.start + words.ends[last])
+    return replace(chained, start=chained.start + words.starts[kept[0]], end=chained.start + words.ends[kept[-1]])
 
 
-def _no_guess(anchor: Anchor, place: Place, near: int = 0) -> Place:
-    """The place, unless it is a guess from a few words alone."""
-    guessed = place.status == "approximate" and anchor.start < anchor.end and len(anchor.exact) < LONG
-    return Place("orphan", near=near) if guessed else place
+def _no_guess(anchor: Anchor, place: Place, text: str, near: int = 0) -> Place:
+    """The place, unless it is a guess: of what is gone from where it was, only a long, nearly exact copy counts."""
+    if place.status != "approximate" or anchor.start >= anchor.end or place.method == "photo":
+        return place
+    copied = len(anchor.exact) >= LONG and survives(anchor.exact, text[place.start : place.end]) >= COPIED
+    return place if copied else Place("orphan", near=near)
+
+
+def _agreed(quote: str, text: str, direct: Place, chained: Place) -> Place:
+    """Both together where they meet, as each has seen words stay that the other has not; else the nearer one."""
+    if direct.status == "orphan" or direct.end <= chained.start or chained.end <= direct.start:
+        return nearer(quote, text, direct, chained)
+    start, end = min(direct.start, chained.start), max(direct.end, chained.end)
+    return replace(direct, status="edited", start=start, end=end, method=chained.method)
 
 
 def nearer(quote: str, text: str, direct: Place, chained: Place) -> Place:

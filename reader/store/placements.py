@@ -62,8 +62,10 @@ def _place(db: Connection, article_id: int, anchors: Anchors) -> None:
     blocks = revisions.unpack(packed)
     text = plain_text(blocks)
     places = dict(_found(db, anchors, blocks, text))
+    # The nearest text that places were found in: a program that ended in between found none in the one it had brought.
     earlier = db.value(
-        "SELECT id FROM revision WHERE article_id = ? AND origin = ? AND seq < ? ORDER BY seq DESC LIMIT 1",
+        """SELECT id FROM revision r WHERE article_id = ? AND origin = ? AND seq < ?
+           AND EXISTS (SELECT 1 FROM placement WHERE revision_id = r.id) ORDER BY seq DESC LIMIT 1""",
         (article_id, origin, seq),
     )
     if earlier is not None:
@@ -100,17 +102,16 @@ def _anchors(some: Anchors) -> list[Anchor]:
 
 def _chain(db: Connection, anchors: Anchors, places: dict[str, Place], earlier: int, text: str) -> None:
     """From where a comment stood in the text before this one, if that came from a diff: the nearer place is kept."""
-    from reader.anchoring.chain import GONE, Before, followed, trusted
+    from reader.anchoring.chain import Before, followed, stood
 
     known: dict[str, Before] = {
-        key: Anchor(earlier, start, end, exact) if trusted(method) else GONE
+        key: stood(Anchor(earlier, start, end, exact), method, status)
         for key, start, end, exact, method, status in db.all(
             """SELECT p.comment_id, p.start, p."end", p.exact, p.method, p.status FROM comment c
                JOIN placement p ON p.comment_id = c.id AND p.revision_id = ?1
                WHERE c.article_id = (SELECT article_id FROM revision WHERE id = ?1)""",
             (earlier,),
         )
-        if trusted(method) or status == "orphan"
     }
     for key, anchor in anchors:
         if anchor.revision_id == earlier:  # Made, or put by hand, on that very text: it was found from there already.
