@@ -274,8 +274,8 @@ async def test_widths_themes_and_texts_move_no_anchor(folder: Path) -> None:
     n = library.find("https://paper.example/1")
     library.comment(n, "On the doctor", anchor=quoted(library.article(n), "a doctor, two teachers"))
     before = library.article(n).comments
-    page = Page(entry(1, title="Ferry", blocks=blocks("A lead of the page.", *OLD)), url="https://paper.example/1")
-    library.store_page(page, article_id=n)
+    whole = Page(entry(1, title="Ferry", blocks=blocks("A lead of the page.", *OLD)), url="https://paper.example/1")
+    library.store_page(whole, article_id=n)
     themes = itertools.cycle(("ink", "paper", "high-contrast"))
     async with reading(folder, SIZE, library) as (main, pilot):
         await pilot.press("enter")
@@ -284,9 +284,9 @@ async def test_widths_themes_and_texts_move_no_anchor(folder: Path) -> None:
             main.app.theme = next(themes)
             await pilot.pause()
             for shown in ("feed", "page"):
-                assert main.article_view.page
-                marked = list(main.article_view.setting.margin.tones)
-                said = " ".join(main.article_view.page.lines[y].text.strip() for y in marked)
+                page, margin = main.article_view.page, main.article_view.setting.margin
+                assert page
+                said = " ".join(line.text.strip() for y, line in enumerate(page.lines) if y in margin.on(y).tones)
                 assert "a doctor, two teachers" in said, (width, shown)
                 await pilot.press("x")
                 await settled(pilot, lambda shown=shown: main.article and main.article.origin == shown)  # type: ignore[misc]

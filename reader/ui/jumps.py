@@ -57,7 +57,7 @@ def _first_head(page: Page, part: int) -> int:
 
 def comment_stops(page: Page, margin: Margin) -> dict[int, str]:
     """The first line of each commented passage, and of each comment set out, with its id."""
-    stops = dict(margin.starts)
+    stops = margin.starts()
     seen: set[str] = set()
     for y, line in enumerate(page.lines):
         if line.kind == "letter" and line.target not in seen:

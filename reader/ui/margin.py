@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from reader.model import Article, Comment
 from reader.ui.colours import COLOURS, colour_letter
@@ -16,8 +18,8 @@ REMOVED = "−"
 
 
 @dataclass(slots=True)
-class Margin:
-    """Marks by line, for the lines laid out so far."""
+class Marks:
+    """Marks by line, of a few lines."""
 
     tones: dict[int, list[tuple[int, int, str]]] = field(default_factory=dict)
     """Characters of the row that a comment is on, and in which style."""
@@ -30,6 +32,41 @@ class Margin:
         """A thread of this size ends on a line."""
         count, first, letters = self.counts.get(y, (0, comment.id, ""))
         self.counts[y] = count + size, first, letters if letter in letters else letters + letter
+
+
+class Margin:
+    """The marks of a page, found block by block when a line of it is looked at: no line waits for the others."""
+
+    def __init__(self, page: Page, words: Words) -> None:
+        self._page = page
+        self._words = words
+        self._found: dict[int, Marks] = {}
+
+    @cached_property
+    def _touching(self) -> dict[int, list[tuple[Comment, int, list[int]]]]:
+        """The comments on each block with their size as threads and all blocks they are on."""
+        found: dict[int, list[tuple[Comment, int, list[int]]]] = {}
+        for comment, size in anchored(self._page.article):
+            blocks = blocks_of(self._words, comment)
+            for block in blocks:
+                found.setdefault(block, []).append((comment, size, blocks))
+        return found
+
+    def on(self, y: int) -> Marks:
+        """The marks of the block that a line is of; none outside of blocks."""
+        return self._of(self._page.lines[y].block)
+
+    def starts(self) -> dict[int, str]:
+        """The first line of every passage laid out so far, and the comment on it; the first of several."""
+        return {y: key for block in sorted(self._touching) for y, key in self._of(block).starts.items()}
+
+    def _of(self, block: int) -> Marks:
+        if (marks := self._found.get(block)) is None:
+            touching = self._touching.get(block, [])
+            marks = _marks(self._page, self._words, block, touching)
+            if all(blocks[-1] + 1 < len(self._page.first) for _comment, _size, blocks in touching):
+                self._found[block] = marks
+        return marks
 
 
 def anchored(article: Article) -> list[tuple[Comment, int]]:
@@ -50,28 +87,28 @@ def anchored(article: Article) -> list[tuple[Comment, int]]:
     ]
 
 
-def margin(page: Page, words: Words) -> Margin:
-    """The marks on the lines laid out so far."""
-    marks = Margin()
-    for comment, size in anchored(page.article):
-        if comment.status == "orphan":
-            _mark_removed(marks, page, words, comment, size)
-            continue
-        tone = f"mark-{comment.colour}" if comment.colour in COLOURS else "commented"
+def _marks(page: Page, words: Words, block: int, touching: Sequence[tuple[Comment, int, list[int]]]) -> Marks:
+    """The marks of a block, as far as its comments are laid out."""
+    marks = Marks()
+    for comment, size, _blocks in touching:
         rows = _rows(page, words, comment)
-        for y, left, right in rows:
-            marks.tones.setdefault(y, []).append((left, right, tone))
-        if rows:
-            marks.starts.setdefault(rows[0][0], comment.id)
-            marks.count(max(y for y, _left, _right in rows), comment, size, colour_letter(comment.colour))
+        here = [row for row in rows if page.lines[row[0]].block == block]
+        if here and rows[0] == here[0]:
+            marks.starts.setdefault(here[0][0], comment.id)
+        last = max((y for y, _left, _right in rows), default=-1)
+        if comment.status == "orphan":  # Where it stood, only the count is left, and jumps stop there.
+            letter = REMOVED
+        else:
+            tone, letter = _tone(comment), colour_letter(comment.colour)
+            for y, left, right in here:
+                marks.tones.setdefault(y, []).append((left, right, tone))
+        if here and page.lines[last].block == block:
+            marks.count(last, comment, size, letter)
     return marks
 
 
-def _mark_removed(marks: Margin, page: Page, words: Words, comment: Comment, size: int) -> None:
-    """Where a removed passage stood, only the count is left, and jumps stop there."""
-    if rows := _rows(page, words, comment):
-        marks.starts.setdefault(rows[0][0], comment.id)
-        marks.count(rows[0][0], comment, size, REMOVED)
+def _tone(comment: Comment) -> str:
+    return f"mark-{comment.colour}" if comment.colour in COLOURS else "commented"
 
 
 def line_of(page: Page, words: Words, comment: Comment) -> int | None:
@@ -91,19 +128,33 @@ def block_of(words: Words, comment: Comment) -> int | None:
     return words.block_at(stretch[1] - 1)
 
 
-def _rows(page: Page, words: Words, comment: Comment) -> list[tuple[int, int, int]]:
-    """(line, first character, end character) of what a comment is on."""
+def blocks_of(words: Words, comment: Comment) -> list[int]:
+    """The blocks of a comment's passage or photo, or the one that a removed passage stood in."""
+    return [block for block, _start, _end in _pieces(words, comment)]
+
+
+def _pieces(words: Words, comment: Comment) -> list[tuple[int, int, int]]:
+    """(block, start, end) of what a comment is on, in each block's own text; of a photo, the block alone."""
     if comment.status == "orphan":
-        block = words.block_at(max(0, comment.near - 1))
-        at = comment.near - words.starts[block] if words.starts else 0
-        return page.lines_of(block, at - 1, at) if comment.near else []
+        if not comment.near or not words.starts:
+            return []
+        block = words.block_at(comment.near - 1)
+        at = comment.near - words.starts[block]
+        return [(block, at - 1, at)]
     place = comment.place or comment.anchor
     assert place
     if place.photo:
-        return [(y, 0, 0) for y in photo_lines(page, place.block)]
+        return [(place.block, 0, 0)]
     stretch = words.place(place)
-    pieces = words.pieces(*stretch) if stretch else []
-    return [row for block, start, end in pieces for row in page.lines_of(block, start, end)]
+    return words.pieces(*stretch) if stretch else []
+
+
+def _rows(page: Page, words: Words, comment: Comment) -> list[tuple[int, int, int]]:
+    """(line, first character, end character) of what a comment is on."""
+    place = comment.place or comment.anchor
+    if place and place.photo and comment.status != "orphan":
+        return [(y, 0, 0) for y in photo_lines(page, place.block)]
+    return [row for block, start, end in _pieces(words, comment) for row in page.lines_of(block, start, end)]
 
 
 def photo_lines(page: Page, block: int) -> list[int]:

@@ -16,15 +16,15 @@ from reader.ui.setting.letters import foot, set_thread
 from reader.ui.setting.line import BLANK, Line, Run
 from reader.ui.setting.look import Look, box
 
-__all__ = ["Line", "Look", "Part", "Run", "box", "lines", "part_heights", "parts_of", "starts_of"]
+__all__ = ["Line", "Look", "Part", "Run", "box", "foot", "lines", "part_heights", "parts_of", "starts_of"]
 
 Part = Callable[[Look], list[Line]]
 
 
-def parts_of(article: Article) -> list[Part]:
+def parts_of(article: Article, below: Iterable[tuple[Part, int]] | None = None) -> list[Part]:
     """How each part is set: 0 is the head, 1 the first block, those after the last block what stands below."""
     blocks = [partial(_set_block, article, index) for index in range(len(article.entry.blocks))]
-    return [partial(set_header, article), *blocks, *[part for part, _guess in foot(article)]]
+    return [partial(set_header, article), *blocks, *[part for part, _guess in below or foot(article)]]
 
 
 def _set_block(article: Article, index: int, look: Look) -> list[Line]:
@@ -43,7 +43,9 @@ def lines(article: Article, look: Look) -> list[Line]:
     return [line for part in parts_of(article) for line in part(look)]
 
 
-def part_heights(article: Article, sizes: Sequence[tuple[int, int]], look: Look) -> list[int]:
+def part_heights(
+    article: Article, sizes: Sequence[tuple[int, int]], look: Look, below: Iterable[tuple[Part, int]]
+) -> list[int]:
     """A guess at how many lines each part takes, from how many characters and line breaks its text has."""
     width = max(1, look.width)
     heights = [2 + breaks + int(length / width * 1.04) for length, breaks in sizes]
@@ -51,7 +53,7 @@ def part_heights(article: Article, sizes: Sequence[tuple[int, int]], look: Look)
         if isinstance(block, Image):
             size = look.picture(block)
             heights[index] = 3 + (box(size, look.width, look.max_rows)[1] if size else 1)
-    return [12, *heights, *[guess for _part, guess in foot(article)]]
+    return [12, *heights, *[guess for _part, guess in below]]
 
 
 def starts_of(texts: Iterable[str]) -> list[int]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from functools import partial
+from functools import lru_cache, partial
 from typing import TypeVar
 
+from feeds.model import Blocks
 from reader.i18n import N_, _, ngettext
 from reader.i18n.dates import moment
 from reader.model import Article, Comment, PublicComment
@@ -34,10 +35,11 @@ def foot(article: Article) -> list[tuple[Callable[[Look], list[Line]], int]]:
 
     Colophon, comments, those whose passage was removed, what others said, and the line that leads back to the top.
     """
-    gone = lost(article.comments)
+    every = list(threads(article.comments))
+    gone = lost(every)
     here: list[Letter] = []
     removed: list[Letter] = []
-    for comment, depth in threads(article.comments):
+    for comment, depth in every:
         (removed if comment.id in gone else here).append((comment, depth))
     parts: list[tuple[Callable[[Look], list[Line]], int]] = [(partial(_begin, article), 8)]
     parts += [(partial(_letters, some), 5 * len(some)) for some in _some(here)]
@@ -122,10 +124,10 @@ def threads(comments: tuple[Comment, ...]) -> Iterator[tuple[Comment, int]]:
         yield from [(comment, 0) for comment in lost]
 
 
-def lost(comments: tuple[Comment, ...]) -> set[str]:
+def lost(every: Sequence[Letter]) -> set[str]:
     """Comments whose passage is not in this version, and everything below them."""
     found: set[str] = set()
-    for comment, _depth in threads(comments):
+    for comment, _depth in every:
         if comment.parent_id in found or (comment.status == "orphan" and comment.deleted is None):
             found.add(comment.id)
     return found
@@ -191,8 +193,14 @@ def _said(comment: Comment, width: int, look: Look) -> Iterator[Line]:
     if comment.anchor and (comment.anchor.exact or comment.anchor.photo):
         yield from _quotation(comment, width)
     # Offsets mean places in the article; a comment's own words have none there.
-    for line in set_blocks(parse(comment.body), look, width):
+    for line in set_blocks(_parsed(comment.body), look, width):
         yield line._replace(runs=tuple([run._replace(at=-1) for run in line.runs]))
+
+
+@lru_cache(1024)
+def _parsed(body: str) -> Blocks:
+    """What a comment says, whatever the width."""
+    return parse(body)
 
 
 def _quotation(comment: Comment, width: int) -> Iterator[Line]:

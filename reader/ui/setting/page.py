@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from time import perf_counter
 
 from reader.model import Article, Position
-from reader.ui.render import part_heights, parts_of
+from reader.ui.render import foot, part_heights, parts_of
 from reader.ui.setting.line import Line
 from reader.ui.setting.look import Look
 
@@ -21,10 +21,11 @@ class Page:
         self.lines: list[Line] = []
         self.first: list[int] = []
         """The line each part begins at, for the parts laid out."""
-        self._parts = parts_of(article)
+        below = foot(article)
+        self._parts = parts_of(article, below)
         self.foot = len(article.entry.blocks) + 1
         """The first part of what stands below."""
-        self._guessed = part_heights(article, sizes, look)
+        self._guessed = part_heights(article, sizes, look, below)
         self._left = sum(self._guessed)
 
     @property

@@ -16,7 +16,7 @@ from reader.ui.widgets.photos import Photos
 
 if TYPE_CHECKING:  # Loaded with the first article.
     from feeds.model import Image
-    from reader.ui.margin import Margin
+    from reader.ui.margin import Marks
     from reader.ui.setting.line import Line
     from reader.ui.setting.page import Page
     from reader.ui.widgets.paint import Overlay
@@ -52,17 +52,17 @@ class Drawing:
         """The row as drawn before."""
         return self._strips.get(y)
 
-    def row(self, page: Page, margin: Margin, y: int, left: int, width: int, overlays: Sequence[Overlay]) -> Strip:
+    def row(self, page: Page, marks: Marks, y: int, left: int, width: int, overlays: Sequence[Overlay]) -> Strip:
         """Row `y` in exactly `width` cells, the column beginning at `left`."""
         from reader.ui.widgets.paint import gutter, paint, strip_of
 
         line = page.lines[y]
-        before = gutter(left, y in margin.tones, self.style)
+        before = gutter(left, y in marks.tones, self.style)
         if line.kind == "photo":
             segments = [*before, *self._photo(page, line)]
         else:
             segments = paint(line, before, self.style, overlays)
-        strip = strip_of(segments, width, self.style, self._count(page, margin, y, left, width))
+        strip = strip_of(segments, width, self.style, self._count(page, marks, y, left, width))
         self._strips[y] = strip
         return strip
 
@@ -70,9 +70,9 @@ class Drawing:
         """A row below the end."""
         return Strip.blank(width, self.style("text"))
 
-    def _count(self, page: Page, margin: Margin, y: int, left: int, width: int) -> tuple[int, Segment] | None:
+    def _count(self, page: Page, marks: Marks, y: int, left: int, width: int) -> tuple[int, Segment] | None:
         """How many comments end on the row, and where that is written."""
-        if not (count := margin.counts.get(y)):
+        if not (count := marks.counts.get(y)):
             return None
         column = left + page.look.width
         mark = Segment(f"✎{count[0]}{count[2]}", self.style("count") + Style.from_meta({"comment": count[1]}))

@@ -71,6 +71,7 @@ class Setting:
 
         Without a place, it is where reading stopped last time.
         """
+        from reader.ui.margin import Margin
         from reader.ui.setting.page import Page
 
         self.size = self._view.scrollable_content_region.size
@@ -78,6 +79,7 @@ class Setting:
             return None
         assert self.words
         self.page = Page(article, self._look(), self.words.sizes)
+        self.margin = Margin(self.page, self.words)
         line = self.page.line_of(*place) if place else self.page.line_at(article.position)
         self.page.lay_to(line + 2 * self.size.height)
         self._laid()
@@ -109,11 +111,8 @@ class Setting:
         return not app.no_color and app.console.color_system in ("truecolor", "256")
 
     def _laid(self) -> None:
-        """More lines are there: the height is known better, and comments may show on them."""
-        from reader.ui.margin import margin
-
-        assert self.page and self.words
-        self.margin = margin(self.page, self.words)
+        """More lines are there: the height is known better."""
+        assert self.page
         self._view.grow(Size(self.size.width, self.page.height))
 
     def _lay_slice(self) -> None:

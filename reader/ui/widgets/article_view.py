@@ -193,7 +193,7 @@ class ArticleView(KeptLines, ScrollView, can_focus=True):
         if not self.page or y >= len(self.page.lines):
             return self._drawing.blank(width)
         overlays = list(self._overlays(y, self.page.lines[y]))
-        strip = self._drawing.row(self.page, self.setting.margin, y, self.setting.left, width, overlays)
+        strip = self._drawing.row(self.page, self.setting.margin.on(y), y, self.setting.left, width, overlays)
         if self._photos.wanted:
             self.call_after_refresh(self._decode)
         return strip
@@ -210,7 +210,7 @@ class ArticleView(KeptLines, ScrollView, can_focus=True):
     def _overlays(self, y: int, line: Line) -> Iterator[Overlay]:
         from reader.ui.widgets.paint import Overlay
 
-        for start, end, tone in self.setting.margin.tones.get(y, ()):
+        for start, end, tone in self.setting.margin.on(y).tones.get(y, ()):
             yield Overlay(start, end, tone)
         yield from self.letters.overlays(line)
         for piece, shown in self._search.live.on(y) if self._search.live else ():
