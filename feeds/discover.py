@@ -60,6 +60,10 @@ def from_paste(text: str) -> str:
 
 
 async def _fetch_typed(client: Client, url: str, *, guessed_scheme: bool) -> tuple[str, Answer]:
+    """The answer, and the address that was asked, as it is written in full."""
+    from feeds.http import address
+
+    url = str(address.check(url))
     try:
         return url, await client.get(url, accept=ACCEPT, private_ok=True)
     except AddressError:
@@ -99,14 +103,22 @@ async def _of_maybes(client: Client, candidates: list[Candidate], private_home: 
             found.append(itself)
         elif answer:
             found.extend(await _checked(client, find(answer.body, answer.url), private_home))
-    return list({each.url: each for each in found}.values())
+    return _once(found)
+
+
+def _once(candidates: list[Candidate]) -> list[Candidate]:
+    """Without those that turned out to live where an earlier one does."""
+    first: dict[str, Candidate] = {}
+    for each in candidates:
+        first.setdefault(each.url, each)
+    return list(first.values())
 
 
 async def _checked(client: Client, candidates: list[Candidate], private_home: str = "") -> list[Candidate]:
     """Those that are feeds, the first few with title and newest date; announced ones not reached stay as they are."""
     looked_at = await asyncio.gather(*[_look(client, each, private_home) for each in candidates[:MAX_FETCHED]])
     good = [each for each in looked_at if each is not None]
-    return list({each.url: each for each in good + candidates[MAX_FETCHED:]}.values()) if good else []
+    return _once([*good, *candidates[MAX_FETCHED:]]) if good else []
 
 
 async def _look(client: Client, candidate: Candidate, private_home: str) -> Candidate | None:

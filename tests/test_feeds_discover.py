@@ -238,6 +238,7 @@ def test_a_feed_is_offered_where_it_lives_for_good(web: Web) -> None:
     web.redirect("/today", "/new", 302)
     assert [each.url for each in search(web.url + "/old")] == [web.url + "/new"]
     assert [each.url for each in search(web.url + "/today")] == [web.url + "/today"]
+    assert [each.url for each in search(web.url.replace("http", "HTTP") + "/new#top")] == [web.url + "/new"]
     link = '<link rel=alternate type=application/rss+xml href="{}">'
     web.page("/", link.format("/old") + link.format("/new"))
     assert [each.url for each in search(web.url + "/")] == [web.url + "/new"]
