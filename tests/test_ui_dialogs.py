@@ -17,7 +17,7 @@ from reader.ui.dialogs import STYLE
 from reader.ui.plain import matches
 from reader.ui.screens.bookmark import BookmarkDialog
 from reader.ui.screens.changes import ChangesScreen
-from reader.ui.screens.form import Form, Tick
+from reader.ui.screens.form import Choice, Field, Form, Tick
 from reader.ui.screens.tags import TagsDialog
 from reader.ui.screens.theme_picker import ThemePicker
 from reader.ui.widgets.line_list import LineList, Piece, Row
@@ -276,3 +276,25 @@ async def test_a_bookmark_is_saved_with_the_letters_typed_just_before(field: typ
         stage.post_message(events.Key("ctrl+s", None))
         await until(lambda: stage.given is not NOTHING)
     assert "Ask at the quay" in (stage.given["folder"], stage.given["note"])
+
+
+async def test_a_form_in_a_small_terminal_shows_the_line_one_is_on() -> None:
+    fields = [Field(name, f"The {name} of it", name) for name in ("first", "second", "third", "fourth", "fifth")]
+    whole = Choice("whole", "Whole pages", {"auto": "where a summary is all there is"}, "auto")
+    stage = Stage(Form("A source", fields, about="https://example.org/feed\nIt fails since today.", choices=[whole]))
+    async with stage.run_test(size=(40, 12)) as pilot:
+        await until(lambda: "It fails since today." in stage.text().splitlines()[2])
+        for each in fields:
+            await until(lambda each=each: f"The {each.id} of it" in stage.text())
+            await pilot.press("tab")
+        await until(lambda: "is all there is ›" in " ".join(stage.text().split()))
+        assert "Esc as before" in stage.text().splitlines()[-1]
+
+
+@pytest.mark.parametrize("size", [(40, 12), (80, 12), (80, 24), (120, 36)])
+async def test_what_is_typed_stands_below_its_label(size: tuple[int, int]) -> None:
+    stage = Stage(Form("A source", [Field("name", "Name", "What it is called")]))
+    async with stage.run_test(size=size):
+        await until(lambda: "What it is called" in stage.text())
+        label, value = (next(row for row in stage.text().splitlines() if words in row) for words in ("Name", "What it"))
+        assert label.index("Name") == value.index("What it")

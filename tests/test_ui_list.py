@@ -217,3 +217,16 @@ async def test_scrolling_up_again_shows_the_same_lines(tmp_path: Path, library: 
         for step in (7, 11, -5, 40, -13, -40, 300, -300):
             main.articles._scroll(step)
         assert main.articles._layout() == before
+
+
+@pytest.mark.parametrize(
+    ("text", "width", "shown"),
+    [
+        ("one two three four five", 10, ["one two", "three…"]),
+        ("seven eight nine ten, eleven twelve", 15, ["seven eight", "nine ten…"]),
+        ("one two three four five", 11, ["one two", "three four…"]),
+        ("one, incomprehensibilities of it all", 10, ["one,", "incompreh…"]),
+    ],
+)
+def test_a_headline_that_is_cut_ends_with_a_whole_word(text: str, width: int, shown: list[str]) -> None:
+    assert folded(text, width, 2) == shown

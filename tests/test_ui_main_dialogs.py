@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 from desk import bring, reading, settled, text, title
+from textual.strip import Strip
 from textual.widgets import Input, TextArea
 
 from reader.library import Library
+from reader.ui.screens.edition import EditionScreen
 
 
 @pytest.fixture
@@ -97,3 +99,15 @@ async def test_the_palette_does_what_is_chosen(tmp_path: Path, library: Library)
         await pilot.pause()
         await pilot.press("enter")
         await settled(pilot, lambda: library.counts().bookmarks == 1)
+
+
+@pytest.mark.parametrize(("size", "named"), [((40, 12), False), ((120, 36), True)])
+async def test_an_edition_in_a_small_terminal_leaves_the_room_to_the_headlines(
+    tmp_path: Path, library: Library, size: tuple[int, int], named: bool
+) -> None:
+    async with reading(tmp_path, size, library) as (main, pilot):
+        await pilot.press("I")
+        await settled(pilot, lambda: isinstance(main.app.screen, EditionScreen))
+        rows = [Strip(strip).text for strip in main.app.screen._compositor.render_strips()]
+        row = next(row for row in rows if "Headline about bridges" in row)
+        assert ("The One Post" in row) is named and "min" in row

@@ -11,6 +11,7 @@ from textual.geometry import Region
 
 from reader.ui.screens.main import MainScreen
 from reader.ui.widgets import status_line
+from reader.ui.widgets.status_line import Hint
 
 
 @pytest.mark.parametrize(("width", "seen"), [(120, ("12 new ↑", "⟳ 41/58", "offline ready")), (44, ("12 new ↑",))])
@@ -98,9 +99,7 @@ async def test_what_a_key_has_done_is_not_taken_away_by_what_nobody_asked_for(tm
         assert main.status.notice == "The network is gone."
 
 
-async def test_only_the_count_of_matches_goes_with_the_matches(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_only_the_count_of_matches_goes_with_the_matches(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(status_line.SECONDS, "done", 0.05)
     monkeypatch.setattr(status_line, "READABLE", 0.02)
     async with reading(tmp_path) as (main, pilot):
@@ -133,3 +132,27 @@ async def test_a_page_and_how_far_it_is_come_in_one_frame(tmp_path: Path, monkey
         assert main.article_view.percent and main.status.position == f"{main.article_view.percent}%"
         for pane in (main.article_view, main.status):
             assert any(pane.region.overlaps(region) for region in frames[0]), pane
+
+
+async def test_a_key_that_does_not_fit_leaves_its_room_to_a_shorter_one(tmp_path: Path) -> None:
+    async with reading(tmp_path, (40, 12)) as (main, pilot):
+        main.status.show_hints((Hint("a", "long words " * 4), Hint("b", "short"), Hint("?", "keys")))
+        await pilot.pause()
+        assert lines(main)[-1].split() == ["b", "short", "?", "keys", "Top"]
+
+
+async def test_the_bottom_line_of_the_sources_names_what_can_be_done_with_the_line(tmp_path: Path) -> None:
+    async with reading(tmp_path) as (main, pilot):
+        await pilot.press("h")
+        await settled(pilot, lambda: "⏎ show" in lines(main)[-1])
+        assert not any(words in lines(main)[-1] for words in ("settings", "folder", "remove", "reorder", "fold"))
+        await pilot.press("G")
+        await settled(pilot, lambda: "E settings" in lines(main)[-1])
+        assert "F folder" in lines(main)[-1] and "D remove" in lines(main)[-1]
+
+
+async def test_a_search_that_finds_nothing_says_so_and_how_to_go_on(tmp_path: Path) -> None:
+    async with reading(tmp_path) as (main, pilot):
+        await pilot.press("/", *"zzzqq", "enter")
+        await settled(pilot, lambda: "Nothing found." in "".join(lines(main)))
+        await settled(pilot, lambda: "/ search  1 all articles" in lines(main)[-1])

@@ -59,7 +59,17 @@ def folded(text: str, width: int, most: int) -> list[str]:
             head = head[: head.rindex(" ")]
         lines.append(head.rstrip())
         text = text[len(head) :].lstrip()
-    return [*lines, cropped(text, width)]
+    return [*lines, _cut(text, width)]
+
+
+def _cut(text: str, width: int) -> str:
+    """`cropped`, but after a whole word where that leaves most of the line."""
+    short = cropped(text, width)
+    head = short[:-1]
+    if short == text or text[len(head) :].startswith(" "):
+        return short
+    words = head[: head.rfind(" ")].rstrip(" ,;:.–—-")
+    return f"{words}…" if " " in head and 2 * len(words) > len(head) else short
 
 
 def cropped(text: str, width: int) -> str:

@@ -46,7 +46,12 @@ SOURCES = (
     ("refresh", N_("refresh")),
     ("read-all", N_("mark all read")),
 )
-NOTHING = (("add-source", N_("add a source")), ("back", N_("sources")), ("view-1", N_("all articles")))
+NOTHING = (
+    ("search", N_("search")),
+    ("view-1", N_("all articles")),
+    ("add-source", N_("add a source")),
+    ("back", N_("sources")),
+)
 REMARK = (
     ("⏎", N_("thread")),
     ("r", N_("reply")),

@@ -169,6 +169,7 @@ class Desk(Screen[None]):
 
     def _nothing_in(self, view: View) -> str:
         said = {
+            "search": _("Nothing found."),
             "all": _("No articles yet. Press a to add a source, R to refresh."),
             "unread": _("Everything is read."),
             "today": _("Nothing new today."),
@@ -267,6 +268,8 @@ class Desk(Screen[None]):
         """Name the keys that work now, and the place in the focused pane."""
         nothing = self.panes.pane == "list" and self.articles.current is None
         idle = {
+            "view-1": self.view.id == "all",
+            "search": nothing and self.view.id == "all",
             "arrivals": not self.top_bar.arrived,
             "undo": not self._undoable,
             "next-unread": not self._counts.unread,
@@ -275,6 +278,8 @@ class Desk(Screen[None]):
             "browser": not (self.article and self.article.entry.link),
             "full-text": not (self.article and self.article.entry.link),
         }
+        if self.panes.pane == "sources":
+            idle.update(self.sources.idle())
         pane = self.mode if self.mode in MODES else "nothing" if nothing else self.panes.pane
         without = {name for name, does_nothing in idle.items() if does_nothing}
         self.status.show_hints(hints_for(pane, without, keys.changed(self.config)))

@@ -72,7 +72,7 @@ class EditionScreen(ModalScreen[int]):
             status.say(str(error), "problem")
             return
         self.query_one(".title", Label).update(headline(edition))
-        self.list.show(list(rows(edition)))
+        self.list.show(list(rows(edition, brief=self.app.size.width < WIDTHS[1][0])))
         if place > 0:
             self.list.go_near(place)
 
@@ -127,12 +127,12 @@ def headline(edition: Edition) -> str:
     return f"{when}  ·  {many}{time}"
 
 
-def rows(edition: Edition) -> Iterator[Row]:
-    """Sections with their stories, and the end."""
+def rows(edition: Edition, *, brief: bool = False) -> Iterator[Row]:
+    """Sections with their stories, and the end; `brief` leaves the sources to the headlines' room."""
     for section in edition.sections:
         yield Row((Piece(section.name, "heading"),), (Piece(str(len(section.stories)), "muted"),))
         for told in section.stories:
-            yield _row(told)
+            yield _row(told, brief)
         yield GAP
     left = edition.unread
     if left:
@@ -142,9 +142,10 @@ def rows(edition: Edition) -> Iterator[Row]:
     yield Row((Piece(f"  — {end} —", "muted"),))
 
 
-def _row(told: Told) -> Row:
-    sources = ", ".join(told.sources[:NAMED])
-    more = f" +{len(told.sources) - NAMED}" if len(told.sources) > NAMED else ""
+def _row(told: Told, brief: bool) -> Row:
+    sources = "" if brief else ", ".join(told.sources[:NAMED])
+    more = f" +{len(told.sources) - NAMED} · " if len(told.sources) > NAMED else " · "
+    time = dates.reading_time(told.words)
     mark = Piece(f"{DOT} ", "accent") if told.unread else Piece(f"{CHECK} ", "muted")
     title = Piece(told.title or _("(without a headline)"), "bold" if told.unread else "muted")
-    return Row((mark, title), (Piece(f"{sources}{more} · {dates.reading_time(told.words)}", "muted"),), told)
+    return Row((mark, title), (Piece(f"{sources}{more}{time}" if sources else time, "muted"),), told)

@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Vertical
+from textual.containers import Vertical, VerticalScroll
 from textual.screen import ModalScreen
 from textual.suggester import SuggestFromList
 from textual.widgets import Input, Label
@@ -87,22 +87,27 @@ class Form(ModalScreen[dict[str, str]]):
         """Label above line."""
         with Vertical(classes="dialog"):
             yield Label(harmless(self.heading), classes="title", markup=False)
-            yield Label(harmless(self.about), classes="muted", markup=False)
-            for each in self.fields:
-                yield Label(each.label, classes="label", markup=False)
-                yield LineInput(
-                    each.value,
-                    placeholder=each.hint,
-                    password=each.secret,
-                    id=each.id,
-                    suggester=SuggestFromList(each.known, case_sensitive=False) if each.known else None,
-                    restrict=r"\d{0,5}" if each.digits else None,
-                )
-            for choice in self.choices:
-                yield ChoiceBox(choice.label, choice.choices, choice.value, id=choice.id)
-            for tick in self.ticks:
-                yield TickBox(tick.label, tick.on, id=tick.id)
+            with VerticalScroll(can_focus=False):  # What has the focus comes into sight.
+                about = "\n".join(harmless(line) for line in self.about.splitlines())
+                yield Label(about, classes="muted", markup=False)
+                yield from self._lines()
             yield StatusLine()
+
+    def _lines(self) -> ComposeResult:
+        for each in self.fields:
+            yield Label(each.label, classes="label", markup=False)
+            yield LineInput(
+                each.value,
+                placeholder=each.hint,
+                password=each.secret,
+                id=each.id,
+                suggester=SuggestFromList(each.known, case_sensitive=False) if each.known else None,
+                restrict=r"\d{0,5}" if each.digits else None,
+            )
+        for choice in self.choices:
+            yield ChoiceBox(choice.label, choice.choices, choice.value, id=choice.id)
+        for tick in self.ticks:
+            yield TickBox(tick.label, tick.on, id=tick.id)
 
     def on_mount(self) -> None:
         """What works here."""

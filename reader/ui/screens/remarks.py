@@ -191,7 +191,11 @@ class Remarks(Visiting):
         if (article := self.meant()) is None:
             return
         if not article.entry.comments_feed:
-            self.status.say(_("The publisher offers no feed of its comments; o opens its page."))
+            self.status.say(
+                _("The publisher offers no feed of its comments; o opens its page.")
+                if article.entry.link
+                else _("The publisher offers no feed of its comments.")
+            )
             return
         self.open_article(article.id)
         if article.public:

@@ -92,7 +92,7 @@ class Tending(Deeds):
                     self.status.say(_("Changed; u takes it back."))
                 self.written()
 
-        about = " ".join([source.url, health.words(source, dates.now())])
+        about = "\n".join(filter(None, (source.url, health.words(source, dates.now()))))
         self.app.push_screen(Form(source.title, fields, ticks, about, choices), done)
 
     @work(group="password", exit_on_error=False)

@@ -186,10 +186,20 @@ class SourcesPane(KeptLines, can_focus=True):
 
     def action_shift_source(self, step: int) -> None:
         """Move this line among those beside it."""
-        if self.current and (
-            self.current.kind in ("source", "folder") or self.current.view not in (None, *SMART_VIEWS)
-        ):
+        if self.current and not self.idle()["source-up"]:
             self.post_message(self.Shifted(self.current, step))
+
+    def idle(self) -> dict[str, bool]:
+        """Actions on a line, by id, and whether they do nothing on the one under the cursor."""
+        entry = self.current
+        filed = bool(entry and entry.kind in ("source", "folder"))
+        own = filed or bool(entry and entry.view not in (None, *SMART_VIEWS))
+        foldable = bool(entry and (entry.source.folder if entry.source else entry.path))
+        return {
+            **dict.fromkeys(("edit-source", "remove-source", "source-up"), not own),
+            "folder": not filed,
+            "fold": not foldable,
+        }
 
     # Drawing
 

@@ -36,9 +36,7 @@ class StatusLine(Widget):
     """One line; hints that do not fit are left out, the last one (help) never."""
 
     ALLOW_SELECT = False
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        f"status-line--{name}" for name in ("key", "muted", *SECONDS)
-    }
+    COMPONENT_CLASSES: ClassVar[set[str]] = {f"status-line--{name}" for name in ("key", "muted", *SECONDS)}
 
     def __init__(self) -> None:
         super().__init__()
@@ -125,10 +123,9 @@ class StatusLine(Widget):
         room -= self._width(last)
         fitting: list[Hint] = []
         for hint in most:
-            room -= self._width(hint)
-            if room < 1:
-                break
-            fitting.append(hint)
+            if self._width(hint) < room:
+                room -= self._width(hint)
+                fitting.append(hint)
         return [segment for hint in [*fitting, last] for segment in self._hint(ground, hint)]
 
     def _hint(self, ground: Style, hint: Hint) -> list[Segment]:
