@@ -31,7 +31,7 @@ ENGLISH = "the quick valley counts its stars again after “the last” orchard 
 VIETNAMESE = "chợ nổi thử bán hàng bằng thuyền chạy điện vào sáng chủ nhật người trồng chờ vụ mới ở thung lũng"
 SIZE = (120, 40)
 PAUSE = 0.05
-"""Seconds between two keys; as long as one waited for Textual's next sixtieth of a second, that was what was measured."""
+"""Seconds between two keys: longer than a frame lasts, as a person pages."""
 
 
 def long_read(count: int, sentence: str) -> Article:

@@ -69,7 +69,7 @@ class StatusLine(Widget):
             self._check_refresh()  # In the frame of what has moved; by itself it comes too late for that.
 
     def say(self, notice: str, kind: Kind = "done") -> None:
-        """Say something in place of the hints for some seconds: at once, unless what is said there is more important."""
+        """Say something instead of the hints for some seconds: at once, unless what stands there is more important."""
         left = self._said_at + READABLE - monotonic()
         if self.notice and left > 0 and [*SECONDS].index(kind) < [*SECONDS].index(self._kind):
             self._waiting = notice
