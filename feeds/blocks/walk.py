@@ -142,11 +142,9 @@ class Builder:
             if element.get("class", "").endswith(" br") and not len(element) and not element.text:
                 self.line_break(element, marks, href)
                 return
-            if (
-                not self.runs
-                and type(self.blocks[-1] if self.blocks else None) is Image
-                and captions.is_caption(element)
-            ):
+            after_photo = type(self.blocks[-1] if self.blocks else None) is Image
+            if after_photo and captions.is_caption(element) and not plain(self.runs):
+                self.runs.clear()
                 self.caption(element)
                 return
         self.read(element, marks | tags.MARKS.get(element.tag, 0), href)

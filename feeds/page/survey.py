@@ -97,7 +97,7 @@ def _layout(survey: Survey, total: float) -> list[Element]:
     named = [each for each in survey.elements if each.tag in ("div", "section") and each.get("class")]
     for element in named:
         measure = survey.measures[element]
-        if measure.raw > 0.05 * total and measure.links < 0.2 * measure.text:
+        if "teaser" not in element.get("class", "") and measure.raw > 0.05 * total and measure.links < 0.2 * measure.text:
             name = element.get("class", "")
             shared[name] = shared.get(name, 0.0) + measure.raw
     much = {name for name, raw in shared.items() if raw > 0.4 * total and not furniture.is_comments(name)}

@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from feeds.blocks.entry import comparable, without_headline
 from feeds.encode import block_text
-from feeds.model import Block, Blocks, Code, Heading, List, Mark, Paragraph, Quote, Rule, Spans
+from feeds.model import Block, Blocks, Code, Heading, Image, List, Mark, Paragraph, Quote, Rule, Spans
 from feeds.page import furniture, visible_date
 from feeds.page.links import leads_out, site_of
 
@@ -42,7 +42,7 @@ def trim(blocks: Blocks, headline: str, lead: str, printed: str, authors: tuple[
             continue
         if block not in keywords and not _is_pointer(block, text, site):
             kept.append(block)
-    kept = _without_appeal(kept)
+    kept = _without_banners(_without_appeal(kept))
     while kept and _is_tail(kept[-1], site) and (keywords or not _is_tag_line(kept[-1])):
         kept.pop()
     while kept and isinstance(kept[0], Rule):
@@ -62,6 +62,16 @@ def _without_appeal(blocks: list[Block]) -> list[Block]:
             if at >= len(blocks) - 3:
                 return blocks[:at]
     return blocks
+
+
+def _without_banners(blocks: list[Block]) -> list[Block]:
+    """The blocks without the pictures under a line that sells something, and without that line."""
+    end = len(blocks)
+    while end and isinstance(photo := blocks[end - 1], Image) and not photo.caption:
+        end -= 1
+    line = blocks[end - 1] if 0 < end < len(blocks) else None
+    sells = isinstance(line, Paragraph) and len(text := block_text(line)) < 300 and furniture.PROMOTION.search(text)
+    return blocks[: end - 1] if sells else blocks
 
 
 def _keywords(blocks: Blocks) -> list[Block]:
