@@ -18,11 +18,13 @@ from feeds.page import (
     captions,
     comments,
     headline,
+    initials,
     lead,
     live,
     metadata,
     next_page,
     plain_text,
+    prune,
     published,
     recipe,
     status,
@@ -61,9 +63,9 @@ def _read_html(text: str, url: str) -> Page | None:
     found = article.find(root, title_element)
     standfirst, lead_element = lead.find(found, title_element, title, facts)
     if lead_element is not None:
-        article.remove(lead_element)
-    article.prune(found, title_element, base)
-    article.join_initials(found)
+        prune.remove(lead_element)
+    prune.prune(found, title_element, base)
+    initials.join(found.element)
     blocks = trim.trim(from_element(found.element, base), title, standfirst, dates.printed, names, base)
     blocks = recipe.with_ingredients(blocks, found, facts, base)
     blocks = captions.without_labels(captions.with_opening(blocks, found, facts, base, names))

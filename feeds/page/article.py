@@ -4,22 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import islice
 
 from lxml.etree import _Element as Element
 
 from feeds.blocks import captions
-from feeds.blocks.tree import has, put, text_of
+from feeds.blocks.tree import has
 from feeds.page import furniture
-from feeds.page.links import leads_out, site_of
-from feeds.page.survey import ENOUGH, HEADINGS, INLINE, LEAST, SHORTEST, SKIPPED, Measure, Survey, is_furniture, survey_of
-from feeds.text import safe_url
-
-WORDS_OF_ONE = "AIOYEUÀÈÉÓÔÝKSVWZАИОУВСКЯ"
-"""Letters that are words in some language, so that a space after them may be one."""
-_INITIAL = re.compile(r"(?:^|[\s_-])(?:initial|drop-?cap|first-?letter)", re.I)
-TITLE = 20
-"""Characters of a link that may name another article, and not only a place or a person."""
+from feeds.page.survey import ENOUGH, INLINE, LEAST, Survey, survey_of
 
 _BODY = re.compile(
     r"(?:^|[\s_-])(?:article-?_?_?(?:body|content|text|main)|articlebody|entry-?content|post-?(?:body|"
@@ -129,7 +120,8 @@ def _framed(best: Element, survey: Survey, headline: Element | None) -> Element:
     measures = survey.measures
     own = next(headline.iterancestors("article"), None) if headline is not None else None
     if own is not None and best in set(own.iterancestors()):
-        if measures[own].good > 0.6 * measures[best].good or (measures[own].good > LEAST and _others(best, own)):
+        good = measures[own].good
+        if good > 0.6 * measures[best].good or (good > LEAST and _others(best, own)):
             return own
     above = next(best.iterancestors("article", "main"), None)
     if above is None or headline is None or above not in set(headline.iterancestors()):
@@ -175,92 +167,3 @@ def _position(survey: Survey, headline: Element | None) -> int:
         return survey.elements.index(headline)
     except ValueError:
         return 0
-
-
-def prune(article: Article, headline: Element | None, base: str = "") -> None:
-    """Remove from the article what is not part of it."""
-    best, measures = article.element, article.survey.measures
-    bad_above = measures[best].bad
-    total = max(measures[best].raw, 1.0)
-    whole = measures[best].text
-    for element in list(best.iterdescendants()):
-        if type(element.tag) is not str or element.getparent() is None or element not in measures:
-            continue
-        measure = measures[element]
-        if (
-            (measure.bad and (not bad_above or is_furniture(element, measure, total, set())))
-            or element is headline
-            or (_is_link_list(element, measure, base) and measure.text < 0.5 * whole)
-            or (_is_wall(element, measure) and measure.text < 0.3 * whole)
-            or (_is_related(element) and measures[best].good - measure.good > LEAST)
-        ):
-            remove(element)
-
-
-def _is_link_list(element: Element, measure: Measure, base: str) -> bool:
-    """Lists and boxes that are nothing but links, which stay where they lead to other sites."""
-    if element.tag not in ("ul", "ol", "div", "section", "p", "table"):
-        return False
-    if measure.text < 20 or measure.links < 0.75 * measure.text:
-        return False
-    if element.tag in ("ul", "ol") and base:
-        some = islice(element.iter("a"), 200)  # Boxes lie in each other: each looking at all links would take hours.
-        if leads_out([safe_url(each.get("href") or "", base) for each in some], site_of(base)):
-            return False
-    if element.tag == "p" and measure.links < TITLE * sum(1 for _ in islice(element.iter("a"), 200)):
-        return False
-    links = sum(1 for _ in islice(element.iter("a"), 3))
-    if next(element.iter("img"), None) is not None and measure.text < 30:
-        return False
-    return links > 2 or (
-        links >= 1 and element.tag in ("div", "section") and next(element.iter("p", "figcaption"), None) is None
-    )
-
-
-def _is_related(element: Element) -> bool:
-    """A box under a heading that names other articles, which all lead away, however much it tells of them."""
-    if element.tag not in ("div", "section", "article") or not 2 < len(element) <= 60:
-        return False
-    heading = element[0]
-    if heading.tag not in HEADINGS or not furniture.RELATED.match(text_of(heading).strip()):
-        return False
-    teasers = [each for each in element[1:] if each.tag not in SKIPPED and len(text_of(each)) > SHORTEST]
-    return len(teasers) > 1 and all(has(each, "a") for each in teasers)
-
-
-def _is_wall(element: Element, measure: Measure) -> bool:
-    """A box that asks to pay or to sign in before reading on, or tells at length of cookies."""
-    if element.tag not in ("div", "section") or not 40 < measure.text < 1_500 or not has(element, "a", "button", "input"):
-        return False
-    text = text_of(element)
-    if measure.text >= 600:
-        return text.lower().count("cookie") > 3 and furniture.is_consent(" ".join(text.split()))
-    return furniture.is_wall(text) or any(furniture.is_wall(part) for part in text.splitlines() if part.strip())
-
-
-def join_initials(article: Article) -> None:
-    """Join an initial, which markup sets large and apart, to the rest of its word."""
-    for element in list(article.element.iter("span", "b", "strong")):
-        letter = text_of(element).strip()
-        if len(letter) != 1 or not letter.isalpha() or letter in WORDS_OF_ONE or not _INITIAL.search(element.get("class", "")):
-            continue
-        while not element.tail and (parent := element.getparent()) is not None and text_of(parent).strip() == letter:
-            element = parent
-        following = element.getnext()
-        rest = (element.tail or "").lstrip() or (text_of(following) if following is not None else "")
-        if rest[:1].islower():
-            put(element, (element.tail or "").lstrip(), after=True)
-
-
-def remove(element: Element) -> None:
-    """Take an element out; the text after it stays."""
-    parent = element.getparent()
-    if parent is None:
-        return
-    if tail := element.tail:
-        before = element.getprevious()
-        if before is None:
-            put(parent, (parent.text or "") + tail)
-        else:
-            put(before, (before.tail or "") + tail, after=True)
-    parent.remove(element)

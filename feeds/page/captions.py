@@ -25,7 +25,8 @@ _PLAYER = re.compile(
 _COVER = re.compile(
     r"^(?:titel|cover|header|aufmacher|beitrags|artikel)-?(?:bild|foto|photo|image)\s*:\s*|"
     r"^(?:featured|lead|top|cover|header|banner) (?:image|photo)(?: credit| by)?\s*:\s*|"
-    r"^(?:imagen|foto) de (?:portada|cabecera)\s*:\s*|^(?:photo|image) (?:de une|d'ouverture)\s*:\s*|^ảnh đại diện\s*:\s*",
+    r"^(?:imagen|foto) de (?:portada|cabecera)\s*:\s*|"
+    r"^(?:photo|image) (?:de une|d'ouverture)\s*:\s*|^ảnh đại diện\s*:\s*",
     re.I,
 )
 LONGEST_CREDIT = 160

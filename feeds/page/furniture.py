@@ -95,11 +95,13 @@ PROMOTION = re.compile(
     re.I,
 )
 APPEAL = re.compile(
-    r"(?:consider|please|help us by) support(?:ing)? (?:us|our|this|independent)|support (?:our|independent) journalism|"
-    r"(?:make|give|consider) a (?:donation|contribution) (?:to|today|now)|(?:our|independent) journalism needs (?:you|your)|"
-    r"unterstütz(?:en|t|e) (?:sie |du |ihr )?(?:uns\b|unsere? (?:arbeit|journalismus|aktion|redaktion))|zahl[‘’']? ich\b|"
-    r"mit (?:ihrer|deiner|eurer) spende|soutenez[- ](?:nous|notre)|faites un don|ap[óo]y(?:a|e|anos|enos) (?:a |nuestro )?"
-    r"periodismo|sostieni (?:il )?(?:nostro )?giornalismo|apoie o (?:nosso )?jornalismo|ủng hộ (?:chúng tôi|tòa soạn)",
+    r"(?:consider|please|help us by) support(?:ing)? (?:us|our|this|independent)|"
+    r"support (?:our|independent) journalism|(?:our|independent) journalism needs (?:you|your)|"
+    r"(?:make|give|consider) a (?:donation|contribution) (?:to|today|now)|"
+    r"unterstütz(?:en|t|e) (?:sie |du |ihr )?(?:uns\b|unsere? (?:arbeit|journalismus|aktion|redaktion))|"
+    r"zahl[‘’']? ich\b|mit (?:ihrer|deiner|eurer) spende|soutenez[- ](?:nous|notre)|faites un don|"
+    r"ap[óo]y(?:a|e|anos|enos) (?:a |nuestro )?periodismo|sostieni (?:il )?(?:nostro )?giornalismo|"
+    r"apoie o (?:nosso )?jornalismo|ủng hộ (?:chúng tôi|tòa soạn)",
     re.I,
 )
 """What a publisher asks of its readers below an article, for itself."""
@@ -112,7 +114,8 @@ PLAIN = re.compile(
     r"theo dõi|(?:jetzt |buch |tickets? )(?:bestellen|kaufen|buchen|spenden|registrieren|anmelden)|"
     r"(?:buy|order|book|shop|donate|register|apply) now|"
     r"bình luận\s*\(?\d*\)?|\d* ?comments?|leave a (?:comment|reply)|sign up|subscribe(?: now)?|log ?in|"
-    r"reprints?|permalink|(?:image |photo |bild |foto )?\d{1,3} (?:of|von|de|sur) \d{1,3}|[\w .-]{1,50}\.(?:jpe?g|png|gif|webp)|(?:this )?slideshow requires javascript|"
+    r"reprints?|permalink|(?:image |photo |bild |foto )?\d{1,3} (?:of|von|de|sur) \d{1,3}|"
+    r"[\w .-]{1,50}\.(?:jpe?g|png|gif|webp)|(?:this )?slideshow requires javascript|"
     r"empfohlener (?:redaktioneller|externer) inhalt|"
     r"externe[nr]? inhalte? anzeigen|advert|"
     r"skip advert|close|menu|next|previous|\d{1,3}|share|save|listen|follow|"

@@ -8,7 +8,7 @@ from itertools import groupby
 from lxml.etree import _Element as Element
 
 from feeds.blocks import from_element
-from feeds.blocks.tree import put
+from feeds.blocks.tree import put, text_of
 from feeds.encode import block_text
 from feeds.model import Block, Blocks, Image, Item, List, Paragraph
 from feeds.page import furniture
@@ -59,7 +59,7 @@ def _set_items(ingredients: Element) -> None:
     """Make each amount and its ingredient one line, where the page sets them side by side in boxes."""
     for item in ingredients.iterdescendants("div", "li", "tr"):
         parts = list(item.iterdescendants("div", "p"))
-        if len(" ".join("".join(item.itertext()).split())) < LONGEST_ITEM and _INGREDIENTS.search(name_of(item)):
+        if len(" ".join(text_of(item).split())) < LONGEST_ITEM and _INGREDIENTS.search(name_of(item)):
             for part in parts:
                 part.tag = "span"
                 put(part, f" {part.tail or ''}", after=True)

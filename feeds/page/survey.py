@@ -94,10 +94,11 @@ def _judge(survey: Survey, total: float, kept: set[Element]) -> None:
 def _layout(survey: Survey, total: float) -> list[Element]:
     """Elements of one name that together hold much of the page's running text: the name is the grid's, not a box's."""
     shared: dict[str, float] = {}
-    named = [each for each in survey.elements if each.tag in ("div", "section") and each.get("class")]
+    boxes = [each for each in survey.elements if each.tag in ("div", "section")]
+    named = [each for each in boxes if (name := each.get("class")) and "teaser" not in name]
     for element in named:
         measure = survey.measures[element]
-        if "teaser" not in element.get("class", "") and measure.raw > 0.05 * total and measure.links < 0.2 * measure.text:
+        if measure.raw > 0.05 * total and measure.links < 0.2 * measure.text:
             name = element.get("class", "")
             shared[name] = shared.get(name, 0.0) + measure.raw
     much = {name for name, raw in shared.items() if raw > 0.4 * total and not furniture.is_comments(name)}

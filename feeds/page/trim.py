@@ -166,7 +166,9 @@ def _is_labelled_link(block: Paragraph | Heading, text: str, site: str) -> bool:
     rest = text.removeprefix(label).strip(" .…»>→")
     title = "".join([span.text for span in linked]).strip(" .…»>→")
     apart = all(span.marks & (Mark.EMPHASIS | Mark.STRONG) for span in block.spans if span.text.strip())
-    return len(title) > (12 if apart else 25) and len(title) + 2 >= len(rest) and all(site_of(span.href) == site for span in linked)
+    if len(title) <= (12 if apart else 25):
+        return False
+    return len(title) + 2 >= len(rest) and all(site_of(span.href) == site for span in linked)
 
 
 def _is_tag_line(block: Block) -> bool:
