@@ -130,7 +130,7 @@ class Library(Written, Following, Folding, Many, Ruling, Moving, Missing):
         try:
             return store.articles.article(self._db, article_id)
         except ValueError as error:  # A flipped bit inside a row is nothing that SQLite would notice.
-            raise store.revisions.damaged() from error
+            raise store.packing.damaged() from error
 
     def find(self, reference: str) -> int:
         """The article an id, an address or a guid names. Raises NotFound with what to do."""

@@ -13,6 +13,7 @@ from feeds.encode import dump_enclosure
 from feeds.model import Entry
 from reader.model import Origin
 from reader.store import listed, revisions, search, tally
+from reader.store.articles import AS_LINK, GUID
 from reader.store.connect import Connection
 from reader.store.ids import SLOTS, take
 
@@ -74,10 +75,10 @@ INSERT INTO article(id, source_id, at, arrived_at, revision_id, feed_revision_id
     published, updated, published_as_printed, authors, section, language, tags, enclosures, comments_count,
     comments_url, comments_feed, words, photos, offline) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
 """
-_FACTS = """
-UPDATE article SET title = ?, link = ?, published = ?, updated = ?, published_as_printed = ?, authors = ?, section = ?,
-    language = ?, tags = ?, enclosures = ?, comments_count = ?, comments_url = ?, comments_feed = ?, source_id = ?
-    WHERE id = ?
+_FACTS = f"""
+UPDATE article AS a SET guid = {GUID}, title = ?, link = ?, published = ?, updated = ?, published_as_printed = ?,
+    authors = ?, section = ?, language = ?, tags = ?, enclosures = ?, comments_count = ?, comments_url = ?,
+    comments_feed = ?, source_id = ? WHERE id = ?
 """
 _REVISION = """
 INSERT INTO revision(id, article_id, seq, origin, arrived_at, title, lead, status, text_hash, blocks, html)
@@ -99,7 +100,8 @@ def insert(db: Connection, source_id: int, ready: Sequence[Ready], now: int, ori
         from_feed = origin == "feed"
         shown = (revision_id, revision_id if from_feed else None, None if from_feed else revision_id)
         sizes = (each.count, text.photos, each.whole)
-        articles.append((ids[n], source_id, int(instants[n]), now, *shown, each.entry.id, *_facts(each), *sizes))
+        guid = AS_LINK if each.entry.id and each.entry.id == each.entry.link else each.entry.id
+        articles.append((ids[n], source_id, int(instants[n]), now, *shown, guid, *_facts(each), *sizes))
         what = (text.title, text.lead, text.status, text.hash, text.packed, text.html or None)
         texts.append((revision_id, ids[n], origin, now, *what))
     db.many(_ARTICLE, articles)

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from feeds.model import Entry
     from reader.model import Article
 
+AS_LINK = "\x1e"
+"""Kept instead of a guid that is the article's address, as most are; no cleaned text has it."""
+GUID = "iif(a.guid = char(30), a.link, a.guid)"
+"""The guid of an article `a`, in SQL."""
 _ROWS = """
 SELECT a.id, a.title, a.source_id, coalesce(nullif(f.title, ''), nullif(s.title, ''), s.url), a.at,
        EXISTS (SELECT 1 FROM unread WHERE article_id = a.id),
@@ -30,13 +34,13 @@ FROM carray(?) CROSS JOIN article a ON a.id = value
      CROSS JOIN source s ON s.id = a.source_id LEFT JOIN subscription f ON f.source_id = s.id
 """
 
-_ARTICLE = """
+_ARTICLE = f"""
 SELECT a.source_id, coalesce(nullif(f.title, ''), nullif(s.title, ''), s.url), a.at, a.arrived_at,
        a.revision_id, r.seq, r.origin, r.status, r.title, r.lead, r.blocks,
        EXISTS (SELECT 1 FROM unread WHERE article_id = a.id), a.updated_since_read,
        coalesce(st.block, 0), coalesce(st.fraction, 0), a.words, a.offline,
        a.feed_revision_id IS NOT NULL AND a.page_revision_id IS NOT NULL,
-       a.guid, a.link, a.published, a.updated, a.published_as_printed, a.authors, a.section, a.language, a.tags,
+       {GUID}, a.link, a.published, a.updated, a.published_as_printed, a.authors, a.section, a.language, a.tags,
        a.enclosures, a.comments_count, a.comments_url, a.comments_feed
 FROM article a JOIN revision r ON r.id = a.revision_id JOIN source s ON s.id = a.source_id
      LEFT JOIN subscription f ON f.source_id = s.id LEFT JOIN state st ON st.article_id = a.id

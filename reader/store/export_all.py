@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from reader.store import pictures, revisions, tags
+from reader.store import articles, pictures, revisions, tags
 from reader.store.connect import Connection
 
 Line = dict[str, Any]
@@ -79,6 +79,8 @@ def _article(db: Connection, key: int) -> Line:
         article[name] = seq.get(article[name])
     for name in ("revision_id", "before_id") if state else ():
         state[name] = seq.get(state[name])  # type: ignore[index]
+    if article["guid"] == articles.AS_LINK:
+        article["guid"] = article["link"]
     return {
         **article,
         **{name: json.loads(article[name]) for name in ("authors", "tags", "enclosures")},

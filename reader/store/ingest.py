@@ -10,7 +10,7 @@ from operator import itemgetter
 
 from feeds.model import Entry, FeedUpdate, Source
 from reader.model import Stored
-from reader.store import arrivals, identity, listed, placements, search, sources, stories
+from reader.store import arrivals, articles, identity, listed, placements, search, sources, stories
 from reader.store.arrivals import Ready
 from reader.store.connect import Connection
 from reader.store.decide import Arrived, Intent, Known, decide
@@ -129,8 +129,8 @@ def _intents(db: Connection, arrived: Sequence[Arrived], source: Source) -> list
     known = {}
     for article_id, owner, guid, title, said, link, url in db.all(
         # An article whose own source is no longer followed belongs to the next one that carries it.
-        """SELECT a.id, iif(f.removed_at IS NULL, a.source_id, ?2), a.guid, a.title, coalesce(m.content_hash, ''),
-                  a.link, s.url
+        f"""SELECT a.id, iif(f.removed_at IS NULL, a.source_id, ?2), {articles.GUID}, a.title,
+                  coalesce(m.content_hash, ''), a.link, s.url
            FROM json_each(?1) CROSS JOIN article a ON a.id = value
            LEFT JOIN source s ON s.id = a.source_id
            LEFT JOIN subscription f ON f.source_id = a.source_id

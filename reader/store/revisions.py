@@ -1,8 +1,8 @@
 """The texts of articles: each edit by the publisher is a new revision; old ones stay while anything refers to them.
 
-Blocks are compressed (zstd) with a dictionary of words they all have. A feed's markup, which says nearly the same,
-follows them in the same frame after a line's end; a whole page has a frame of its own, so that opening the article need
-not unpack it. `DICTIONARY` is part of the file format: never change it.
+Blocks are compressed, see packing.py. The markup of a feed that they were made from is not kept, for nothing reads it;
+before schema version 9 it followed the blocks in their frame, after a line's end. A whole page has a frame of its own,
+so that opening the article need not unpack it.
 """
 
 from __future__ import annotations
@@ -10,36 +10,13 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import cache
-from types import ModuleType
-from typing import TYPE_CHECKING
 
 from feeds.encode import dump_json, images, load_blocks, plain_text
 from feeds.model import Blocks, Entry
-from reader.errors import StoreError
-from reader.i18n import _
 from reader.model import Revision
+from reader.store import packing
 from reader.store.connect import Connection
 from reader.store.identity import digest
-
-if TYPE_CHECKING:
-    from backports.zstd import ZstdCompressor, ZstdDict
-
-LEVEL = 3
-LARGEST = 256 << 20
-"""Bytes of a text, unpacked: what is longer was made by no program of ours."""
-APART = "\x1e"
-"""Between a feed's content and its summary, as they are kept; no cleaned text has it."""
-DICTIONARY = (
-    '"marks":["highlight"]"marks":["code"]{"kind":"embed","type":"video","url":"https://www.youtube.com/watch?v='
-    '{"kind":"code","text":"","language":""}{"kind":"table","rows":[[{"text":"","header":true},"caption":""}'
-    '{"kind":"list","ordered":false,"start":1,"items":[{"blocks":[{"kind":"quote","blocks":['
-    '{"kind":"heading","level":2,"text":" của và những được trong không người với một cho đã các năm này là có đến từ '
-    " that with from have this their which would about there been were after said will more when who its for and the "
-    '"},{"kind":"image","src":"https://www.","alt":"","caption":"","credit":"Ảnh: ","width":0,"height":0},'
-    '"spans":[{"text":"","marks":["emphasis"]},{"text":"","marks":["strong"]},{"text":"","href":"https://www.'
-    '[{"kind":"paragraph","text":""},{"kind":"paragraph","text":"'
-).encode()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,17 +37,14 @@ class Text:
 
 def make(entry: Entry, html: bytes = b"", status: str = "full") -> Text:
     """The stored form of an entry that has its blocks."""
-    data = dump_json(entry.blocks).encode("utf-8", "replace")
-    if not html and (entry.content or entry.summary):
-        data += f"\n{entry.content}{APART}{entry.summary}".encode("utf-8", "replace")
     photos = list(images(entry.blocks))
     plain, photo_lines = plain_text(entry.blocks), "\n".join([each.caption for each in photos if each.caption])
     return Text(
         entry.title,
         entry.lead,
         entry.blocks,
-        _pack(data),
-        _pack(html) if html else b"",
+        packing.pack(dump_json(entry.blocks).encode("utf-8", "replace")),
+        packing.pack(html) if html else b"",
         digest("\x1e".join((entry.title, entry.lead, plain, photo_lines))),
         plain,
         photo_lines,
@@ -106,7 +80,7 @@ def blocks(db: Connection, revision_id: int) -> Blocks:
 
 def unpack(packed: bytes) -> Blocks:
     """Stored blocks as values."""
-    return load_blocks(json.loads(_unpack(packed).partition(b"\n")[0]))
+    return load_blocks(json.loads(packing.unpack(packed).partition(b"\n")[0]))
 
 
 def source(db: Connection, revision_id: int) -> bytes:
@@ -114,7 +88,7 @@ def source(db: Connection, revision_id: int) -> bytes:
     found = db.one("SELECT blocks, html FROM revision WHERE id = ?", (revision_id,))
     if found is None:
         return b""
-    return _unpack(found[1]) if found[1] else _unpack(found[0]).partition(b"\n")[2]
+    return packing.unpack(found[1]) if found[1] else packing.unpack(found[0]).partition(b"\n")[2]
 
 
 def every(db: Connection, article_id: int) -> list[Revision]:
@@ -166,51 +140,4 @@ def as_text(packed: bytes) -> str:
 
 def as_json(packed: bytes) -> bytes:
     """The same in UTF-8, for looking through many of them."""
-    return _unpack(packed).partition(b"\n")[0]
-
-
-@cache
-def _dictionary() -> ZstdDict:
-    from backports.zstd import ZstdDict
-
-    return ZstdDict(DICTIONARY, is_raw=True)
-
-
-@cache
-def _packer() -> ZstdCompressor:
-    """Made once: to prepare it takes longer than to pack an article."""
-    from backports.zstd import CompressionParameter, ZstdCompressor
-
-    # With a checksum, so that a flipped bit is noticed: SQLite has none for what is inside a row.
-    options = {int(CompressionParameter.compression_level): LEVEL, int(CompressionParameter.checksum_flag): 1}
-    return ZstdCompressor(options=options, zstd_dict=_dictionary().as_digested_dict)
-
-
-def _pack(data: bytes) -> bytes:
-    packer = _packer()
-    return packer.compress(data, packer.FLUSH_FRAME)
-
-
-def _unpack(data: bytes) -> bytes:
-    zstd = _zstd()
-    reader = zstd.ZstdDecompressor(zstd_dict=_dictionary().as_digested_dict)
-    try:
-        text: bytes = reader.decompress(data, LARGEST)
-    except (zstd.ZstdError, EOFError) as error:
-        raise damaged() from error
-    if not reader.eof or reader.unused_data:
-        raise damaged()
-    return text
-
-
-@cache
-def _zstd() -> ModuleType:
-    """Looked up once: a search unpacks a screenful of articles."""
-    from backports import zstd
-
-    return zstd
-
-
-def damaged() -> StoreError:
-    """What to say when a row is there but says nothing sensible."""
-    return StoreError(_("This article is damaged on the disk; newsreader restore repairs the library."))
+    return packing.unpack(packed).partition(b"\n")[0]

@@ -20,6 +20,7 @@ from .shelf import report
 ROOT = Path(__file__).resolve().parents[2]
 NEEDED = (
     *("feeds/py.typed", "reader/py.typed", "feeds/catalogue.toml", "reader/i18n/vi.json", "reader/ui/app.tcss"),
+    "reader/store/words-1.zdict",
     *("feeds/sample/01-welcome.json", "feeds/sample/02-chao-mung.json"),
 )
 SUPPORTED = ("3.11", "3.12", "3.13")
