@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 from zipfile import ZipFile
@@ -22,7 +23,7 @@ from reader.i18n import _
 from reader.i18n.reasons import reason
 from reader.import_items import Line, anchor_of, article_at, take_items
 from reader.library import Library
-from reader.model import COLOURS, Anchor, Comment
+from reader.model import COLOURS, Anchor, Article, Comment
 from reader.passages import passage, photo
 
 __all__ = ["Line", "take_in"]
@@ -216,18 +217,31 @@ def _anchor(library: Library, article_id: int, item: dict[str, Any], quote: str)
     address = _photo(found.get("FragmentSelector", {}).get("newsreader:photo"))
     if not quote and not address:
         return None
-    article = library.article(article_id)
-    if address:
-        sources = [image.src for image in images(article.entry.blocks)]
-        if address in sources:
-            return photo(article, sources.index(address))
-        return Anchor(article.revision_id, 0, 0, quote, photo=address)
     start, end = (found.get("TextPositionSelector", {}).get(name) for name in ("start", "end"))
-    text = plain_text(article.entry.blocks)
-    if isinstance(start, int) and isinstance(end, int) and 0 <= start < end and text[start:end] == quote:
-        return passage(article, start, end)
+    article = library.article(article_id)
+    for then in _texts(library, article, item):
+        sources = [image.src for image in images(then.entry.blocks)] if address else []
+        if address in sources:
+            return photo(then, sources.index(address))
+        numbers = not address and isinstance(start, int) and isinstance(end, int) and 0 <= start < end
+        if numbers and plain_text(then.entry.blocks)[start:end] == quote:
+            return passage(then, start, end)
+    if address:
+        return Anchor(article.revision_id, 0, 0, quote, photo=address)
     words = found.get("TextQuoteSelector", {})
     return anchor_of(article, quote, *[clean(str(words.get(name) or ""), lines=True) for name in ("prefix", "suffix")])
+
+
+def _texts(library: Library, article: Article, item: dict[str, Any]) -> Iterator[Article]:
+    """The article as it read when an annotation says, the newest text first; as it is now; as it ever read."""
+    dates = [_instant(each.get("sourceDate")) for each in _states(item) if each.get("type") == "TimeState"]
+    if not dates or dates[0] is None:
+        yield article
+        return
+    known = sorted(library.revisions(article.id), key=lambda each: (each.arrived, each.number), reverse=True)
+    by_then = [each.id for each in known if each.arrived <= dates[0]]
+    for key in dict.fromkeys([*by_then, article.revision_id, *[each.id for each in known]]):
+        yield replace(article, revision_id=key, entry=replace(article.entry, blocks=library.blocks(key)))
 
 
 def _photo(address: Any) -> str:
@@ -295,6 +309,13 @@ def _own(address: str) -> str:
     from reader.export.web_annotations import ARTICLE
 
     return address.removeprefix(ARTICLE) if address.startswith(ARTICLE) else ""
+
+
+def _states(item: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    for target in _listed(item.get("target")):
+        for state in _listed(target.get("state") if isinstance(target, dict) else None):
+            if isinstance(state, dict):
+                yield state
 
 
 def _quote(item: dict[str, Any]) -> str:

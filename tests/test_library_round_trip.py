@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import tempfile
 import time
 from collections.abc import Iterable
 from contextlib import suppress
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -13,6 +15,7 @@ from conftest import empty_library, entry, update
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
+from feeds.model import Image, Paragraph, Span
 from feeds.text import clean
 from reader.errors import NotFound
 from reader.export import bookmarks, comments, web_annotations
@@ -20,7 +23,7 @@ from reader.export.folder import write as write_folder
 from reader.importing import take_in
 from reader.library import Library
 from reader.model import Comment
-from reader.passages import passage
+from reader.passages import passage, photo
 from reader.store.retention import purge_comments
 
 WORDS = st.text(st.characters(codec="utf-8", exclude_categories=["Cs", "Cc"]), min_size=1, max_size=40)
@@ -104,6 +107,43 @@ def test_web_annotations(steps: list[Step]) -> None:
         assert said(wiped) == said(library)
         library.close()
         wiped.close()
+
+
+def edited(folder: Path) -> Library:
+    """A library with an article that was edited twice, an hour apart; its photo was there in the second text only."""
+    library = empty_library(folder)
+    source = library.subscribe("https://paper.example/feed")
+    picture = Image("https://paper.example/quay.jpg", "The quay", "The quay at dawn.")
+    for n, after in enumerate(("The last crossing.", "It was the last crossing.", "It was the last.")):
+        parts = [Paragraph((Span(each),)) for each in ("The ferry left at six.", after)]
+        library.store(update(source, entry(1, blocks=(*parts, *([picture] if n == 1 else [])))))
+        if n == 0:
+            library.comment(library.find("https://paper.example/1"), "Kept for its texts.")
+    with library._db.write():
+        library._db.run("UPDATE revision SET arrived_at = 1600000000 + 3600 * seq")
+    return library
+
+
+def test_web_annotations_on_earlier_texts(tmp_path: Path) -> None:
+    library, wiped = edited(tmp_path / "a"), edited(tmp_path / "b")
+    n = library.find("https://paper.example/1")
+    shown = library.article(n)
+    for revision in library.revisions(n):  # The same words stand at the same place in all three.
+        then = replace(shown, revision_id=revision.id, entry=replace(shown.entry, blocks=library.blocks(revision.id)))
+        library.comment(n, f"Six in {revision.number}?", anchor=passage(then, 4, 22))
+        if revision.number == 2:
+            library.comment(n, "Who took it?", anchor=photo(then, 0))
+    wiped.undo()
+    document = "".join(web_annotations.document(library))
+    dates = [each["target"].get("state", {}).get("sourceDate") for each in json.loads(document)["items"]]
+    assert dates == [None, *[f"2020-09-13T{hour}:26:40Z" for hour in (13, 14, 14, 15)]]
+    list(take_in(wiped, "a.jsonld", document.encode()))
+    library.place_comments()
+    wiped.place_comments()
+    assert said(wiped) == said(library)
+    assert "".join(web_annotations.document(wiped)) == document
+    library.close()
+    wiped.close()
 
 
 @QUIET

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from reader.export.markdown import title_of
@@ -26,8 +26,14 @@ def document(library: Library, since: datetime | None = None) -> Iterator[str]:
     yield f'{{"@context": {json.dumps(CONTEXT)}, "type": "AnnotationPage", "items": ['
     separator = "\n"
     for article, comments in notes.commented(library, since):
+        anchored = any(comment.anchor for comment in comments)
+        arrived = {each.id: each.arrived for each in library.revisions(article.id)} if anchored else {}
         for comment in comments:
-            yield separator + json.dumps(annotation(comment, target_of(article)), ensure_ascii=False)
+            found = annotation(comment, target_of(article))
+            # What was imported without a place of its own was made on a text that nobody kept.
+            if (anchor := comment.anchor) and (anchor.start < anchor.end or anchor.photo):
+                found["target"]["state"] = _state(arrived[anchor.revision_id])
+            yield separator + json.dumps(found, ensure_ascii=False)
             separator = ",\n"
     yield "\n]}\n"
 
@@ -63,6 +69,11 @@ def annotation(comment: Comment, source: dict[str, Any]) -> dict[str, Any]:
     if comment.parent_id:
         found["replyTo"] = ID + comment.parent_id
     return found
+
+
+def _state(arrived: datetime) -> dict[str, Any]:
+    """Which text of the source it was made on: the one that was there from then on."""
+    return {"type": "TimeState", "sourceDate": f"{arrived.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"}
 
 
 def _selectors(anchor: Anchor) -> list[dict[str, Any]]:
