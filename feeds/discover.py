@@ -146,10 +146,12 @@ def _origin(url: str) -> str:
 
 def _read(answer: Answer, candidate: Candidate) -> Candidate | None:
     """The candidate with what its feed says, at the address where it lives for good; None when it is no feed."""
+    from feeds import fence
     from feeds.formats import parse
 
     try:
-        feed = parse(answer.body, answer.url, answer.content_type)
+        with fence.bounded():
+            feed = parse(answer.body, answer.url, answer.content_type)
     except FeedsError:
         return None
     return replace(

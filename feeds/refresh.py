@@ -3,26 +3,24 @@
 from __future__ import annotations
 
 import asyncio
-import signal
-import threading
 from collections import defaultdict
-from collections.abc import AsyncGenerator, Callable, Iterable, Iterator, Mapping
-from contextlib import aclosing, contextmanager
+from collections.abc import AsyncGenerator, Callable, Iterable, Mapping
+from contextlib import AbstractContextManager, aclosing, nullcontext
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import zip_longest
-from types import FrameType, MappingProxyType
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from feeds import schedule
-from feeds.errors import FeedError, FeedsError, HttpError
+from feeds import fence, schedule
+from feeds.errors import FeedsError, HttpError
 from feeds.model import Entry, Feed, FeedUpdate, Source
 
 if TYPE_CHECKING:
     from feeds.http import Answer, Client, PasswordOf, Timeouts
 
 JOBS = 50
-PARSE_SECONDS = 10.0
+PARSE_SECONDS = fence.SECONDS
 PATIENCE = 0.2
 """Seconds that news wait for others to be stored with."""
 ENOUGH = 200
@@ -32,6 +30,8 @@ Fetched = Mapping[int, "Answer"]
 """Answers by source that are there already, as those from which a person chose: who gave one is not asked again."""
 MakeBlocks = Callable[[Source, Entry], bool]
 """Whether an entry is new or changed, so that its text is worth setting; the others keep what is stored."""
+Reading = Callable[[Source], AbstractContextManager[object]]
+"""What is entered while the answer of a source is read."""
 Ready = asyncio.Queue[FeedUpdate | None]
 
 
@@ -73,6 +73,7 @@ async def batches(
     timeouts: Timeouts | None = None,
     patience: float = PATIENCE,
     fetched: Fetched = MappingProxyType({}),
+    reading: Reading = nullcontext,
 ) -> AsyncGenerator[list[FeedUpdate], None]:
     """As `refresh`, but a few at a time, as is cheaper to store: what comes within `patience` seconds, up to a size."""
     from feeds.http import Client
@@ -83,7 +84,7 @@ async def batches(
 
         async def work() -> None:
             for source in waiting:
-                await ready.put(await visit(client, source, make_blocks, fetched.get(source.id)))
+                await ready.put(await visit(client, source, make_blocks, fetched.get(source.id), reading))
             await ready.put(None)
 
         workers = [asyncio.create_task(work()) for _ in range(jobs)]
@@ -151,31 +152,43 @@ def _mixed(sources: Iterable[Source]) -> list[Source]:
 
 
 async def visit(
-    client: Client, source: Source, make_blocks: MakeBlocks | None = None, fetched: Answer | None = None
+    client: Client,
+    source: Source,
+    make_blocks: MakeBlocks | None = None,
+    fetched: Answer | None = None,
+    reading: Reading = nullcontext,
 ) -> FeedUpdate:
     """One source, whatever happens; with what was `fetched` of it already, nobody is asked."""
     try:
-        return await _visit(client, source, make_blocks, fetched)
+        return await _visit(client, source, make_blocks, fetched, reading)
     except HttpError as error:
-        update = _failed(source, str(error), status=error.status, wait=error.wait)
+        update = failed(source, str(error), status=error.status, wait=error.wait)
         return replace(update, outcome="gone") if error.status == 410 else update
     except FeedsError as error:
-        return _failed(source, str(error))
-    except Exception:  # The one place: a feed that breaks the parser must not stop the others.
-        return _failed(source, "This feed could not be read: its content is damaged in a way not seen before.")
+        return failed(source, str(error))
+    except Exception as error:  # The one place: a feed that breaks the parser must not stop the others.
+        if fence.is_memory(error):
+            return failed(source, fence.TOO_MUCH)
+        return failed(source, "This feed could not be read: its content is damaged in a way not seen before.")
 
 
-def _failed(source: Source, error: str, *, status: int = 0, wait: int = 0) -> FeedUpdate:
+def failed(source: Source, error: str, *, status: int = 0, wait: int = 0) -> FeedUpdate:
+    """The update of a source that gave nothing, and what is said of that."""
     return FeedUpdate(source, "failed", validators=source.validators, error=error, http_status=status, wait=wait)
 
 
-async def _visit(client: Client, source: Source, make_blocks: MakeBlocks | None, fetched: Answer | None) -> FeedUpdate:
+async def _visit(
+    client: Client, source: Source, make_blocks: MakeBlocks | None, fetched: Answer | None, reading: Reading
+) -> FeedUpdate:
     answer = fetched or await client.get(source.url, source.validators, private_ok=source.private, user=source.user)
     if answer.not_modified and answer.permanent_url:
         # The new address has to prove itself with a feed before it is believed.
         answer = await client.get(source.url, private_ok=source.private, user=source.user)
     known = answer.not_modified or answer.validators.body_hash == source.validators.body_hash
-    feed = None if known else _read(answer, source, make_blocks)
+    feed = None
+    if not known:
+        with reading(source):
+            feed = _read(answer, source, make_blocks)
     return FeedUpdate(
         source=source,
         outcome="unchanged" if known else "new",
@@ -207,7 +220,7 @@ def _read(answer: Answer, source: Source, make_blocks: MakeBlocks | None) -> Fee
     from feeds.blocks import with_blocks
     from feeds.formats import parse
 
-    with _fence(PARSE_SECONDS):
+    with fence.bounded(PARSE_SECONDS):
         feed = parse(answer.body, answer.url, answer.content_type)
         entries = [
             with_blocks(entry, entry.link or feed.link or answer.url) if _wanted(source, entry, make_blocks) else entry
@@ -218,22 +231,3 @@ def _read(answer: Answer, source: Source, make_blocks: MakeBlocks | None) -> Fee
 
 def _wanted(source: Source, entry: Entry, make_blocks: MakeBlocks | None) -> bool:
     return make_blocks is None or make_blocks(source, entry)
-
-
-@contextmanager
-def _fence(seconds: float) -> Iterator[None]:
-    """Raises FeedError inside the block when it takes too long; only a main thread can be interrupted so."""
-    if threading.current_thread() is not threading.main_thread() or not hasattr(signal, "setitimer"):
-        yield
-        return
-    before = signal.signal(signal.SIGALRM, _too_long)
-    signal.setitimer(signal.ITIMER_REAL, seconds)
-    try:
-        yield
-    finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, before)
-
-
-def _too_long(number: int, frame: FrameType | None) -> None:
-    raise FeedError("This feed takes too long to read, so it was left alone: its publisher has to mend it.")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 import feeds
+from feeds import fence
 from feeds.encode import plain_text
 from feeds.errors import FeedsError
 from feeds.model import Page
@@ -16,7 +17,7 @@ from reader.i18n import _
 from reader.library import Library
 
 if TYPE_CHECKING:
-    from feeds.http import Client
+    from feeds.http import Answer, Client
 
 MOST_PARTS = 20
 """Pages of one article that are followed."""
@@ -60,7 +61,7 @@ async def read_whole(client: Client, address: str, *, private_ok: bool) -> tuple
     from feeds.page.parts import joined
 
     answer = await client.get(address, accept=PAGE, private_ok=private_ok)
-    pages, bodies = [feeds.read_page(answer.body, answer.url)], [answer.body]
+    pages, bodies = [_read(answer)], [answer.body]
     host, seen = urlsplit(answer.url).netloc, {address, answer.url}
     while (following := pages[-1].next_url) and len(pages) < MOST_PARTS and sum(map(len, bodies)) < MOST_BYTES:
         try:
@@ -70,12 +71,17 @@ async def read_whole(client: Client, address: str, *, private_ok: bool) -> tuple
                 break
             if urlsplit(answer.url).netloc != host:
                 break
-            pages.append(feeds.read_page(answer.body, answer.url))
+            pages.append(_read(answer))
         except FeedsError:
             break  # What is here is shown; its status says that a part is missing.
         bodies.append(answer.body)
         seen.update((following, answer.url))
     return joined(pages), b"\n".join(bodies)
+
+
+def _read(answer: Answer) -> Page:
+    with fence.bounded():
+        return feeds.read_page(answer.body, answer.url)
 
 
 def may_be_private(library: Library, source_id: int, address: str) -> bool:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import dataclasses
-from collections.abc import Callable, Sequence
-from contextlib import aclosing
+from collections.abc import AsyncGenerator, Callable, Sequence
+from contextlib import aclosing, nullcontext
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
@@ -15,7 +15,8 @@ from reader.errors import ReaderError
 from reader.library import Library
 
 if TYPE_CHECKING:
-    from feeds.refresh import Fetched
+    from feeds.model import FeedUpdate, Source
+    from feeds.refresh import Fetched, Reading
 
 Event = dict[str, Any]
 NOTHING: Fetched = MappingProxyType({})
@@ -36,25 +37,30 @@ class Summary:
 
 
 async def run(
-    library: Library, source_ids: Sequence[int], report: Report, data_dir: Path, fetched: Fetched = NOTHING
+    library: Library,
+    source_ids: Sequence[int],
+    report: Report,
+    data_dir: Path,
+    fetched: Fetched = NOTHING,
+    *,
+    reading: Reading = nullcontext,
+    left_alone: tuple[int, str] = (0, ""),
 ) -> Summary:
     """Visit the named sources, or all that are due; report each as it is on disk. Cancelling stops at once.
 
     What was `fetched` of a source already is kept by the same steps, and its publisher is not asked again.
-    """
-    from feeds.refresh import batches
-    from reader import passwords
 
+    `reading` is entered while the answer of a source is read; `left_alone` is one not to visit, and why.
+    """
     sources = library.due(source_ids)
-    password_of = passwords.reader_for(data_dir)
     summary = Summary(total=len(sources))
     report({"event": "start", "total": summary.total})
     copying = asyncio.ensure_future(asyncio.to_thread(_copy, library.another()))
     always = {each.id for each in library.sources() if each.full_text == "always"}
     wanted: list[int] = []
     if sources:
-        found = batches(sources, make_blocks=library.is_news, password_of=password_of, fetched=fetched)
-        async with aclosing(found):
+        visits = _visits(library, sources, data_dir, fetched, reading, left_alone)
+        async with aclosing(visits) as found:
             async for updates in found:
                 for stored in library.store_all(updates):  # Told only once all of them are on disk.
                     wanted += stored.new_ids if stored.source_id in always else ()
@@ -69,6 +75,29 @@ async def run(
     await copying
     report({"event": "done", **dataclasses.asdict(summary)})
     return summary
+
+
+async def _visits(
+    library: Library,
+    sources: Sequence[Source],
+    data_dir: Path,
+    fetched: Fetched,
+    reading: Reading,
+    left_alone: tuple[int, str],
+) -> AsyncGenerator[list[FeedUpdate], None]:
+    from feeds.refresh import batches, failed
+    from reader import passwords
+
+    alone, why = left_alone
+    for source in sources:
+        if source.id == alone:
+            yield [failed(source, why)]
+    others = [each for each in sources if each.id != alone]
+    password_of = passwords.reader_for(data_dir)
+    visits = batches(others, make_blocks=library.is_news, password_of=password_of, fetched=fetched, reading=reading)
+    async with aclosing(visits) as found:
+        async for updates in found:
+            yield updates
 
 
 async def _fetch_pages(library: Library, article_ids: Sequence[int], data_dir: Path) -> None:

@@ -14,6 +14,8 @@ import os
 import signal
 import stat
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,6 +28,7 @@ from reader.refresh import Event
 from reader.worker_client import MAX_HANDED
 
 if TYPE_CHECKING:
+    from feeds.model import Source
     from feeds.refresh import Fetched
 
 MEMORY = 2 << 30
@@ -49,6 +52,12 @@ def main(arguments: list[str] | None = None) -> int:
         report({"event": "failed", "error": reason(str(error))})
         return 1
     except Exception as error:
+        from feeds.fence import is_memory
+
+        if is_memory(error):
+            text = _("Fetching needed too much memory and was stopped; everything that had arrived is kept.")
+            report({"event": "failed", "error": text})
+            return 1
         from reader import log
 
         file = log.failure(error, "worker")
@@ -154,8 +163,9 @@ async def _job(options: argparse.Namespace, handed: asyncio.Future[bytes]) -> No
 
                 library.usual_minutes = options.every
                 ids = [int(each) for each in options.sources.split(",") if each]
-                fetched = _fetched(await handed) if options.answers else refresh.NOTHING
-                await refresh.run(library, ids, report, options.data_dir, fetched)
+    parser.add_argument("--answers", action="store_true", help="the first line says what was fetched already")
+    parser.add_argument("--left-alone", type=int, default=0, help="the source that ended the worker before this one")
+    parser.add_argument("--ended-by", type=int, default=0, help="the signal it was ended by")
     finally:
         library.close()
 
@@ -189,6 +199,22 @@ async def _search(address: str, data_dir: Path) -> None:
         }
         report({"event": "candidate", **feeds.as_json(candidate), **known})
     report({"event": "done", "total": len(found.candidates)})
+
+
+@contextmanager
+def _reading(source: Source) -> Iterator[None]:
+    """While the answer of a source is read, the other end knows which to leave alone should that end this process."""
+    report({"event": "reading", "source_id": source.id})
+    try:
+        yield
+    finally:
+        report({"event": "reading", "source_id": 0})
+
+
+def _why(number: int) -> str:
+    from feeds import fence
+
+    return fence.TOO_LONG if number == getattr(signal, "SIGXCPU", 0) else fence.BROKEN
 
 
 def _fence(cpu_seconds: int) -> None:

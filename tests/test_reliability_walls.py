@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import resource
 import subprocess
 import sys
 from pathlib import Path
@@ -56,15 +55,27 @@ def test_a_bomb_is_refused_within_bounds(tmp_path: Path, monkeypatch: pytest.Mon
     assert done.bombs == 2 and max(done.most_mb.values()) - done.idle_mb < 100
 
 
-@pytest.mark.parametrize("limit", [resource.RLIMIT_CPU, resource.RLIMIT_AS])
-async def test_a_worker_that_meets_a_fence_leaves_one_line_and_no_trace(
-    limit: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    ("what", "why"), [("processor", "takes too long"), ("memory", "too much memory"), ("crash", "ended the process")]
+)
+async def test_a_feed_that_meets_a_fence_is_left_alone_and_the_next_is_read(
+    what: str, why: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     own_folders(tmp_path, monkeypatch)
-    events = await bombs.fenced(tmp_path / "data", limit)
-    assert events[-1]["event"] in ("failed", "done")
+    events = await bombs.fenced(tmp_path / "data", what)
+    assert [each["event"] for each in events] == ["start", "source", "source", "done"]
+    first, second = events[1:3]
+    assert why in first["error"] and first["error"].endswith(".") and "\n" not in first["error"]
+    assert second["error"] == "" and second["new"] == 2
+    assert [(each["done"], each["total"], each["failed"]) for each in events[1:]] == [(1, 2, 1), (2, 2, 1), (2, 2, 1)]
+    assert events[-1]["new"] == 2
+
+
+async def test_a_worker_without_memory_says_so_in_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    own_folders(tmp_path, monkeypatch)
+    events = await bombs.out_of_memory(tmp_path / "data")
     text = events[-1].get("error") or events[-2]["error"]
-    assert text.endswith(".") and "\n" not in text
+    assert "too much memory" in text and text.endswith(".") and "\n" not in text
 
 
 def test_a_password_is_nowhere_but_in_its_own_file(tmp_path: Path) -> None:

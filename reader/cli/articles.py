@@ -13,6 +13,12 @@ from reader.i18n import _
 if TYPE_CHECKING:
     from feeds.http import Answer
     from feeds.model import Page
+    from reader.importing import Line
+
+LIST_SECONDS = 300
+LIST_SECONDS_A_MB = 60
+"""Time of the processor that a list or an archive may take; an own archive takes about five seconds a megabyte."""
+LIST_MEMORY = 2 << 30
 
 
 def is_address(reference: str) -> bool:
@@ -39,6 +45,16 @@ def read_file(name: str) -> bytes:
         raise ReaderError(_("{file} cannot be read: {why}.").format(file=name, why=why)) from error
 
 
+def list_taken_in(session: Session, name: str, *, dry_run: bool = False) -> list[Line]:
+    """What became of each entry of a list, notes or an archive. Raises ReaderError or FeedsError."""
+    from feeds import fence
+    from reader.importing import take_in
+
+    data = read_file(name)
+    with fence.bounded(LIST_SECONDS + LIST_SECONDS_A_MB * len(data) / (1 << 20), LIST_MEMORY + 8 * len(data)):
+        return list(take_in(session.library, name, data, dry_run=dry_run))
+
+
 def fetch(session: Session, url: str, accept: str) -> Answer:
     """The answer to an address the person typed. Raises HttpError."""
     from feeds import http
@@ -51,10 +67,12 @@ def read_from(session: Session, reference: str) -> tuple[Page, bytes]:
     """The page a FILE or URL holds, and its bytes. Nothing is kept. Raises ReaderError or FeedsError."""
     if is_address(reference):
         return _read_address(session, reference)
+    from feeds import fence
     from reader import saved_page
 
     data = read_file(reference)
-    return saved_page.read(data), data
+    with fence.bounded():
+        return saved_page.read(data), data
 
 
 def _read_address(session: Session, url: str) -> tuple[Page, bytes]:

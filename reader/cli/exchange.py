@@ -8,14 +8,18 @@ from collections import Counter
 from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from reader.cli.articles import read_file
+from reader.cli.articles import list_taken_in, read_file
 from reader.cli.output import on_terminal, pour, print_columns, say
 from reader.cli.root import Session, verb
 from reader.errors import ReaderError
 from reader.i18n import _, ngettext
+
+if TYPE_CHECKING:
+    from reader.importing import Line
 
 SINCE = ("bookmarks", "comments", "annotations")
 
@@ -25,8 +29,6 @@ SINCE = ("bookmarks", "comments", "annotations")
 @click.option("--dry-run", is_flag=True, help=_("Only say what would happen to each entry."))
 def import_(session: Session, files: tuple[str, ...], dry_run: bool) -> None:
     """Says what is new, what was known and what was left out and why. Of a folder, the comments in its Markdown."""
-    from reader.importing import Line, take_in
-
     words = {"new": _("new"), "known": _("known"), "skipped": _("left out")}
     kinds = {
         "source": _("source"),
@@ -39,7 +41,7 @@ def import_(session: Session, files: tuple[str, ...], dry_run: bool) -> None:
     }
     lines: list[Line] = []
     for name in [each for given in files for each in _in_folder(given)]:
-        lines += take_in(session.library, name, read_file(name), dry_run=dry_run)
+        lines += list_taken_in(session, name, dry_run=dry_run)
     shown = lines if dry_run else [line for line in lines if line.fate == "skipped"]
     rows = [[words[line.fate], kinds[line.kind], line.name if line.n == 1 else str(line.n), line.why] for line in shown]
     print_columns(rows, (9, 9, 60, 0))

@@ -147,14 +147,17 @@ def comments(session: Session, query: tuple[str, ...], as_json: bool) -> None:
 def feed(session: Session, reference: str, as_json: bool) -> None:
     """Fetch or read a feed and print what is in it."""
     import feeds
+    from feeds import fence
 
     if is_address(reference):
         from reader.cli.articles import fetch
 
         answer = fetch(session, reference, _feed_types())
-        found = feeds.read_feed(answer.body, answer.url, answer.content_type)
+        data, url, content_type = answer.body, answer.url, answer.content_type
     else:
-        found = feeds.read_feed(read_file(reference), "")
+        data, url, content_type = read_file(reference), "", None
+    with fence.bounded():
+        found = feeds.read_feed(data, url, content_type)
     if as_json:
         print_json(feeds.as_json(found), indent=2)
         return

@@ -12,7 +12,7 @@ import click
 
 from feeds.errors import FeedsError
 from reader import discovery
-from reader.cli.articles import is_file, is_path, read_file, taken_in
+from reader.cli.articles import is_file, is_path, list_taken_in, taken_in
 from reader.cli.output import on_terminal, print_json, say, warn
 from reader.cli.root import Session, verb
 from reader.errors import NotFound, ReaderError
@@ -68,10 +68,8 @@ def add(session: Session, references: tuple[str, ...], folder: str) -> None:
 
 def _import_list(session: Session, name: str, folder: str) -> list[int]:
     """Subscribe to everything in a file; what is in no folder there goes into `folder`."""
-    from reader.importing import take_in
-
     before = {each.id for each in session.library.sources()}
-    for line in take_in(session.library, name, read_file(name)):
+    for line in list_taken_in(session, name):
         if line.fate == "skipped":
             warn(f"{line.name}: {line.why}")
     added = [each for each in session.library.sources() if each.kind == "feed" and each.id not in before]

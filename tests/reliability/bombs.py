@@ -10,10 +10,12 @@ import asyncio
 import gzip
 import os
 import resource
+import signal
 import struct
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 import zlib
 from collections.abc import Callable
@@ -25,9 +27,9 @@ import psutil
 from backports import zstd
 from command import PAGE, RSS
 from conftest import empty_library
-from web import Reply, Web
+from web import Reply, Request, Web
 
-from reader.worker_client import run_worker
+from reader.worker_client import Worker, run_worker
 
 from .shelf import report, sound
 
@@ -130,43 +132,81 @@ def _job(folder: Path, address: str, *job: str) -> tuple[float, float]:
 # Fences
 
 
-async def fenced(folder: Path, limit: int) -> list[dict[str, Any]]:
-    """What is told of a worker that meets a limit of the processor or of memory while it parses a large feed."""
-    item = (
-        "<item><title>A title {n}</title><link>https://a.example/{n}</link><description>"
-        + "words " * 60
-        + "</description></item>"
-    )
-    body = "".join([item.replace("{n}", str(n)) for n in range(12_000)])
+ITEM = "<item><title>A title {n}</title><link>https://a.example/{n}</link><description>" + "words " * 60
+ITEM += "</description></item>"
+LARGE = 40_000
+"""Entries of a feed that takes some seconds to read, so that there is time to meet a fence."""
+
+
+def _meet_processor(pid: int) -> None:
+    used = sum(psutil.Process(pid).cpu_times()[:2])
+    resource.prlimit(pid, resource.RLIMIT_CPU, (int(used) + 1, resource.RLIM_INFINITY))
+
+
+def _meet_memory(pid: int) -> None:
+    size = psutil.Process(pid).memory_info().vms + (8 << 20)
+    resource.prlimit(pid, resource.RLIMIT_AS, (size, resource.RLIM_INFINITY))
+
+
+def _crash(pid: int) -> None:
+    os.kill(pid, signal.SIGSEGV)
+
+
+MET: dict[str, Callable[[int], None]] = {"processor": _meet_processor, "memory": _meet_memory, "crash": _crash}
+"""What a worker meets, by its process, while it reads."""
+
+
+async def fenced(folder: Path, what: str) -> list[dict[str, Any]]:
+    """What is told of a worker that meets a fence while it reads a large feed; a small one comes only then."""
+    met = threading.Event()
+
+    def small(_request: Request) -> Reply:
+        met.wait(60)
+        return Reply(RSS.encode(), RSS_TYPE)
+
+    body = "".join([ITEM.replace("{n}", str(n)) for n in range(LARGE)])
     library = empty_library(folder)
     with Web() as web:
-        big = web.page(
-            "/big", f"<rss version='2.0'><channel><title>t</title>{body}</channel></rss>", "application/rss+xml"
-        )
-        ids = [library.subscribe(big, private=True)]
-        worker = run_worker(folder, ["--sources", str(ids[0])])
+        large = gzip.compress(f"<rss version='2.0'><channel><title>t</title>{body}</channel></rss>".encode(), 1)
+        address = web.handle("/large", lambda _request: Reply(large, RSS_TYPE, {"Content-Encoding": "gzip"}))
+        ids = [library.subscribe(each, private=True) for each in (address, web.handle("/small", small))]
+        worker = run_worker(folder, ["--sources", ",".join(map(str, ids))])
         events = []
         async with asyncio.timeout(60):
+            meeting = asyncio.ensure_future(_when_it_reads(worker, ids[0], MET[what], met))
             async for event in worker:
                 events.append(event)
-                if event["event"] == "start":
-                    resource.prlimit(worker.pid, limit, _limits(worker.pid, limit))
+            await meeting
     assert library.check() == []
-    library.comment(library.find(_kept(library)), "goes on") if library.ids() else None
+    library.comment(next(each.id for each in library.rows(library.ids()) if each.source == "Quay Post"), "goes on")
     library.close()
     sound(folder)
     return events
 
 
-def _limits(pid: int, limit: int) -> tuple[int, int]:
-    if limit == resource.RLIMIT_CPU:
-        return 1, 120
-    size = psutil.Process(pid).memory_info().vms + (8 << 20)
-    return size, size
+async def _when_it_reads(worker: Worker, source_id: int, then: Callable[[int], None], met: threading.Event) -> None:
+    while worker.reading != source_id:
+        await asyncio.sleep(0.001)
+    then(worker.pid)
+    met.set()
 
 
-def _kept(library: Any) -> str:
-    return str(library.ids()[0])
+async def out_of_memory(folder: Path) -> list[dict[str, Any]]:
+    """What is told of a worker that has no memory left for anything, from its start on."""
+    library = empty_library(folder)
+    with Web() as web:
+        worker = run_worker(folder, ["--sources", str(library.subscribe(web.page("/small", RSS), private=True))])
+        events = []
+        async with asyncio.timeout(60):
+            async for event in worker:
+                events.append(event)
+                if event["event"] == "start":
+                    size = psutil.Process(worker.pid).memory_info().vms
+                    resource.prlimit(worker.pid, resource.RLIMIT_AS, (size, size))
+    assert library.check() == []
+    library.close()
+    sound(folder)
+    return events
 
 
 def main() -> None:
@@ -185,9 +225,11 @@ def main() -> None:
             slowest=f"{max(done.seconds.values()):.1f} s of the processor",
             a_small_feed=f"{done.idle_seconds:.1f} s",
         )
-        for what, limit in (("processor", resource.RLIMIT_CPU), ("memory", resource.RLIMIT_AS)):
-            last = asyncio.run(fenced(Path(name) / what, limit))[-1]
-            print(f"fence of the {what}: {last.get('error') or last}")
+        for what in MET:
+            told = asyncio.run(fenced(Path(name) / what, what))
+            errors = [each["error"] for each in told if each.get("error")]
+            print(f"fence, {what}: {' '.join(errors)} {told[-1]['event']}, {told[-1].get('new')} new")
+        print(f"no memory at all: {asyncio.run(out_of_memory(Path(name) / 'none'))[-1]}")
 
 
 if __name__ == "__main__":

@@ -1,0 +1,62 @@
+"""Files of strangers on the command line: one that takes too long or needs too much is refused in one line."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+import pytest
+from command import PAGE, RSS, Command, own_folders
+
+from feeds import fence
+from reader.cli import articles
+
+LARGE = [("feed", "feed.xml"), ("feed", "--json", "feed.xml"), ("show", "page.html"), ("import", "notes.json")]
+
+
+@pytest.fixture
+def command(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Command:
+    own_folders(tmp_path, monkeypatch)
+    monkeypatch.chdir(tmp_path)
+    item = "<item><title>A title</title><description>" + "words " * 40 + "</description></item>"
+    Path("feed.xml").write_text("<rss version='2.0'><channel><title>t</title>" + item * 20_000 + "</channel></rss>")
+    Path("page.html").write_text(PAGE.replace("</article>", "<p>Some words of it, and more of them.</p>" * 60_000))
+    outlines = [f'<outline text="t" xmlUrl="https://{n}.example/feed"/>' for n in range(30_000)]
+    Path("list.opml").write_text("<opml version='2.0'><body>" + "".join(outlines) + "</body></opml>")
+    note = {"id": "urn:n", "bodyValue": "words", "target": {"source": "https://paper.example/"}}
+    Path("notes.json").write_text(json.dumps([note] * 20_000))
+    return Command(tmp_path / "library", capsys, monkeypatch)
+
+
+@pytest.mark.parametrize("arguments", [*LARGE, ("import", "--dry-run", "list.opml"), ("add", "list.opml")])
+def test_what_takes_too_long_to_read(
+    arguments: tuple[str, ...], command: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr(fence, "SECONDS", 0.02)
+        patch.setattr(articles, "LIST_SECONDS", 0.02)
+        patch.setattr(articles, "LIST_SECONDS_A_MB", 0)
+        assert "This takes too long to read, so it was left alone" in command.refused(*arguments)
+    goes_on(command)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux says how much a process has")
+@pytest.mark.parametrize("arguments", LARGE)
+def test_what_needs_too_much_memory(
+    arguments: tuple[str, ...], command: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr(fence, "MEMORY", 1 << 20)
+        patch.setattr(articles, "LIST_MEMORY", -7 * Path("notes.json").stat().st_size)
+        assert "This needs too much memory to read" in command.refused(*arguments)
+    goes_on(command)
+
+
+def goes_on(command: Command) -> None:
+    """The library is whole and the next file is read."""
+    Path("small.xml").write_text(RSS)
+    assert command.good("feed", "--json", "small.xml").json["title"] == "Quay Post"
+    Path("small.opml").write_text('<opml><body><outline text="t" xmlUrl="https://small.example/feed"/></body></opml>')
+    assert "1 new" in command.good("import", "small.opml").out
+    assert command("doctor").status == 0
