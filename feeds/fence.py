@@ -11,7 +11,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import FrameType
 
-from feeds.errors import FeedError
+from feeds.errors import FeedError, FeedsError
 
 SECONDS = 10.0
 """Time of the processor that no honest feed or page needs."""
@@ -22,6 +22,8 @@ AGAIN = 1.0
 GRACE = 10
 """Seconds more after which the system ends the process, because what it does is no Python code."""
 NONE = -1
+OUT_OF_MEMORY = ("start new thread", "out of memory", "failed to map segment", "allocate memory")
+"""What Python, lxml and the loader of libraries say of it."""
 TOO_LONG = "This takes too long to read, so it was left alone: its publisher has to mend it."
 TOO_MUCH = "This needs too much memory to read, so it was left alone: its publisher has to mend it."
 BROKEN = "This ended the process that read it, so it was left alone: its publisher has to mend it."
@@ -47,9 +49,9 @@ def bounded(seconds: float = 0, memory: int = 0) -> Iterator[None]:
 def is_memory(error: BaseException | None) -> bool:
     """Whether memory ran out, by whatever name that came."""
     while error is not None:
-        no_thread = isinstance(error, RuntimeError) and "start new thread" in str(error)
+        said = not isinstance(error, FeedsError) and any(words in str(error) for words in OUT_OF_MEMORY)
         no_room = isinstance(error, OSError) and error.errno == errno.ENOMEM
-        if no_thread or no_room or isinstance(error, MemoryError):
+        if said or no_room or isinstance(error, MemoryError):
             return True
         error = error.__cause__ or error.__context__
     return False

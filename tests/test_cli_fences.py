@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import subprocess
 import sys
 from pathlib import Path
 
@@ -41,15 +42,27 @@ def test_what_takes_too_long_to_read(
     goes_on(command)
 
 
+SMALL = """
+import sys
+from feeds import fence
+from reader.__main__ import main
+from reader.cli import articles
+fence.MEMORY, articles.LIST_MEMORY = 1 << 20, int(sys.argv[1])
+sys.exit(main(sys.argv[2:]))
+"""
+"""The command line with little memory, in a process that has none left over from something else."""
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux says how much a process has")
 @pytest.mark.parametrize("arguments", LARGE)
-def test_what_needs_too_much_memory(
-    arguments: tuple[str, ...], command: Command, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    with monkeypatch.context() as patch:
-        patch.setattr(fence, "MEMORY", 1 << 20)
-        patch.setattr(articles, "LIST_MEMORY", -7 * Path("notes.json").stat().st_size)
-        assert "This needs too much memory to read" in command.refused(*arguments)
+def test_what_needs_too_much_memory(arguments: tuple[str, ...], command: Command) -> None:
+    room = str((1 << 20) - 8 * Path("notes.json").stat().st_size)
+    done = subprocess.run(
+        [sys.executable, "-c", SMALL, room, "--data-dir", str(command.data_dir), *arguments],
+        capture_output=True, text=True, timeout=100, check=False,
+    )  # fmt: skip
+    assert (done.returncode, done.stdout) == (1, "") and done.stderr.count("\n") == 1
+    assert "This needs too much memory to read" in done.stderr
     goes_on(command)
 
 

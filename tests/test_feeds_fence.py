@@ -52,7 +52,16 @@ def test_what_needs_too_much_memory_is_refused_and_the_next_gets_its_own() -> No
         assert len(bytearray(256 << 20))
 
 
-@pytest.mark.parametrize("error", [MemoryError(), OSError(12, "no"), RuntimeError("can't start new thread")])
+@pytest.mark.parametrize(
+    "error",
+    [
+        MemoryError(),
+        OSError(12, "no"),
+        RuntimeError("can't start new thread"),
+        ImportError("x.so: failed to map segment from shared object"),
+        SyntaxError("Error during serialisation (out of memory?)"),
+    ],
+)
 def test_memory_that_ran_out_has_many_names(error: Exception) -> None:
     def behind_another() -> None:
         try:
