@@ -52,6 +52,7 @@ async def test_a_site_gives_its_feeds_and_several_can_be_chosen(data_dir: Path) 
             await until(lambda: dialog(stage).offers, 30)
             await pilot.pause()
             assert "3 sources found" in stage.text() and "RSS" in stage.text() and "subscribe to 1" in stage.text()
+            assert all(each.about.startswith("RSS · ") for each in listed(stage)), "how fresh each is"
             await pilot.press("j", "space", "enter")
             await pilot.pause()
     assert [each.url for each in stage.given] == [f"{web.url}/1.xml", f"{web.url}/2.xml"]

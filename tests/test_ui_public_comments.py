@@ -40,7 +40,7 @@ async def test_they_are_read_below_the_person_s_own_and_stay(tmp_path: Path, siz
             await pilot.press("L")
             await settled(pilot, lambda: main.article and len(main.article.public) == 2, 20)
             await settled(pilot, lambda: "Half a bridge." in text(main))
-            assert "2 comments at the publisher." in main.status.notice
+            await settled(pilot, lambda: "2 comments at the publisher." in main.status.notice, 20)
             shown = text(main)
             assert shown.index("At the publisher (2)") < shown.index("I crossed it") < shown.index("Half a bridge")
             assert "spy.png" not in shown and not web.seen("/spy.png")

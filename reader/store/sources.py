@@ -170,7 +170,10 @@ def keep_visit(db: Connection, update: FeedUpdate, new: int, now: int, usual: in
 
 
 def _move(db: Connection, update: FeedUpdate, now: int) -> bool:
-    """Follow a source at its new address; not where another one is already: then the person says what is to be."""
+    """Follow a source at its new address; not where another one is already: then the person says what is to be.
+
+    When it moved stands among the settings.
+    """
     source_id, url = update.source.id, update.moved_to
     db.run("UPDATE visit SET moved_to = ? WHERE source_id = ?", (url, source_id))
     if db.value("SELECT 1 FROM source WHERE url = ? AND id <> ?", (url, source_id)):
