@@ -49,6 +49,17 @@ def test_a_warning_inside_the_text_is_text() -> None:
         "<p>To view the full story, please subscribe to our paper.</p>",
         "<p>We use cookies to make this site better for you.</p>",
         "<p>Image 2 of 5</p>",
+        "<p>2 von 17</p>",
+        "<p>harbour_wall-2.jpg</p>",
+        "<p><strong><a href=/shop>Buch bestellen</a></strong></p>",
+        "<div><span class=open role=button>Show the picture</span></div>",
+        "<div class=hide-completely>End of what there is to know</div>",
+        "<p><em>The mayor speaks of the wall: <a href=/b>Granite is dear</a></em></p>",
+        "<div class=info><p>What are cookies?</p><p>Cookies are small files. We use cookies, as most do, and other "
+        f"cookies are set by others. {SENTENCE}Cookies can be turned off.</p><a href=/c>How</a></div>",
+        "<section><h3>You may also like</h3><div><a href=/b>A lamp</a><p>The lighthouse gets a new lamp, which was"
+        f" built far away. {SENTENCE}</p></div><div><a href=/c>A boat</a><p>The pilots get a new boat. {SENTENCE}</p>"
+        "</div></section>",
         "<p><b>IN OTHER NEWS |</b> <a href=/b>The lighthouse gets a new lamp this year</a></p>",
     ],
 )
@@ -63,6 +74,9 @@ def test_what_is_none_of_the_article_goes(furniture: str) -> None:
         "<div class=print-full><p>The wall is made of granite.</p></div>",
         "<p>If you would like to continue reading about walls, there is a second part.</p>",
         "<p>From our colleagues: <a href='https://paper.example/b'>The lighthouse gets a new lamp this year</a></p>",
+        "<details><div role=button aria-expanded=false>How the wall was built</div></details>",
+        "<div class=footnotes-footer><div>The first wall stood for a hundred years.</div></div>",
+        "<p><a href=/t/a>Northport</a>, <a href=/t/b>Southport</a>, <a href=/t/c>Eastport</a></p>" * 3,
         "<h3>7) <a href=/w><em>Call</em> me <em>by the</em> wall</a></h3>",
         "<div class='part is-collapsed'><div style='display:none'><p>Folded, yet part of it.</p></div></div>",
     ],

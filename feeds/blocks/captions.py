@@ -86,11 +86,14 @@ def is_caption(element: Element) -> bool:
 def undrawn(element: Element) -> Image | None:
     """The photo that a script would draw over this caption: its words are all there is of it here."""
     name = element.get("class", "")
-    if not name or has(element, "img", "ul", "ol", *_OTHER):
+    is_note = bool(_OF_PHOTO.search(name))
+    if not name or not (is_note or (1 < len(element) < 5 and _PHOTO_BOX.search(name))):
         return None
-    if _OF_PHOTO.search(name) and is_caption(element):
+    if has(element, "img", "ul", "ol", *_OTHER):
+        return None
+    if is_note and is_caption(element):
         caption, credit = read(element)
-    elif _PHOTO_BOX.search(name) and 1 < len(element) < 5:
+    elif not is_note:
         parts = [photos.split_credit(" ".join(text_of(part).split())) for part in element]
         credit = next((whose for text, whose in parts if whose and not text), "")
         caption = " ".join([text for text, _ in parts if text]) if credit else ""

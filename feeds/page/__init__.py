@@ -64,10 +64,11 @@ def _read_html(text: str, url: str) -> Page | None:
     standfirst, lead_element = lead.find(found, title_element, title, facts)
     if lead_element is not None:
         prune.remove(lead_element)
+    ingredients = recipe.find(found, facts)
     prune.prune(found, title_element, base)
     initials.join(found.element)
     blocks = trim.trim(from_element(found.element, base), title, standfirst, dates.printed, names, base)
-    blocks = recipe.with_ingredients(blocks, found, facts, base)
+    blocks = recipe.with_ingredients(blocks, ingredients, base)
     blocks = captions.without_labels(captions.with_opening(blocks, found, facts, base, names))
     blocks = captions.with_cover_credit(captions.without_portraits(blocks, names))
     blocks = live.with_updates(captions.without_repeated(blocks), facts, base, zone)

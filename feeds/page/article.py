@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 
 from lxml.etree import _Element as Element
 
@@ -133,7 +134,13 @@ def _framed(best: Element, survey: Survey, headline: Element | None) -> Element:
 
 def _others(best: Element, own: Element) -> bool:
     """Whether more articles with headlines of their own follow the one that was asked for."""
-    return any(own not in each.iterancestors() and has(each, "h1") for each in best.iter("article") if each is not own)
+    around = {own, *own.iterancestors()}
+    for headline in islice(best.iter("h1"), 20):
+        above = list(headline.iterancestors())
+        article = next((each for each in above if each.tag == "article"), None)
+        if article is not None and article not in around and own not in above:
+            return True
+    return False
 
 
 def _with_twins(best: Element, survey: Survey) -> Element:

@@ -161,4 +161,5 @@ def _may_be(element: Element, article: Article, told: set[str]) -> bool:
             return False
     if next(element.iterancestors("figure", "figcaption"), None) is not None or captions.is_caption(element):
         return False
-    return not captions.has_caption(element)
+    inside = islice(element.iterdescendants(), 40)
+    return not any(type(each.tag) is str and captions.is_caption(each) for each in inside)

@@ -10,7 +10,7 @@ from feeds.blocks.tree import has, put, text_of
 from feeds.page import furniture
 from feeds.page.article import Article
 from feeds.page.links import leads_out, site_of
-from feeds.page.survey import HEADINGS, LEAST, SHORTEST, SKIPPED, Measure, is_furniture
+from feeds.page.survey import HEADINGS, LEAST, SHORTEST, Measure, is_furniture
 from feeds.text import safe_url
 
 TITLE = 20
@@ -32,7 +32,7 @@ def prune(article: Article, headline: Element | None, base: str = "") -> None:
             or element is headline
             or (_is_link_list(element, measure, base) and measure.text < 0.5 * whole)
             or (_is_wall(element, measure) and measure.text < 0.3 * whole)
-            or (_is_related(element) and measures[best].good - measure.good > LEAST)
+            or (measures[best].good - measure.good > LEAST and _is_related(element, measures))
         ):
             remove(element)
 
@@ -57,15 +57,16 @@ def _is_link_list(element: Element, measure: Measure, base: str) -> bool:
     )
 
 
-def _is_related(element: Element) -> bool:
+def _is_related(element: Element, measures: dict[Element, Measure]) -> bool:
     """A box under a heading that names other articles, which all lead away, however much it tells of them."""
     if element.tag not in ("div", "section", "article") or not 2 < len(element) <= 60:
         return False
     heading = element[0]
     if heading.tag not in HEADINGS or not furniture.RELATED.match(text_of(heading).strip()):
         return False
-    teasers = [each for each in list(element)[1:] if each.tag not in SKIPPED and len(text_of(each)) > SHORTEST]
-    return len(teasers) > 1 and all(has(each, "a") for each in teasers)
+    teasers = [measure for each in element.iterchildren() if (measure := measures.get(each)) and each is not heading]
+    teasers = [measure for measure in teasers if measure.text > SHORTEST]
+    return len(teasers) > 1 and all(measure.links for measure in teasers)
 
 
 def _is_wall(element: Element, measure: Measure) -> bool:
@@ -75,7 +76,7 @@ def _is_wall(element: Element, measure: Measure) -> bool:
     if not has(element, "a", "button", "input"):
         return False
     text = text_of(element)
-    if measure.text >= 600:
+    if measure.text >= 600 or text.lower().count("cookie") > 3:
         return text.lower().count("cookie") > 3 and furniture.is_consent(" ".join(text.split()))
     return furniture.is_wall(text) or any(furniture.is_wall(part) for part in text.splitlines() if part.strip())
 

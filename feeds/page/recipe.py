@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from copy import deepcopy
+from dataclasses import dataclass
 from itertools import groupby
 
 from lxml.etree import _Element as Element
@@ -15,7 +17,7 @@ from feeds.page import furniture
 from feeds.page.article import Article
 from feeds.page.furniture import name_of
 from feeds.page.metadata import Metadata, types
-from feeds.page.survey import INLINE
+from feeds.page.survey import INLINE, SHORTEST
 
 LONGEST = 3_000
 """Characters of a recipe's ingredients."""
@@ -26,33 +28,39 @@ _INGREDIENTS = re.compile(r"(?:^|[\s_-])(?:ingr[eé]dient\w*|zutaten\w*|nguyen-?
 _PROPERTIES = frozenset(("ingredients", "recipeingredient"))
 
 
-def with_ingredients(blocks: Blocks, article: Article, metadata: Metadata, base: str) -> Blocks:
-    """The blocks with a recipe's ingredients, if they lack them: before the steps, or after them as on the page."""
+@dataclass(frozen=True, slots=True)
+class Ingredients:
+    """What a page calls a recipe's ingredients, before and after its steps."""
+
+    before: tuple[Element, ...] = ()
+    after: tuple[Element, ...] = ()
+
+
+def find(article: Article, metadata: Metadata) -> Ingredients:
+    """A recipe's ingredients, copied; none where the article itself holds them."""
     if not (_PROPERTIES & metadata.itemprops.keys() or any("Recipe" in types(node) for node in metadata.nodes)):
-        return blocks
-    before, after = _found(article)
-    for element in (*before, *after):
-        _set_items(element)
-    return (*_read(before, base), *blocks, *_read(after, base))
-
-
-def _found(article: Article) -> tuple[list[Element], list[Element]]:
-    """What the page calls ingredients, before and after the article's element; nothing when they are inside."""
+        return Ingredients()
     inside, above = set(article.element.iter()), set(article.element.iterancestors())
     before: list[Element] = []
     after: list[Element] = []
-    found = before
+    found, taken = before, set[Element]()
     for element in article.survey.elements:
-        if element is article.element:
-            found = after
         measure = article.survey.measures[element]
+        if element in inside and not measure.bad and measure.own > SHORTEST:
+            found = after
         if element.tag in INLINE or not 20 < measure.text < LONGEST or not _INGREDIENTS.search(name_of(element)):
             continue
-        if element in inside:
-            return [], []
-        if element not in above and not any(each in found for each in element.iterancestors()):
-            found.append(element)
-    return before, after
+        if element in inside and not measure.bad:
+            return Ingredients()
+        if element not in above and taken.isdisjoint(element.iterancestors()):
+            found.append(deepcopy(element))
+            taken.add(element)
+    return Ingredients(tuple(before), tuple(after))
+
+
+def with_ingredients(blocks: Blocks, ingredients: Ingredients, base: str) -> Blocks:
+    """The blocks of the steps with the ingredients before or after them, as on the page."""
+    return (*_read(ingredients.before, base), *blocks, *_read(ingredients.after, base))
 
 
 def _set_items(ingredients: Element) -> None:
@@ -65,10 +73,11 @@ def _set_items(ingredients: Element) -> None:
                 put(part, f" {part.tail or ''}", after=True)
 
 
-def _read(elements: list[Element], base: str) -> Blocks:
+def _read(elements: tuple[Element, ...], base: str) -> Blocks:
     """The ingredients as blocks, lines that follow each other as one list."""
     blocks: list[Block] = []
     for element in elements:
+        _set_items(element)
         read = [each for each in from_element(element, base) if not _is_control(each)]
         for is_line, some in groupby(read, _is_line):
             group = tuple(some)
