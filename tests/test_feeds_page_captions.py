@@ -87,6 +87,6 @@ def test_a_caption_is_no_lead() -> None:
 
 
 def test_what_the_page_names_as_its_summary_is_the_lead_wherever_it_stands() -> None:
-    side = f"<div class=sidebar><p class=small>{LEAD}</p></div>"
-    page = read(f"<main>{HEADLINE}{side}<div>{TEXT * 4}</div></main>", f'<meta name=description content="{LEAD}">')
+    side = f"<div class=sidebar><div><p>In short:</p><p class=small>{LEAD}</p><p><a href=/s>All in short</a></p></div></div>"
+    page = read(f"<main>{HEADLINE}{side}<div>{TEXT * 6}</div></main>", f'<meta name=description content="{LEAD}">')
     assert page.entry.lead == LEAD

@@ -54,7 +54,7 @@ def test_the_articles_that_scrolling_would_load_are_not_this_one() -> None:
 
 def test_parts_of_an_article_with_much_between_them() -> None:
     part = "<div class=part-text>{}</div>"
-    between = "<div class=offer><span>Granite, by the ton</span></div>" * 12
+    between = "<div class=offer><span>Granite, by the ton</span></div>" * 26
     second = f"<h2>The second part</h2><p>And then the ships came. {SENTENCE * 2}</p>"
     found = text(f"<div>{HEADLINE}<div>{part.format(TEXT * 2)}{between}{part.format(second)}</div></div>")
     assert "And then the ships came." in found
@@ -66,7 +66,7 @@ def test_parts_of_an_article_with_much_between_them() -> None:
         f"<h3>You made it to the end</h3><p>Our independent journalism needs you.</p><p>{SENTENCE}</p>",
         "<p>Please support our work with what you can give.</p><p>Thank you!</p>",
         "<p>The new issue is out: subscribe today.</p><p><img src=/issue.jpg width=600></p>",
-        "<hr><p>Updated: 17 January 2021.</p><p>Permalink: https://news.example/2021/01/17/ships-return-to-the-harbour</p>",
+        "<hr><p>Updated: 17 January 2021.</p><p>Permalink: https://news.example/2021/01/17/ships-return-to-the-harbour-after-three-weeks-of-repairs</p>",
     ],
 )
 def test_what_publishers_ask_below_the_article(appeal: str) -> None:
