@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import random
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
@@ -13,9 +15,12 @@ from hypothesis import strategies as st
 from reliability import migrations
 from test_library_archive import archive_of, into, lines_of
 
+from feeds.model import Paragraph, Span
 from reader.errors import StoreError
 from reader.library import Library
 from reader.store import packing, revisions
+from reader.store.connect import PAGE_BYTES
+from reader.store.fitting import page_by_page
 
 SHIPPED = {
     0: "51f5f52f0fb2a0edbd09a2fcfdd67d883443d4285eb26db7b9d7d1e35675dd92",
@@ -86,3 +91,23 @@ def test_a_guid_stays_when_the_address_changes(library: Library) -> None:
     assert (article.id, article.link, article.title) == (address, "https://paper.example/new", "Another headline")
     assert library.store(update(source, entry(1, id=address, link="https://paper.example/newer"))).new == 0
     assert library.article(only).entry.id == address and library.check() == []
+
+
+def test_texts_of_a_first_refresh_leave_hardly_anything_of_their_pages_empty(library: Library) -> None:
+    rng = random.Random(4)
+    for n in range(12):
+        source = library.subscribe(f"https://paper{n}.example/feed")
+        texts = [rng.randbytes(rng.choice((60, 200, 600, 1_300))).hex() for _ in range(40)]
+        entries = [entry(each, blocks=(Paragraph((Span(text),)),)) for each, text in enumerate(texts)]
+        library.store(update(source, *[replace(each, link="", id=f"{n}-{each.id}") for each in entries]))
+    sql = "SELECT sum(unused), sum(pgsize) FROM dbstat WHERE name = 'revision' AND pagetype = 'leaf'"
+    [(unused, size)] = library._db.all(sql)
+    assert unused < size * 0.04
+
+
+@given(st.lists(st.integers(1, 20_000), max_size=60), st.integers(0, 8_192))
+def test_every_text_is_written_once_and_the_largest_that_fits_is_next(sizes: list[int], room: int) -> None:
+    order, left = page_by_page(sizes, room)
+    assert sorted(order) == list(range(len(sizes))) and 0 <= left <= PAGE_BYTES
+    if order and min(sizes) <= room:
+        assert sizes[order[0]] == max(each for each in sizes if each <= room)

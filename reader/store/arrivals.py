@@ -7,6 +7,7 @@ from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from operator import itemgetter
 from typing import Any
 
 from feeds.encode import dump_enclosure
@@ -15,6 +16,7 @@ from reader.model import Origin
 from reader.store import listed, revisions, search, tally
 from reader.store.articles import AS_LINK, GUID
 from reader.store.connect import Connection
+from reader.store.fitting import page_by_page, text_size
 from reader.store.ids import SLOTS, take
 
 SLOT_SECONDS = 60 / SLOTS
@@ -95,7 +97,8 @@ def insert(db: Connection, source_id: int, ready: Sequence[Ready], now: int, ori
     first = db.value("SELECT coalesce(max(id), 0) + 1 FROM revision")
     articles: list[tuple[Any, ...]] = []
     texts: list[tuple[Any, ...]] = []
-    for n in reversed(range(len(ready))):
+    order, db.room = page_by_page([text_size(each.text) for each in ready], db.room)
+    for n in order:
         each, text, revision_id = ready[n], ready[n].text, first + len(texts)
         from_feed = origin == "feed"
         shown = (revision_id, revision_id if from_feed else None, None if from_feed else revision_id)
@@ -104,7 +107,7 @@ def insert(db: Connection, source_id: int, ready: Sequence[Ready], now: int, ori
         articles.append((ids[n], source_id, int(instants[n]), now, *shown, guid, *_facts(each), *sizes))
         what = (text.title, text.lead, text.status, text.hash, text.packed, text.html or None)
         texts.append((revision_id, ids[n], origin, now, *what))
-    db.many(_ARTICLE, articles)
+    db.many(_ARTICLE, sorted(articles, key=itemgetter(0)))
     db.many(_REVISION, texts)
     db.many("INSERT INTO unread VALUES (?)", [(each,) for each in sorted(ids)])
     return ids

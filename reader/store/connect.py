@@ -23,7 +23,7 @@ import apsw
 from reader.errors import Damaged, StoreError
 from reader.i18n import _
 from reader.store import ledger
-from reader.store.guard import guarded, has_tables, is_there
+from reader.store.guard import TROUBLE, guarded, has_tables, is_there
 from reader.store.plain import plain
 from reader.store.schema import BODY_FIRST, MIGRATIONS
 
@@ -40,20 +40,6 @@ PART_SECONDS = 3600
 ROWS = 4096
 _SETTINGS = ("foreign_keys=ON", "temp_store=MEMORY", f"journal_size_limit={LOG_BYTES}")
 
-TROUBLE = (
-    apsw.BusyError,
-    apsw.LockedError,
-    apsw.FullError,
-    apsw.IOError,
-    apsw.CorruptError,
-    apsw.NotADBError,
-    apsw.ReadOnlyError,
-    apsw.CantOpenError,
-    apsw.PermissionsError,
-    apsw.NoMemError,
-    apsw.ProtocolError,
-)
-
 
 class Connection:
     """A connection with the few calls the store needs. Raises StoreError for all that can go wrong outside our code."""
@@ -67,6 +53,8 @@ class Connection:
         """Where runs of taken article ids end, as far as this connection met them: see ids.py."""
         self.names: Counter[int] = Counter()
         """In how many articles of the last days a name is, once that was asked: see stories.py."""
+        self.room = 0
+        """Bytes left of the page that texts are written to, as far as this connection knows: see fitting.py."""
         self.ledger = ledger.Ledger(raw, file.parent)
         self._durable = True
 

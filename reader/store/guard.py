@@ -14,6 +14,20 @@ import apsw
 from reader.errors import StoreError
 from reader.i18n import _
 
+TROUBLE = (
+    apsw.BusyError,
+    apsw.LockedError,
+    apsw.FullError,
+    apsw.IOError,
+    apsw.CorruptError,
+    apsw.NotADBError,
+    apsw.ReadOnlyError,
+    apsw.CantOpenError,
+    apsw.PermissionsError,
+    apsw.NoMemError,
+    apsw.ProtocolError,
+)
+"""What can go wrong outside our code."""
 _MADE = re.compile(r"^CREATE (?:VIRTUAL )?TABLE (\w+)", re.M)
 
 

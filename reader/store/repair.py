@@ -25,7 +25,7 @@ from feeds.model import Entry
 from reader.errors import Damaged, StoreError
 from reader.i18n import _
 from reader.store import care, comments, guard, ledger, listed, revisions, search, sources, tally
-from reader.store.connect import NAME, TROUBLE, Connection, connect, copies, known
+from reader.store.connect import NAME, Connection, connect, copies, known
 from reader.store.restore import is_whole
 from reader.store.schema import OLD_TAGS
 
@@ -186,7 +186,7 @@ def _salvage(db: Connection, file: Path, work: Path) -> int:
         return 0
     try:
         damaged = guard.guarded(apsw.Connection(str(work), flags=apsw.SQLITE_OPEN_READWRITE))
-    except TROUBLE:
+    except guard.TROUBLE:
         return 0
     try:
         return sum(_salvage_table(db, damaged, table) for table in _SALVAGED)

@@ -12,7 +12,7 @@ import apsw
 from reader.errors import StoreError
 from reader.i18n import _
 from reader.store import care, guard, ledger
-from reader.store.connect import APPLICATION_ID, NAME, TROUBLE, connect, copy_to, in_words
+from reader.store.connect import APPLICATION_ID, NAME, connect, copy_to, in_words
 from reader.store.schema import MIGRATIONS
 
 
@@ -27,7 +27,7 @@ def restore(data_dir: Path, copy: Path) -> Path:
         _copy_pages(copy, file)
     except (apsw.CorruptError, apsw.NotADBError):
         _replace(copy, file)
-    except TROUBLE as error:
+    except guard.TROUBLE as error:
         raise StoreError(in_words(error, file)) from error
     ledger.retire(data_dir)
     db = connect(data_dir)
