@@ -218,14 +218,14 @@ def _anchor(library: Library, article_id: int, item: dict[str, Any], quote: str)
     if not quote and not address:
         return None
     start, end = (found.get("TextPositionSelector", {}).get(name) for name in ("start", "end"))
+    numbers = (start, end) if isinstance(start, int) and isinstance(end, int) and 0 <= start < end else None
     article = library.article(article_id)
     for then in _texts(library, article, item):
         sources = [image.src for image in images(then.entry.blocks)] if address else []
         if address in sources:
             return photo(then, sources.index(address))
-        numbers = not address and isinstance(start, int) and isinstance(end, int) and 0 <= start < end
-        if numbers and plain_text(then.entry.blocks)[start:end] == quote:
-            return passage(then, start, end)
+        if numbers and not address and plain_text(then.entry.blocks)[slice(*numbers)] == quote:
+            return passage(then, *numbers)
     if address:
         return Anchor(article.revision_id, 0, 0, quote, photo=address)
     words = found.get("TextQuoteSelector", {})

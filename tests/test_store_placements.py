@@ -173,6 +173,25 @@ def test_a_comment_on_a_photo_follows_it(library: Library) -> None:
     assert [each.id for each in library.comments("is:photo is:orphan")] == [made.id]
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "near"),
+    [
+        (OLD[:2], OLD[2:], f"{OLD[0]}\n\n{OLD[1]}"),
+        (OLD[:1], (), OLD[0]),
+        ((), OLD, OLD[0].partition(" ")[0]),  # Above all words: there is nothing before it to stand at.
+    ],
+)
+def test_a_removed_photo_leaves_a_mark_where_it_stood(
+    library: Library, before: tuple[str, ...], after: tuple[str, ...], near: str
+) -> None:
+    n = brought(library, *blocks(*before), PHOTO, *blocks(*after))
+    library.comment(n, "Who took it?", anchor=photo(library.article(n), 0))
+    brought(library, *blocks(*before, *after))
+    found = only(library, n)
+    assert found.status == "orphan" and found.anchor and found.anchor.exact == PHOTO.caption
+    assert plain_text(library.article(n).entry.blocks)[: found.near] == near
+
+
 def test_ten_edits_of_two_percent_in_a_row_with_restarts(tmp_path: Path) -> None:
     library = empty_library(tmp_path)
     rng = random.Random(time.time_ns())

@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 from conftest import empty_library
 from desk import reading, settled, text
-from test_ui_remarks import OLD, blocks, bring, comments, write
+from test_ui_remarks import OLD, PHOTO, blocks, bring, comments, write
 from textual.widgets import Static
 
 from reader.library import Library
-from reader.passages import quoted
+from reader.passages import photo, quoted
 from reader.ui.screens.changes import ChangesScreen
 from reader.ui.screens.main import MainScreen
 from reader.ui.widgets.line_list import LineList
@@ -122,3 +122,28 @@ async def test_a_comment_that_was_never_edited_has_no_list(tmp_path: Path, libra
         await pilot.press("enter", "}", "V")
         await settled(pilot, lambda: "never edited" in text(main))
         assert main.app.screen is main
+
+
+@pytest.mark.parametrize("size", [WIDE, NARROW, (60, 20)])
+async def test_a_comment_on_a_removed_photo_is_marked_and_quotes_its_caption(
+    tmp_path: Path, size: tuple[int, int]
+) -> None:
+    library = empty_library(tmp_path)
+    n = bring(library, *blocks(OLD[0]), PHOTO, *blocks(*OLD[1:]))
+    library.comment(n, "Who took it?", anchor=photo(library.article(n), 0))
+    bring(library, *blocks(*OLD))
+    async with reading(tmp_path, size, library) as (main, pilot):
+        await pilot.press("enter")
+        await settled(pilot, lambda: any("✎1−" in row for row in text(main).split("\n")))
+        assert "✎1−" in next(row for row in text(main).split("\n") if "forty years" in row or "years." in row)
+        await pilot.press("}", "enter")
+        if size == WIDE:
+            await settled(pilot, lambda: len(beside(main)) == 1)
+            said = beside(main)[0]
+        else:
+            await settled(pilot, lambda: "Who took it?" in text(main))
+            said = " ".join(text(main).replace("▏", " ").split())
+        assert "▣ The quay on the last morning." in said and "removed from this version" in said
+        await pilot.press("escape", "G")
+        await settled(pilot, lambda: "Removed from this version (1)" in text(main))
+        assert "▣ The quay on the last morning." in " ".join(text(main).replace("▏", " ").split())

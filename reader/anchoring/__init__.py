@@ -65,6 +65,12 @@ def likeness(old: Text, new: Text) -> float:
     return len(runs[0] & runs[1]) / shorter if shorter >= 20 else 1.0
 
 
+def nearest(old: str, new: str, points: Sequence[int]) -> list[int]:
+    """For points of `old`, where in `new` the words end that stood before them."""
+    diff = Diff(Text(old), Text(new))
+    return [_nearest(diff, diff.old.range_of(each, each)[0]) for each in points]
+
+
 def place_by_quotes(new: str, anchors: Sequence[Anchor]) -> list[Place]:
     """The places of anchors whose own revision is not kept (imported ones): quote search alone."""
     search = QuoteSearch(Text(new))
@@ -201,8 +207,8 @@ def _searched(search: QuoteSearch, anchor: Anchor, *, removed: bool) -> Place | 
 
 
 def _nearest(diff: Diff, first: int) -> int:
-    """Where in the new text the words before the passage still stand."""
+    """Where in the new text the words before the passage still stand; where nothing is left of them, its first word."""
     for i in range(min(first, len(diff.image)) - 1, -1, -1):
         if diff.image[i] >= 0:
             return diff.new.ends[diff.image[i]]
-    return 0
+    return diff.new.ends[0] if diff.new.ends else 0

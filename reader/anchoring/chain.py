@@ -12,8 +12,8 @@ from reader.anchoring.quote import LONG
 from reader.anchoring.text import Text
 from reader.model import Anchor, Placement
 
-KEPT = 0.25
-"""Share of the quote's words that must still be there, however many edits there were between."""
+KEPT = 0.34
+"""Share of the quote's words that must still be there after several edits; fewer may have come there by chance."""
 COPIED = 0.90
 """Share of its words that a copy elsewhere needs, once a passage is gone from where it was."""
 _TRUSTED = ("same", "diff", "bracket", "block")
@@ -45,7 +45,7 @@ def followed(
     the text are no reason to think that it moved.
     """
     found = [
-        _no_guess(anchor, place, new) if before == GONE else place
+        _no_guess(anchor, place, new, place.near) if before == GONE else place
         for anchor, place, before in zip(anchors, direct, known, strict=True)
     ]
     unsure = [
@@ -77,11 +77,12 @@ def _trimmed(quote: str, text: str, chained: Place) -> Place:
 
 
 def _no_guess(anchor: Anchor, place: Place, text: str, near: int = 0) -> Place:
-    """The place, unless it is a guess: of what is gone from where it was, only a long, nearly exact copy counts."""
-    if place.status != "approximate" or anchor.start >= anchor.end or place.method == "photo":
+    """The place, unless too little is left there, or it is a guess: of what is gone only a long, exact copy counts."""
+    if anchor.start >= anchor.end or place.status not in ("edited", "approximate"):
         return place
-    copied = len(anchor.exact) >= LONG and survives(anchor.exact, text[place.start : place.end]) >= COPIED
-    return place if copied else Place("orphan", near=near)
+    left = survives(anchor.exact, text[place.start : place.end])
+    enough = left >= KEPT if place.status == "edited" else left >= COPIED and len(anchor.exact) >= LONG
+    return place if enough else Place("orphan", near=near)
 
 
 def _agreed(quote: str, text: str, direct: Place, chained: Place) -> Place:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from urllib.parse import urlsplit
 
-from feeds.encode import block_text, images
+from feeds.encode import block_text, images, plain_text
 from feeds.model import Blocks, Image
-from reader.anchoring import Place
+from reader.anchoring import Place, nearest
 from reader.anchoring.chain import likeness
 from reader.model import Anchor
 
@@ -16,10 +17,15 @@ ALIKE = 0.72
 Stands = tuple[Image, int, int]
 
 
-def place_photos(blocks: Blocks, anchors: Sequence[Anchor]) -> list[Place]:
-    """Places of anchors on photos among the photos of a text."""
+def place_photos(old: str, blocks: Blocks, anchors: Sequence[Anchor]) -> list[Place]:
+    """Places of anchors on photos among those of a text; of a removed one, where what stood before it in `old` ends."""
     there = list(photos(blocks)) if anchors else []
-    return [_place(there, each) for each in anchors]
+    places = [_place(there, each) for each in anchors]
+    gone = [n for n, place in enumerate(places) if place.status == "orphan"]
+    spots = nearest(old, plain_text(blocks), [anchors[n].start for n in gone]) if gone else []
+    for n, near in zip(gone, spots, strict=True):
+        places[n] = replace(places[n], near=near)
+    return places
 
 
 def photos(blocks: Blocks) -> Iterator[Stands]:

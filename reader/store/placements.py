@@ -89,7 +89,7 @@ def _found(db: Connection, anchors: Anchors, blocks: Blocks, text: str) -> Itera
         passages = [each for each in some if is_found(each[1]) and not each[1].photo]
         quotes = [each for each in some if not is_found(each[1])]
         for kind, found in (
-            (photos, place_photos(blocks, _anchors(photos))),
+            (photos, place_photos(old, blocks, _anchors(photos))),
             (passages, place_all(old, text, _anchors(passages)) if passages else []),
             (quotes, place_by_quotes(text, _anchors(quotes)) if quotes else []),
         ):

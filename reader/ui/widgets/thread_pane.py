@@ -11,7 +11,7 @@ from textual.widgets import Static
 from reader.i18n import _, dates
 from reader.model import Article, Comment
 from reader.ui.comment_rows import in_full
-from reader.ui.setting.letters import DEEPEST, threads
+from reader.ui.setting.letters import DEEPEST, NOTES, threads
 
 
 class ThreadPane(VerticalScroll, can_focus=False):
@@ -48,5 +48,9 @@ def _letter(comment: Comment, *, quoted: bool) -> Content:
     if (comment.modified - comment.created).total_seconds() >= 1:
         facts.append(_("edited"))
     facts += [f"#{tag}" for tag in comment.tags]
-    quote = (comment.anchor.exact or _("photo")) if comment.anchor and quoted else ""
+    quote = ""
+    if comment.anchor and quoted:
+        quote = ("▣ " if comment.anchor.photo else "") + (comment.anchor.exact or _("photo"))
+        if note := NOTES.get(comment.status):
+            facts.append(_(note))
     return in_full(comment.author or _("you"), quote, comment.body, "  ·  ".join(facts))
