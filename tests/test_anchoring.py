@@ -47,6 +47,12 @@ def test_plain_quotes_for_curly_ones_are_the_same_words() -> None:
     assert placed(OLD, new, "“We thought the meter was broken,”") == ("moved", '"We thought the meter was broken,"')
 
 
+def test_the_last_full_stop_of_the_text_belongs_to_its_sentence() -> None:
+    new = OLD.rpartition("\n\n")[0]
+    assert placed(OLD, new, "By the third night they had four readings that agreed.")[0] == "exact"
+    assert placed(OLD, f"Late news.\n\n{new}", "By the third night they had four readings that agreed.")[0] == "moved"
+
+
 def test_a_reworded_passage_is_found_edited() -> None:
     new = OLD.replace("they had four readings that agreed", "they held four measurements that agreed")
     assert placed(OLD, new, "they had four readings that agreed") == (

@@ -25,8 +25,8 @@ class Diff:
 
     def _match_all(self) -> None:
         old, new = self.old.tokens, self.new.tokens
-        head = _equal_head(old, new)
-        tail = _equal_head(old[head:][::-1], new[head:][::-1])
+        head = _equal_run(old, new)
+        tail = _equal_run(old[head:][::-1], new[head:][::-1])
         for i in range(head):
             self.image[i] = i
         for i in range(1, tail + 1):
@@ -86,13 +86,14 @@ class Diff:
         return pieces
 
 
-def _equal_head(a: Sequence[str], b: Sequence[str]) -> int:
+def _equal_run(a: Sequence[str], b: Sequence[str]) -> int:
+    """How many tokens two lists begin with alike; so few as the full stop of any text are none."""
     count = 0
     for x, y in zip(a, b, strict=False):
         if x != y:
             break
         count += 1
-    return count
+    return count if count >= SHINGLE or count == min(len(a), len(b)) else 0
 
 
 def longest_blocks(a: list[str], b: list[str]) -> list[tuple[int, int, int]]:
