@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 from desk import lines, reading, settled
 from textual.geometry import Region
+from textual.strip import Strip
 
+from reader.ui.screens.edition import EditionScreen
 from reader.ui.screens.main import MainScreen
 from reader.ui.widgets import status_line
 from reader.ui.widgets.status_line import Hint
@@ -156,3 +158,17 @@ async def test_a_search_that_finds_nothing_says_so_and_how_to_go_on(tmp_path: Pa
         await pilot.press("/", *"zzzqq", "enter")
         await settled(pilot, lambda: "Nothing found." in "".join(lines(main)))
         await settled(pilot, lambda: "/ search  1 all articles" in lines(main)[-1])
+
+
+async def test_a_click_on_a_key_that_only_this_mode_has_types_it(tmp_path: Path) -> None:
+    async with reading(tmp_path) as (main, pilot):
+        await pilot.press("enter", "v")
+        await settled(pilot, lambda: main.mode == "select" and "H highlight" in lines(main)[-1])
+        await pilot.click("StatusLine", offset=(lines(main)[-1].index("highlight") + 2, 0))
+        await settled(pilot, lambda: main.mode != "select" and len(main.library.comments()) == 1)
+        await pilot.press("I")
+        await settled(pilot, lambda: isinstance(main.app.screen, EditionScreen))
+        rows = [Strip(strip).text for strip in main.app.screen._compositor.render_strips()]
+        y = next(y for y, row in enumerate(rows) if "A mark all read" in row)
+        await pilot.click(offset=(rows[y].index("mark all"), y))
+        await settled(pilot, lambda: main.library.counts().unread == 0)

@@ -24,12 +24,21 @@ READABLE = 1.5
 """Seconds that a notice has before one that is less important may take its place."""
 
 
+TYPED = {"⏎": "enter", "Esc": "escape", "Tab": "tab", "Space": "space"}
+
+
 class Hint(NamedTuple):
-    """A key as it is read on a keyboard, what it does, and the action a click runs."""
+    """A key as it is read on a keyboard, what it does, and the action a click runs; without one, it types the key."""
 
     key: str
     label: str
     action: str = ""
+
+    @property
+    def click(self) -> str:
+        """What a click runs; nothing for several keys."""
+        typed = TYPED.get(self.key, self.key if len(self.key) == 1 and self.key.isalnum() else "")
+        return self.action or (f"app.simulate_key('{typed}')" if typed else "")
 
 
 class StatusLine(Widget):
@@ -129,7 +138,7 @@ class StatusLine(Widget):
         return [segment for hint in [*fitting, last] for segment in self._hint(ground, hint)]
 
     def _hint(self, ground: Style, hint: Hint) -> list[Segment]:
-        click = Style(meta={"@click": hint.action}) if hint.action else Style()
+        click = Style(meta={"@click": hint.click}) if hint.click else Style()
         return [
             Segment(" ", ground),
             Segment(hint.key, ground + self._of("key") + click),
