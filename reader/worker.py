@@ -87,6 +87,8 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
     jobs.add_argument("--complete", type=int, help="fetch what is missing of this article")
     jobs.add_argument("--tidy", action="store_true", help="let go of what nobody kept")
     parser.add_argument("--answers", action="store_true", help="the first line says what was fetched already")
+    parser.add_argument("--left-alone", type=int, default=0, help="the source that ended the worker before this one")
+    parser.add_argument("--ended-by", type=int, default=0, help="the signal it was ended by")
     parser.add_argument("--every", type=int, default=0, help="minutes between visits where nobody says otherwise")
     parser.add_argument("--keep-days", type=int, default=0)
     parser.add_argument("--keep-articles", type=int, default=0)
@@ -163,9 +165,10 @@ async def _job(options: argparse.Namespace, handed: asyncio.Future[bytes]) -> No
 
                 library.usual_minutes = options.every
                 ids = [int(each) for each in options.sources.split(",") if each]
-    parser.add_argument("--answers", action="store_true", help="the first line says what was fetched already")
-    parser.add_argument("--left-alone", type=int, default=0, help="the source that ended the worker before this one")
-    parser.add_argument("--ended-by", type=int, default=0, help="the signal it was ended by")
+                fetched = _fetched(await handed) if options.answers else refresh.NOTHING
+                alone = options.left_alone, _why(options.ended_by)
+                data_dir = options.data_dir
+                await refresh.run(library, ids, report, data_dir, fetched, reading=_reading, left_alone=alone)
     finally:
         library.close()
 

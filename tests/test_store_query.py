@@ -405,3 +405,9 @@ def test_a_source_that_is_not_there_goes_with_anything(orchard: Library, state: 
 def test_counts_are_those_of_the_lists(orchard: Library) -> None:
     for query in ("", "is:unread", "apple OR banana", "-apple", "tag:red", "folder:News is:unread", "zzz"):
         assert orchard.count(query) == len(orchard.ids(query))
+
+
+def test_nodes_of_two_kinds_are_never_the_same() -> None:
+    one, other = And((Text("a"),)), Or((Text("a"),))
+    assert one != other and one == And((Text("a"),)) and len({one, other, And((Text("a"),))}) == 2
+    assert Text("a", "title") != Named("a", "title")
