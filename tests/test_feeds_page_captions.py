@@ -87,6 +87,7 @@ def test_a_caption_is_no_lead() -> None:
 
 
 def test_what_the_page_names_as_its_summary_is_the_lead_wherever_it_stands() -> None:
-    side = f"<div class=sidebar><div><p>In short:</p><p class=small>{LEAD}</p><p><a href=/s>All in short</a></p></div></div>"
+    side = f"<p>In short:</p><p class=small>{LEAD}</p><p><a href=/s>All in short</a></p>"
+    side = f"<div class=sidebar><div>{side}</div></div>"
     page = read(f"<main>{HEADLINE}{side}<div>{TEXT * 6}</div></main>", f'<meta name=description content="{LEAD}">')
     assert page.entry.lead == LEAD

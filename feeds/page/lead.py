@@ -62,7 +62,7 @@ def find(article: Article, headline: Element | None, title: str, metadata: Metad
             continue
         named = _named(element)
         outside = element not in inside and element is not article.element
-        score = _told(comparable(text), keys) + named - order * 0.01
+        score = _told(element, comparable(text), keys) + named - order * 0.01
         score += _set_apart(element, text, first=first, named=named > 0, outside=outside)
         first = first and len(text) < 60
         if score > best_score:
@@ -81,11 +81,11 @@ def _captions(article: Article) -> set[str]:
     return {comparable(shown_text(each)) for each in notes[:40]}
 
 
-def _told(key: str, keys: list[str]) -> float:
+def _told(element: Element, key: str, keys: list[str]) -> float:
     """How surely this is what the page gives machines as its summary."""
     for other in keys:
         if key == other:
-            return 4.0
+            return 6.0 if element.tag == "p" else 4.0
         if len(key) > 40 and (key.startswith(other[:80]) or (other in key)) and len(key) < 1.4 * len(other) + 40:
             return 3.0
         if len(key) > 60 and key in other:
