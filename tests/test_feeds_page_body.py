@@ -112,6 +112,13 @@ def test_the_day_over_the_news_of_a_day_is_a_heading() -> None:
     assert found.startswith(day)
 
 
+def test_bold_words_right_before_the_first_paragraph_are_a_heading_unless_they_sign() -> None:
+    found = text(f"<article>{HEADLINE}<p><b>A wall of granite</b></p>{TEXT * 3}</article>")
+    assert found.startswith("A wall of granite")
+    assert "Lin" not in text(f"<article>{HEADLINE}<p><b>Ada Lin</b></p>{TEXT * 3}</article>")
+    assert "Lin" not in text(f"<article>{HEADLINE}<p><b>A column by Ada Lin</b></p>{TEXT * 3}</article>")
+
+
 def test_a_signature_under_an_opening_quotation_stays() -> None:
     quote = f"<blockquote><p>{SENTENCE}</p></blockquote><p>– Ada Lin</p>"
     assert text(f"<article>{HEADLINE}<p>Two who were there:</p>{quote * 2}{TEXT * 3}</article>").count("– Ada Lin") == 2

@@ -12,6 +12,7 @@ from feeds.page import furniture, visible_date
 from feeds.page.links import leads_out, site_of
 
 _BYLINE = re.compile(r"^\W*(?:by|von|par|por|di|door|theo|text|foto|posted|published|updated|stand)\b", re.I)
+_SIGNED = re.compile(r"(?:^|\s)(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Tt]heo|[Tt]ext:?|[Ff]otos?:?)\s+[^\W\d_a-z]")
 _ADDRESS = re.compile(r"https?://\S{20,}")
 
 SHORT = 80
@@ -105,9 +106,21 @@ def _without_head(blocks: Blocks, authors: tuple[str, ...]) -> Blocks:
     head = [
         block
         for at, block in enumerate(blocks[:start])
-        if not _is_label(block, names) or (at and isinstance(block, List) and isinstance(blocks[at - 1], Heading))
+        if not _is_label(block, names)
+        or (at and isinstance(block, List) and isinstance(blocks[at - 1], Heading))
+        or (at == start - 1 and _is_crosshead(block))
     ]
     return (*head, *blocks[start:])
+
+
+def _is_crosshead(block: Block) -> bool:
+    """Whether a paragraph is a heading in all but its markup: bold, and neither names, date nor link."""
+    if not isinstance(block, Paragraph) or not all(span.marks & Mark.STRONG and not span.href for span in block.spans):
+        return False
+    text = block_text(block)
+    words = text.split()
+    named = _SIGNED.search(text) or (len(words) > 1 and all(not word[0].islower() for word in words))
+    return not named and visible_date.read(text, None) is None
 
 
 def _begins(block: Block) -> bool:
