@@ -94,3 +94,10 @@ def test_an_initial_belongs_to_its_word() -> None:
     assert "Nobody had seen" in text(f"<article>{HEADLINE}{initial.format(SENTENCE)}{TEXT * 3}</article>")
     word = "<p><span class=drop-cap>A</span> ship came first. {}</p>"
     assert "A ship came" in text(f"<article>{HEADLINE}{word.format(SENTENCE)}{TEXT * 3}</article>")
+
+
+def test_a_folded_note_is_printed_below_the_text() -> None:
+    note = '<aside style="display:none" class=x id=note-1>The first wall stood for a hundred years.</aside>'
+    menu = '<a href="#menu">≡</a><div id=menu style="display:none"><p>Sections of this paper, all of them.</p></div>'
+    found = ends(f'<p>{SENTENCE}<span data-note="note-1"><a href="#">*</a></span></p>{TEXT}{note}{menu}')
+    assert found.endswith("The first wall stood for a hundred years.")

@@ -23,6 +23,7 @@ from feeds.page import (
     live,
     metadata,
     next_page,
+    notes,
     plain_text,
     prune,
     published,
@@ -60,6 +61,7 @@ def _read_html(text: str, url: str) -> Page | None:
     names = authors.find(root, title_element, facts, site)
     count = comments.count(root, facts)
     page_text = text_of(root)
+    notes.unfold(root)
     found = article.find(root, title_element)
     standfirst, lead_element = lead.find(found, title_element, title, facts)
     if lead_element is not None:
