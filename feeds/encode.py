@@ -44,6 +44,8 @@ MARK_NAMES = {
     Mark.HIGHLIGHT: "highlight",
 }
 MARKS_BY_NAME = {name: mark for mark, name in MARK_NAMES.items()}
+_UNMARKED = Mark.NONE
+"""Compared by identity: asking a flag whether it is set runs Python code."""
 _COMPACT = JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 _quoted: Callable[[str], str] = encode_basestring
 
@@ -152,13 +154,13 @@ def dump_json(blocks: Blocks) -> str:
 def _json(block: Block) -> str:
     if type(block) is Paragraph and not block.anchor:
         spans = block.spans
-        if len(spans) == 1 and not spans[0].marks and not spans[0].href:
+        if len(spans) == 1 and spans[0].marks is _UNMARKED and not spans[0].href:
             return f'{{"kind":"paragraph","text":{_quoted(spans[0].text)}}}'
-        text = "".join([span.text for span in spans])
-        if not any(span.marks or span.href for span in spans):
-            return f'{{"kind":"paragraph","text":{_quoted(text)}}}'
+        text = _quoted(plain(spans))
+        if not any(span.href or span.marks is not _UNMARKED for span in spans):
+            return f'{{"kind":"paragraph","text":{text}}}'
         set_apart = ",".join([_span_json(span) for span in spans])
-        return f'{{"kind":"paragraph","text":{_quoted(text)},"spans":[{set_apart}]}}'
+        return f'{{"kind":"paragraph","text":{text},"spans":[{set_apart}]}}'
     if type(block) is Image:
         return (
             f'{{"kind":"image","src":{_quoted(block.src)},"alt":{_quoted(block.alt)},"caption":{_quoted(block.caption)}'
@@ -168,7 +170,7 @@ def _json(block: Block) -> str:
 
 
 def _span_json(span: Span) -> str:
-    if span.marks:
+    if span.marks is not _UNMARKED:
         return _COMPACT(_dump_span(span))
     text = _quoted(span.text)
     return f'{{"text":{text},"href":{_quoted(span.href)}}}' if span.href else f'{{"text":{text}}}'
@@ -288,7 +290,7 @@ def _load_marks(names: list[str]) -> Mark:
 
 def plain(spans: Spans) -> str:
     """The text of spans without their setting."""
-    return "".join([span.text for span in spans])
+    return spans[0].text if len(spans) == 1 else "".join([span.text for span in spans])
 
 
 def block_text(block: Block) -> str:
@@ -327,6 +329,8 @@ def plain_text(blocks: Blocks) -> str:
 def images(blocks: Blocks) -> Iterator[Image]:
     """Every photo in order, also those inside quotes and lists."""
     for block in blocks:
+        if type(block) is Paragraph:
+            continue
         match block:
             case Image():
                 yield block

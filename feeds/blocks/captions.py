@@ -70,6 +70,7 @@ _COUNTER = re.compile(r"^\s*\d{1,3}\s*(?:of|/|von|sur|de)\s*\d{1,3}\s*[|:–]\s+
 
 _SPOKEN = re.compile("^[\"“„«‚‘'「]")
 _MAIL = re.compile(r"\w@\w+[\w-]*\.\w")
+_EMPHASIS = Mark.EMPHASIS.value
 Texts = tuple[str, str]
 """A caption and its credit."""
 
@@ -127,7 +128,9 @@ def read(element: Element) -> Texts:
 
 def told(text: str) -> Texts:
     """The caption and credit that running text holds."""
-    text, credit = photos.split_credit(_COUNTER.sub("", text))
+    if counter := _COUNTER.match(text):
+        text = text[counter.end() :]
+    text, credit = photos.split_credit(text)
     text = text.strip(" |·")
     return "" if _ZOOM.match(text) else text, credit
 
@@ -147,18 +150,25 @@ def captioned(photo: Image, texts: Texts) -> Image:
     return replace(photo, caption=caption or photo.caption, credit=credit or photo.credit)
 
 
+def is_awaited(blocks: list[Block], text: str) -> bool:
+    """Whether a text might be the caption of the photo before it."""
+    photo = blocks[-1] if blocks else None
+    return type(photo) is Image and not photo.caption and len(text) <= PARAGRAPH_LONGEST
+
+
 def follows(blocks: list[Block], found: list[Paragraph], *, centred: bool) -> bool:
     """Whether the first text right after a photo is its caption; if so the photo has got it."""
-    photo = blocks[-1]
-    if not isinstance(photo, Image) or photo.caption:
-        return False
-    spans = found[0].spans
+    photo, spans = blocks[-1], found[0].spans
     text = "".join([span.text for span in spans])
-    if len(text) > PARAGRAPH_LONGEST or all(span.href for span in spans) or text[-1] in ":?" or _MAIL.search(text):
+    if not isinstance(photo, Image) or not is_awaited(blocks, text):
         return False
-    emphasised = all(span.marks & Mark.EMPHASIS or not span.text.strip(" .()") for span in spans)
+    if text[-1] in ":?" or all(span.href for span in spans) or ("@" in text and _MAIL.search(text)):
+        return False
+    emphasised = all(int(span.marks) & _EMPHASIS or not span.text.strip(" .()") for span in spans)
+    if not emphasised and (len(found) > 1 or not (centred or photos.may_be_credit(text))):
+        return False
     caption, credit = photos.split_credit(text)
-    if not (emphasised or (len(found) == 1 and (centred or (not caption and credit)))):
+    if not (emphasised or centred or (not caption and credit)):
         return False
     blocks[-1] = captioned(photo, (caption, credit))
     return True

@@ -12,6 +12,7 @@ from feeds.encode import block_text, images, plain_text
 from feeds.model import Block, Blocks, Entry, Heading, Image, List, Mark, Paragraph, Quote
 
 LEAD_LONGEST = 700
+_STRONG = Mark.STRONG.value
 _NO_LETTER = re.compile(r"[\W_]+")
 
 
@@ -26,7 +27,7 @@ def with_blocks(entry: Entry, base: str) -> Entry:
         if _only_photos(blocks) and summary:
             blocks = (*blocks, *short)
         elif not lead:
-            lead = _lead(summary, plain_text(blocks))
+            lead = _lead(summary, blocks)
     blocks = without_headline(blocks, entry.title)
     return replace(entry, blocks=with_photos(blocks, given(entry)), lead=lead)
 
@@ -51,10 +52,11 @@ def with_photos(blocks: Blocks, photos: list[Image]) -> Blocks:
     shown = {_name(image.src): image for image in images(blocks)}
     fresh: list[Image] = []
     for photo in photos:
-        here = shown.get(_name(photo.src))
+        name = _name(photo.src)
+        here = shown.get(name)
         if here is None:
             fresh.append(photo)
-            shown[_name(photo.src)] = photo
+            shown[name] = photo
         elif photo.caption and not here.caption and here is not photo:
             told = replace(here, caption=photo.caption, credit=here.credit or photo.credit)
             blocks = swap(blocks, here, told)
@@ -85,7 +87,7 @@ def without_headline(blocks: Blocks, title: str) -> Blocks:
         if isinstance(block, Image):
             continue
         set_apart = isinstance(block, Heading) or (
-            isinstance(block, Paragraph) and all(span.marks & Mark.STRONG for span in block.spans)
+            isinstance(block, Paragraph) and all(int(span.marks) & _STRONG for span in block.spans)
         )
         if set_apart and title and comparable(block_text(block)) == comparable(title) != "":
             return (*blocks[:number], *blocks[number + 1 :])
@@ -108,12 +110,23 @@ def _only_photos(blocks: Blocks) -> bool:
     return all(isinstance(block, Image) for block in blocks)
 
 
-def _lead(summary: str, text: str) -> str:
+def _lead(summary: str, blocks: Blocks) -> str:
     """The summary when it is words of its own, not the beginning of the text again."""
-    start, text = summary.rstrip("….[] "), text[: LEAD_LONGEST * 3]
+    start, text = summary.rstrip("….[] "), _beginning(blocks, LEAD_LONGEST * 3)
     if not start or len(summary) > LEAD_LONGEST or start in text:
         return ""
     letters = comparable(start)
     if not letters or letters[:200] in comparable(text):
         return ""
     return " ".join(summary.split())
+
+
+def _beginning(blocks: Blocks, size: int) -> str:
+    """So many characters of the text of blocks."""
+    text = ""
+    for block in blocks:
+        if len(text) >= size:
+            break
+        if more := block_text(block):
+            text = f"{text}\n\n{more}" if text else more
+    return text[:size]

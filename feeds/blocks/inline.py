@@ -39,7 +39,8 @@ def paragraphs(runs: list[Run], anchor: str = "") -> list[Paragraph]:
 
 def from_text(text: str) -> tuple[Paragraph, ...]:
     """The paragraphs of plain text, parted by blank lines."""
-    parts = [clean(part) for part in _BLANK_LINE.split(unescape(text) if "&" in text else text)]
+    text = unescape(text) if "&" in text else text
+    parts = [clean(part) for part in (_BLANK_LINE.split(text) if "\n" in text else [text])]
     return tuple([found for part in parts if part for found in paragraphs([(part, 0, "")])])
 
 

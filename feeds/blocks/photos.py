@@ -35,8 +35,8 @@ _TIDY = frozenset(("src", "alt", "width", "height", "title", "loading", "decodin
 _PATH = re.compile(r"https?://[^/?#]*([^?#]*)")
 _SIZE_IN_NAME = re.compile(r"[-_](?:\d{2,4}x\d{2,4}|scaled|\d{2,4}w?)(?=\.\w+$)")
 _PLACEHOLDER = re.compile(
-    r"(?:^data:|/(?:blank|spacer|pixel|clear|transparent|placeholder|lazy|loading|1x1|grey|"
-    r"gray)[\w-]*\.(?:gif|png|svg|jpe?g)(?:$|\?))",
+    r"/(?:blank|spacer|pixel|clear|transparent|placeholder|lazy|loading|1x1|grey|gray)[\w-]*"
+    r"\.(?:gif|png|svg|jpe?g)(?:$|\?)",
     re.I,
 )
 _PICTURE_NAME = re.compile(r"\.(?:jpe?g|png|webp|gif)(?:$|[?#&:])", re.I)
@@ -46,68 +46,19 @@ _CANDIDATE = re.compile(r"\s*([^\s,]\S*[^\s,]|[^\s,])(?:\s+([\d.]{1,9})([wxh]))?
 _UNSHOWABLE = re.compile(r"avif|jxl|svg|heic", re.I)
 _SMALL_CLASS = re.compile(r"emoji|smiley|\bicon\b|avatar|gravatar", re.I)
 
+LONGEST_CREDIT = 160
+"""Characters at the end of a caption among which its credit is looked for."""
 LONGEST_WORD = 24
 """More characters than any word that announces a credit has, with what stands before it."""
-_CREDIT_WORD = (
-    "(?:"
-    + "|".join(
-        [
-            r"ảnh",
-            r"hình",
-            r"nguồn",
-            r"nguồn\sảnh",
-            r"đồ\shọa",
-            r"photo",
-            r"photos",
-            r"picture",
-            r"pictures",
-            r"image",
-            r"images",
-            r"photograph",
-            r"photography",
-            r"illustration",
-            r"graphic",
-            r"foto",
-            r"fotos",
-            r"fotografía",
-            r"imagen",
-            r"crédit",
-            r"crédits",
-            r"crédit\sphoto",
-            r"credit",
-            r"credits",
-            r"photo\scredit",
-            r"image\scredit",
-            r"source",
-            r"bild",
-            r"bilder",
-            r"bildquelle",
-            r"quelle",
-            r"bron",
-            r"foto\sdi",
-            r"fotografie",
-            r"zdroj",
-            r"fot\.",
-            r"kuva",
-            r"фото",
-            r"写真",
-            r"撮影",
-            r"提供",
-            r"图",
-            r"图片",
-            r"图源",
-            r"摄影",
-            r"來源",
-            r"来源",
-            r"圖",
-            r"사진",
-            r"©",
-            r"\(c\)",
-            r"copyright",
-        ]
-    )
-    + ")"
-)
+_CREDIT_WORDS = r"""
+    ảnh hình nguồn nguồn\sảnh đồ\shọa photo photos picture pictures image images photograph photography
+    illustration graphic foto fotos fotografía imagen crédit crédits crédit\sphoto credit credits
+    photo\scredit image\scredit source bild bilder bildquelle quelle bron foto\sdi fotografie zdroj
+    fot\. kuva фото 写真 撮影 提供 图 图片 图源 摄影 來源 来源 圖 사진 © \(c\) copyright
+""".split()  # noqa: SIM905
+_INITIALS = "".join(dict.fromkeys([each.removeprefix("\\")[0] for each in _CREDIT_WORDS]))
+_CREDIT_WORD = f"(?=[{_INITIALS}])(?:{'|'.join(_CREDIT_WORDS)})"
+"""The look ahead settles nearly every place at once; without it each of the words is tried there."""
 _AGENCY = r"(?:AP|AFP|Reuters|Getty(?:\sImages)?|EPA|TTXVN|DPA|dpa|ANSA|Xinhua|Shutterstock|iStock|Alamy)"
 _CREDIT_TAIL = re.compile(
     rf"""(?:^|[\s.,;|–—/-])\s*(
@@ -125,7 +76,7 @@ _CREDIT_SLASH = re.compile(
     r"([A-ZÀ-Ý][^/.!?]{2,50}(?:\s?/\s?[^/.!?]{2,40}){0,2}\.?)$"
 )
 # What the slower patterns cannot do without.
-_CREDIT_SIGN = re.compile(r"[\[(［（:：/©]|[bB][yY]")
+_CREDIT_SIGN = re.compile(r"[\[(［（:：/©bB](?:(?<![bB])|[yY])")
 _SLASH_SIGN = re.compile(r"/|Getty|R(?:euters|EUTERS)|AFP|AP P|dpa|EPA|Keystone|I(?:mago|MAGO)")
 _CREDIT_GLUED = re.compile(r"(?:^|(?<=[.!?…”\"’']))\s*(Credit(?=[A-ZÀ-Ý])[^.]{2,80}|Photograph by [^.]{2,80})$")
 
@@ -173,7 +124,7 @@ def split_credit(text: str) -> tuple[str, str]:
         return text, ""
     if text[:1] == "©":
         return "", bare_credit(text)
-    tail = max(0, len(text) - 160)
+    tail = max(0, len(text) - LONGEST_CREDIT)
     match = _CREDIT_GLUED.search(text) if "Credit" in text or "Photograph by" in text else None
     if match is None and (sign := _CREDIT_SIGN.search(text, tail)):
         match = _CREDIT_TAIL.search(text, max(tail, sign.start() - LONGEST_WORD))
@@ -184,10 +135,16 @@ def split_credit(text: str) -> tuple[str, str]:
     return text, ""
 
 
+def may_be_credit(text: str) -> bool:
+    """Whether a text might be a credit and nothing else; longer ones begin with a caption."""
+    return len(text) <= LONGEST_CREDIT or not text[0].isalnum()
+
+
 def bare_credit(text: str) -> str:
     """A credit without its brackets and the word before the name."""
     text = text.strip(" .()[]（）［］|/–—-")
-    return _CREDIT_MARK.sub("", text).strip() or text
+    mark = _CREDIT_MARK.match(text)
+    return (text[mark.end() :].strip() if mark else text.strip()) or text
 
 
 def address_key(src: str) -> str:
@@ -236,7 +193,7 @@ def best_candidate(srcset: str, base: str) -> tuple[str, int]:
         return "", 0
     best, rank, width = "", -1.0, 0
     for address, number, unit in _CANDIDATE.findall(srcset[:20_000]):
-        if unit == "h" or _PLACEHOLDER.search(address):
+        if unit == "h" or _is_placeholder(address):
             continue
         value = min(float(number), 9_999) if number and number.count(".") < 2 and number != "." else 1.0
         pixels = value if unit == "w" else value * WIDEST / 2
@@ -248,9 +205,13 @@ def best_candidate(srcset: str, base: str) -> tuple[str, int]:
 
 def _real(value: str, base: str) -> str:
     value = value.strip()
-    if not value or _PLACEHOLDER.search(value) or "{" in value:
+    if not value or _is_placeholder(value) or "{" in value:
         return ""
     return safe_url(value, base)
+
+
+def _is_placeholder(address: str) -> bool:
+    return address[:5].lower() == "data:" or _PLACEHOLDER.search(address) is not None
 
 
 def tidy(attributes: dict[str, str], caption: str, credit: str, base: str) -> Image | None:
@@ -272,7 +233,11 @@ def _data(img: Element, names: tuple[str, ...]) -> str:
 
 
 def _pixels(value: str | None) -> int:
-    match = _PIXELS.match(value) if value else None
+    if not value:
+        return 0
+    if len(value) < 6 and value.isdecimal():
+        return int(value)
+    match = _PIXELS.match(value)
     return int(match[1]) if match else 0
 
 

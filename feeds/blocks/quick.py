@@ -15,14 +15,14 @@ from feeds.blocks import captions, photos
 from feeds.blocks.inline import BREAK, paragraphs
 from feeds.blocks.tree import is_centred, is_hidden
 from feeds.blocks.walk import Builder
-from feeds.model import Block, Blocks, Heading, Image, Item, List, Mark, Paragraph, Span
+from feeds.model import Block, Blocks, Heading, Item, List, Mark, Paragraph, Span
 from feeds.text import clean
 
 NESTED = 20
 _TAG = re.compile(r"<([^<>]*)>")
-_ATTRIBUTE = re.compile(r"""\s+([a-zA-Z][a-zA-Z0-9:_-]*)=(?:"([^"]*)"|'([^']*)')""")
 _LINK = re.compile(r'''a href="([^"&#][^"&]*)"''')
-_OPENING = re.compile(r"""([a-z][a-z0-9]*)((?:\s+[a-zA-Z][a-zA-Z0-9:_-]*=(?:"[^"]*"|'[^']*'))*)\s*/?""")
+_OPENING = re.compile(r"""([a-z][a-z0-9]*)((?:\s+[a-zA-Z][a-zA-Z0-9:_-]*=["'])*)\s*/?""")
+"""What an opening tag is without the values of its attributes."""
 # References that every reader takes for the same, and for a character that needs no cleaning.
 _NO_REFERENCE = re.compile(
     r"&(?!(?:amp|lt|gt|quot|#0?39|#160|#82(?:1[1-9]|2[0-2]|30)|nbsp|hellip|[mn]dash|[lr][sd]quo);)"
@@ -38,6 +38,8 @@ _MARKS = {
 }
 _HEADINGS = ("h2", "h3", "h4")
 _LISTS = ("ul", "ol")
+_PADDING = [""] * 8
+"""After the last text, so that a look ahead needs no look at the end."""
 _FIGURE = ("img", "figcaption", "/figcaption", "/figure")
 
 
@@ -53,7 +55,7 @@ def read(html: str, base: str, *, is_clean: bool = False) -> Blocks | None:
     if html.count("<") != len(pieces) // 2:
         return None
     try:
-        return _Reader(pieces, Builder(base, frozenset(), is_clean=True)).read()
+        return _Reader(pieces, Builder(base, frozenset(), is_clean=True), is_even=_is_even(html)).read()
     except _Untidy:
         return None
 
@@ -61,8 +63,10 @@ def read(html: str, base: str, *, is_clean: bool = False) -> Blocks | None:
 class _Reader:
     """Goes through text, tag, text, tag … and tells a builder what they say."""
 
-    def __init__(self, pieces: list[str], builder: Builder) -> None:
-        self.pieces = pieces
+    def __init__(self, pieces: list[str], builder: Builder, *, is_even: bool) -> None:
+        self.end = len(pieces)
+        self.pieces = [*pieces, *_PADDING]
+        self.is_even = is_even
         self.place = 0
         self.builder = builder
         self.marks = 0
@@ -74,7 +78,7 @@ class _Reader:
         self.text(self.pieces[0])
         while (tag := self.next()) is not None:
             if tag == "p" or tag == "div":
-                if not (tag == "p" and self.whole_paragraph()):
+                if not (tag == "p" and self.whole_paragraphs()):
                     self.open_block(tag)
             elif tag == "/p" or tag == "/div":
                 self.close_block(tag[1:])
@@ -88,7 +92,7 @@ class _Reader:
     def next(self) -> str | None:
         """The next tag without its brackets; the text after it is at `place + 1`."""
         self.place = self.place + 2 if self.place else 1
-        return self.pieces[self.place] if self.place < len(self.pieces) else None
+        return self.pieces[self.place] if self.place < self.end else None
 
     def text(self, text: str) -> None:
         if text:
@@ -103,46 +107,48 @@ class _Reader:
         self.builder.flush()
         opened.append(name)
 
-    def whole_paragraph(self) -> bool:
-        """A paragraph of text, with one link at most, by the shortest way; false when it is not one."""
-        place, builder = self.place, self.builder
-        following = self.pieces[place + 2 : place + 7 : 2]
+    def whole_paragraphs(self) -> bool:
+        """Paragraphs of text, with one link at most, by the shortest way; false when there is none here."""
         if self.inline_open or "p" in self.blocks_open[-1:]:
             return False
-        if following[:1] != ["/p"]:
-            link = _LINK.fullmatch(following[0]) if following[1:] == ["/a", "/p"] else None
-            return link is not None and self.linked_paragraph(link[1])
-        if builder.runs or builder.held:
-            builder.flush()
-        text = self.pieces[place + 1]
-        if (
-            "&" in text
-            or "  " in text
-            or not text.isprintable()
-            or (builder.blocks and type(builder.blocks[-1]) is Image)
-        ):
-            self.text(text)
-            builder.flush()
-        elif text := text.strip(" "):
-            builder.blocks.append(Paragraph((Span(text),)))
-        self.place = place + 2
-        return True
+        if self.builder.runs or self.builder.held:
+            self.builder.flush()
+        pieces, place = self.pieces, self.place
+        begin = place
+        while pieces[place] == "p":
+            if pieces[place + 2] == "/p":
+                self.add_text(pieces[place + 1])
+                end = place + 2
+            elif pieces[place + 6] == "/p" and pieces[place + 4] == "/a" and self.add_linked(place):
+                end = place + 6
+            else:
+                break
+            self.place, place = end, end + 2
+            if pieces[end + 1] and not pieces[end + 1].isspace():
+                break
+        return self.place > begin
 
-    def linked_paragraph(self, target: str) -> bool:
-        """Text, a link, text: nothing in it that would have to be joined or trimmed."""
-        builder = self.builder
-        before, words, after = self.pieces[self.place + 1 : self.place + 6 : 2]
+    def add_text(self, text: str) -> None:
+        """A paragraph of nothing but text."""
+        blocks = self.builder.blocks
+        if "&" in text or not (self.is_even or _is_even(text)) or captions.is_awaited(blocks, text):
+            self.text(text)
+            self.builder.flush()
+        elif text := text.strip(" "):
+            blocks.append(Paragraph((Span(text),)))
+
+    def add_linked(self, place: int) -> bool:
+        """A paragraph of text, a link, text; false when anything in it has to be joined, trimmed or judged."""
+        before, tag, words, _end, after = self.pieces[place + 1 : place + 6]
         text = before + words + after
-        if "&" in text or "  " in text or text[:1] == " " or text[-1:] == " " or not words or not text.isprintable():
+        if not words or "&" in text or text[0] == " " or text[-1] == " " or not (self.is_even or _is_even(text)):
             return False
-        if builder.runs or builder.held:
-            builder.flush()
-        href = builder.address(target)
-        if not href or (builder.blocks and type(builder.blocks[-1]) is Image):
+        link = _LINK.fullmatch(tag)
+        href = self.builder.address(link[1]) if link else ""
+        if not href or captions.is_awaited(self.builder.blocks, text):
             return False
         spans = Span(before), Span(words, href=href), Span(after)
-        builder.blocks.append(Paragraph(spans[not before : 3 if after else 2]))
-        self.place += 6
+        self.builder.blocks.append(Paragraph(spans[not before : 3 if after else 2]))
         return True
 
     def close_block(self, name: str) -> None:
@@ -224,14 +230,12 @@ class _Reader:
 
     def figure(self) -> None:
         """A photo, and under it a caption that is text and nothing else."""
-        start = self.place
-        if start + 8 >= len(self.pieces):
+        end = self.place + 8
+        before, img, between, *tags, after, closing = self.pieces[self.place + 1 : end + 1]
+        opening, note, closed = tags
+        name, attributes = _opened(img)
+        if (name, opening, closed, closing) != _FIGURE or (before + between + after).strip():
             raise _Untidy
-        name, attributes = _opened(self.pieces[start + 2])
-        names = (name, *self.pieces[start + 4 : start + 9 : 2])
-        if names != _FIGURE or any(self.pieces[start + n].strip() for n in (1, 3, 7)):
-            raise _Untidy
-        note = self.pieces[start + 5]
         if len(note) > captions.LONGEST:
             raise _Untidy
         caption, credit = captions.told(unescape(note) if "&" in note else note)
@@ -240,7 +244,7 @@ class _Reader:
             raise _Untidy
         self.builder.flush()
         self.builder.add_photo(photo)
-        self.place = start + 8
+        self.place = end
 
     # Running text
 
@@ -283,14 +287,27 @@ class _Reader:
         return (self.builder.address(target) or self.href) if target else self.href
 
 
+def _is_even(text: str) -> bool:
+    """Whether clean text has no white space but single spaces."""
+    if "  " in text or "\n" in text or "\t" in text:
+        return False
+    return text.isascii() or text.isprintable()
+
+
 def _opened(tag: str) -> tuple[str, dict[str, str]]:
-    """An opening tag's name and attributes, lower case; of one given twice, the first."""
-    match = _OPENING.fullmatch(tag)
+    """An opening tag's name and attributes, lower case; each given once, and all quoted alike."""
+    if tag.isalnum():
+        return tag, {}
+    quote = '"' if '"' in tag else "'"
+    pieces = tag.split(quote)
+    match = _OPENING.fullmatch(quote.join(pieces[::2]))
     if match is None:
         raise _Untidy
-    attributes: dict[str, str] = {}
-    if match[2]:
-        for name, value, other in _ATTRIBUTE.findall(match[2]):
-            value = value or other
-            attributes.setdefault(name.lower(), unescape(value) if "&" in value else value)
+    if not match[2]:
+        return match[1], {}
+    names = match[2].lower().replace("=" + quote, "").split()
+    values = [unescape(value) if "&" in value else value for value in pieces[1::2]]
+    attributes = dict(zip(names, values, strict=True))
+    if len(attributes) < len(names):
+        raise _Untidy
     return match[1], attributes
