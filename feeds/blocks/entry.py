@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from dataclasses import fields, replace
+from operator import attrgetter
 
 from feeds.blocks import quick
 from feeds.blocks.photos import address_key
@@ -13,6 +14,8 @@ from feeds.model import Block, Blocks, Entry, Heading, Image, List, Mark, Paragr
 
 LEAD_LONGEST = 700
 _STRONG = Mark.STRONG.value
+_FIELDS = [each.name for each in fields(Entry)]
+_VALUES = attrgetter(*_FIELDS)
 _NO_LETTER = re.compile(r"[\W_]+")
 
 
@@ -29,7 +32,14 @@ def with_blocks(entry: Entry, base: str) -> Entry:
         elif not lead:
             lead = _lead(summary, blocks)
     blocks = without_headline(blocks, entry.title)
-    return replace(entry, blocks=with_photos(blocks, given(entry)), lead=lead)
+    return _set(entry, lead, with_photos(blocks, given(entry)))
+
+
+def _set(entry: Entry, lead: str, blocks: Blocks) -> Entry:
+    """As `replace`, in half its time: it is done to every entry there is."""
+    values = _VALUES(entry)
+    place = _FIELDS.index("lead")
+    return Entry(*values[:place], lead, blocks, *values[place + 2 :])
 
 
 def set_html(html: str, base: str) -> Blocks:
