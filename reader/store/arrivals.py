@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from operator import itemgetter
 from typing import Any
 
-from feeds.encode import dump_enclosure
+from feeds.encode import dump_enclosure, plain_text
 from feeds.model import Entry
 from reader.model import Origin
 from reader.store import listed, revisions, search, tally
@@ -48,8 +48,8 @@ def make_ready(entry: Entry, base: str, *, html: bytes = b"", status: str = "") 
         from feeds.blocks import with_blocks
 
         entry = with_blocks(entry, base)
-    text = revisions.make(entry, html, status)
-    text = text if status else replace(text, status="summary" if _is_summary(entry, text.plain) else "full")
+    plain = plain_text(entry.blocks)
+    text = revisions.make(entry, html, status or ("summary" if _is_summary(entry, plain) else "full"), plain)
     words = search.words_of(
         *(entry.title, entry.lead, text.plain, text.captions, entry.blocks, entry.authors, entry.language)
     )

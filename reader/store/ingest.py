@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from operator import itemgetter
+
+import apsw
 
 from feeds.model import Entry, FeedUpdate, Source
 from reader.model import Stored
@@ -86,12 +88,13 @@ def _told(visit: _Visit) -> Stored:
 def _store(db: Connection, visits: Sequence[_Visit], now: int, usual: int) -> None:
     ready: dict[str, Ready] = {}
     seen = db.value("PRAGMA data_version")
-    for visit in visits:
-        _decide(db, visit, ready)
+    with db.read():  # One for all: each takes the locks again.
+        _decide(db, visits)
+    _make_ready(visits, ready)
     with db.write(durable=False):
         if db.value("PRAGMA data_version") != seen:  # Another process wrote meanwhile.
-            for visit in visits:
-                _decide(db, visit, ready)
+            _decide(db, visits)
+            _make_ready(visits, ready)
         words: Words = []
         for visit in visits:
             source_id = visit.update.source.id
@@ -106,41 +109,49 @@ def _store(db: Connection, visits: Sequence[_Visit], now: int, usual: int) -> No
         placements.settle(db, visit.changed)
 
 
-def _decide(db: Connection, visit: _Visit, ready: dict[str, Ready]) -> None:
-    visit.intents = _intents(db, visit.arrived, visit.update.source)
-    for intent in visit.intents:
-        if intent.kind != "join" and intent.arrived.hash not in ready:
-            ready[intent.arrived.hash] = arrivals.make_ready(intent.arrived.entry, visit.update.source.url)
+def _decide(db: Connection, visits: Sequence[_Visit]) -> None:
+    wanted = json.dumps([key for visit in visits for each in visit.arrived for key in each.keys])
+    sql = "SELECT key, article_id FROM identity WHERE key IN (SELECT value FROM json_each(?))"
+    owners = dict(db.all(sql, (wanted,)))
+    for visit in visits:
+        visit.intents = _intents(db, visit.arrived, owners, visit.update.source)
+
+
+def _make_ready(visits: Sequence[_Visit], ready: dict[str, Ready]) -> None:
+    for visit in visits:
+        for intent in visit.intents:
+            if intent.kind != "join" and intent.arrived.hash not in ready:
+                ready[intent.arrived.hash] = arrivals.make_ready(intent.arrived.entry, visit.update.source.url)
 
 
 def _arrived(entry: Entry, source_id: int, site: frozenset[str]) -> Arrived:
     return Arrived(entry, tuple(identity.keys(entry, source_id, site)), identity.content_hash(entry))
 
 
-def _intents(db: Connection, arrived: Sequence[Arrived], source: Source) -> list[Intent]:
-    if not arrived:
-        return []
-    source_id = source.id
-    wanted = json.dumps([key for each in arrived for key in each.keys])
-    owners = dict(
-        db.all("SELECT key, article_id FROM identity WHERE key IN (SELECT value FROM json_each(?))", (wanted,))
-    )
-    ids = json.dumps(sorted({each for each in owners.values() if each is not None}))
+def _intents(
+    db: Connection, arrived: Sequence[Arrived], owners: Mapping[str, int | None], source: Source
+) -> list[Intent]:
+    found = {owners.get(key) for each in arrived for key in each.keys} - {None}
+    known = _known(db, array("q", sorted(filter(None, found))), source) if found else {}
+    return decide(arrived, owners, known, source.id)
+
+
+def _known(db: Connection, ids: array[int], source: Source) -> dict[int, Known]:
     known = {}
     for article_id, owner, guid, title, said, link, url in db.all(
         # An article whose own source is no longer followed belongs to the next one that carries it.
         f"""SELECT a.id, iif(f.removed_at IS NULL, a.source_id, ?2), {articles.GUID}, a.title,
                   coalesce(m.content_hash, ''), a.link, s.url
-           FROM json_each(?1) CROSS JOIN article a ON a.id = value
+           FROM carray(?1) CROSS JOIN article a ON a.id = value
            LEFT JOIN source s ON s.id = a.source_id
            LEFT JOIN subscription f ON f.source_id = a.source_id
            LEFT JOIN membership m ON m.article_id = a.id AND m.source_id = ?2""",
-        (ids, source_id),
+        (apsw.carray(ids), source.id),
     ):
-        if owner != source_id and identity.is_rather_of(link, source.url, url or ""):
-            owner, guid = source_id, ""  # The guid is the other source's, and tells nothing here.
+        if owner != source.id and identity.is_rather_of(link, source.url, url or ""):
+            owner, guid = source.id, ""  # The guid is the other source's, and tells nothing here.
         known[article_id] = Known(article_id, owner, guid, title, said)
-    return decide(arrived, owners, known, source_id)
+    return known
 
 
 def _write(db: Connection, visit: _Visit, ready: dict[str, Ready], now: int, words: Words) -> None:
@@ -165,5 +176,7 @@ def _write(db: Connection, visit: _Visit, ready: dict[str, Ready], now: int, wor
 
 def remember(db: Connection, source_id: int, known: Sequence[tuple[int, Arrived]]) -> None:
     """By which keys the articles were met here, and what this source said of them."""
-    db.many("INSERT OR IGNORE INTO identity VALUES (?, ?)", [(key, n) for n, each in known for key in each.keys])
+    db.many(
+        "INSERT OR IGNORE INTO identity VALUES (?, ?)", sorted([(key, n) for n, each in known for key in each.keys])
+    )
     db.many(_MEMBERSHIP, [(source_id, n, each.hash) for n, each in known])

@@ -35,10 +35,11 @@ class Text:
     status: str = "full"
 
 
-def make(entry: Entry, html: bytes = b"", status: str = "full") -> Text:
-    """The stored form of an entry that has its blocks."""
+def make(entry: Entry, html: bytes = b"", status: str = "full", plain: str = "") -> Text:
+    """The stored form of an entry that has its blocks. `plain` is their text, if it is known."""
     photos = list(images(entry.blocks))
-    plain, photo_lines = plain_text(entry.blocks), "\n".join([each.caption for each in photos if each.caption])
+    plain = plain or plain_text(entry.blocks)
+    photo_lines = "\n".join([each.caption for each in photos if each.caption])
     return Text(
         entry.title,
         entry.lead,
