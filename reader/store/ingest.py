@@ -176,7 +176,6 @@ def _write(db: Connection, visit: _Visit, ready: dict[str, Ready], now: int, wor
 
 def remember(db: Connection, source_id: int, known: Sequence[tuple[int, Arrived]]) -> None:
     """By which keys the articles were met here, and what this source said of them."""
-    db.many(
-        "INSERT OR IGNORE INTO identity VALUES (?, ?)", sorted([(key, n) for n, each in known for key in each.keys])
-    )
+    keys = sorted([(key, n) for n, each in known for key in each.keys], key=itemgetter(0))
+    db.many("INSERT OR IGNORE INTO identity VALUES (?, ?)", keys)
     db.many(_MEMBERSHIP, [(source_id, n, each.hash) for n, each in known])
