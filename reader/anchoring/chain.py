@@ -58,7 +58,7 @@ def followed(
         for (n, _before), place in zip(unsure, again, strict=True):
             found[n], quote = _no_guess(anchors[n], direct[n], new, place.near), anchors[n].exact
             if _stands(quote, new, place):
-                found[n] = _agreed(quote, new, found[n], _trimmed(quote, new, place))
+                found[n] = _agreed(found[n], _trimmed(quote, new, place))
     return found
 
 
@@ -85,22 +85,15 @@ def _no_guess(anchor: Anchor, place: Place, text: str, near: int = 0) -> Place:
     return place if enough else Place("orphan", near=near)
 
 
-def _agreed(quote: str, text: str, direct: Place, chained: Place) -> Place:
-    """Both together where they meet, as each has seen words stay that the other has not; else the nearer one."""
-    if direct.status == "orphan" or direct.end <= chained.start or chained.end <= direct.start:
-        return nearer(quote, text, direct, chained)
-    start, end = min(direct.start, chained.start), max(direct.end, chained.end)
-    return replace(direct, status="edited", start=start, end=end, method=chained.method)
-
-
-def nearer(quote: str, text: str, direct: Place, chained: Place) -> Place:
-    """Of two places in `text`, the one whose words are nearer to the quote; if there is one only, that."""
-    if direct.status == "orphan" or likeness(quote, text[chained.start : chained.end]) > likeness(
-        quote, text[direct.start : direct.end]
-    ):
+def _agreed(direct: Place, chained: Place) -> Place:
+    """What both say where they share at least half; the one there is; none where they contradict each other."""
+    if direct.status == "orphan":
         # Nothing moved since the text before, but something did since the quote was taken.
-        return Place("edited", chained.start, chained.end, chained.score, chained.method)
-    return direct
+        return replace(chained, status="edited")
+    start, end = min(direct.start, chained.start), max(direct.end, chained.end)
+    if 2 * (min(direct.end, chained.end) - max(direct.start, chained.start)) < end - start:
+        return Place("orphan", near=chained.end)
+    return replace(direct, status="edited", start=start, end=end, method=chained.method)
 
 
 def likeness(quote: str, words: str) -> float:
