@@ -10,7 +10,7 @@ from zipfile import ZipFile
 
 import pytest
 from command import Command, own_folders
-from reliability import bombs, fuzz, hostile, pumped, secrets, soak, wheel
+from reliability import bombs, fuzz, guided, hostile, pumped, secrets, soak, wheel
 from reliability.shelf import scaled
 
 from reader import log
@@ -23,6 +23,16 @@ def test_mutants_never_raise_nor_bring_control_characters() -> None:
     done = fuzz.run(scaled(10_000, 300), seed=int(os.environ.get("NEWSREADER_SEED", "1")), every=9)
     assert not done.caught and not done.control
     assert done.percentile(0.99) < 0.5 and max(done.times) < 2
+
+
+def test_mutants_that_are_led_find_nothing_where_there_is_somebody_to_lead_them() -> None:
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(ROOT), str(ROOT / "tests")])}
+    done = subprocess.run(
+        [sys.executable, "-m", "reliability.guided", str(scaled(600, 2)), "query"],
+        capture_output=True, text=True, cwd=ROOT, env=environment, timeout=100, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert guided.NOTHING in done.stdout or "nothing found" in done.stdout
 
 
 def test_pieces_repeated_without_end_take_as_long_as_they_are() -> None:

@@ -88,10 +88,8 @@ def run(mutants: int, seed: int = 1, every: int = 1) -> Figures:
         data = mutant(data, chance) if n >= len(files) else data
         start = time.process_time()
         try:
-            shown = read(data)
-        except (FeedsError, ReaderError) as error:
-            figures.refused += 1
-            shown = str(error)
+            shown, refused = outcome(read, data)
+            figures.refused += refused
         except Exception as error:
             figures.caught[f"{name}: {type(error).__name__}: {error}"[:160]] += 1
             shown = ""
@@ -104,6 +102,14 @@ def run(mutants: int, seed: int = 1, every: int = 1) -> Figures:
         if found := CONTROL.search(shown):
             figures.control[f"{name}: U+{ord(found[0]):04X}"] += 1
     return figures
+
+
+def outcome(read: Callable[[bytes], str], data: bytes) -> tuple[str, bool]:
+    """What would be shown of it, and whether that is a refusal. Raises what nothing in the reader would catch."""
+    try:
+        return read(data), False
+    except (FeedsError, ReaderError) as error:
+        return str(error), True
 
 
 def mutant(data: bytes, chance: random.Random) -> bytes:
