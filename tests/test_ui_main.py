@@ -8,6 +8,7 @@ import pytest
 from desk import bring, lines, reading, settled, text, title
 
 from reader.library import Library
+from reader.ui.screens.main import MainScreen
 
 TITLES = [f"Headline number {n}" for n in range(30)]
 
@@ -210,3 +211,21 @@ async def test_sources_over_the_list_cover_all_of_it(tmp_path: Path, width: int)
         await pilot.press("h")
         await settled(pilot, lambda: main.sources.region.width)
         assert main.sources.region.contains_region(main.articles.region)
+
+
+async def test_the_first_frame_waits_for_no_article(
+    tmp_path: Path, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found: list[tuple[bool, bool, int]] = []
+    settle = MainScreen._settle
+
+    def settled_now(main: MainScreen) -> None:
+        own = [each for each in main.article_view._component_styles if each.startswith("article--")]
+        found.append((main.article is None, main.focused is main.articles, len(own)))
+        settle(main)
+
+    monkeypatch.setattr(MainScreen, "_settle", settled_now)
+    async with reading(tmp_path, library=library) as (main, pilot):
+        assert found == [(True, True, 0)], "its styles are not matched either"
+        await settled(pilot, lambda: main.article and main.article_view.page)
+        assert "article--ink" in main.article_view._component_styles

@@ -50,6 +50,7 @@ LOOK_AROUND_EVERY = 2.0
 class Desk(Screen[None]):
     """The panes between two lines, kept true to the library. What keys and messages do with them is in `main.py`."""
 
+    AUTO_FOCUS = "ArticleList"  # Where `on_mount` goes: each change of focus matches styles.
     BLANK = True  # All of it lies under the panes and the two lines.
     focused: Reactive[Widget | None] = Reactive(None, repaint=False)  # The panes show it: nothing else is drawn for it.
 
@@ -73,7 +74,7 @@ class Desk(Screen[None]):
         self.panes = Panes(self.sources, self.articles, self.article_view, state)
         self._open_id = open_id
         self._fresh = True
-        self._begun = False
+        self.begun = False
         """The first frame is there."""
         self._counts = Counts()
         self._known: list[SourceInfo] = []
@@ -104,7 +105,7 @@ class Desk(Screen[None]):
         self.call_after_refresh(self._settle)
 
     def _settle(self) -> None:
-        self._begun = True
+        self.begun = True
         if self.library.read_only:
             self.top_bar.tell(warning=_("read-only"))
             self.status.say(self.library.read_only, "problem")
@@ -229,7 +230,7 @@ class Desk(Screen[None]):
         with self.spoken():
             self._counts = self.library.counts()
             self._undoable = self.library.can_undo()
-            if self._begun or self.panes.layout_name == "wide":  # Else the first frame does not show them.
+            if self.begun or self.panes.layout_name == "wide":  # Else the first frame does not show them.
                 self._show_sources()
             self.top_bar.tell(view=_(self.view.name), unread=self._unread(), offline=self._counts.offline)
             cast("NewsreaderApp", self.app).name_window(self._counts.unread)
@@ -273,7 +274,7 @@ class Desk(Screen[None]):
             "arrivals": not self.top_bar.arrived,
             "undo": not self._undoable,
             "next-unread": not self._counts.unread,
-            "refresh-all": self._begun and not self._known,
+            "refresh-all": self.begun and not self._known,
             "next-comment": not (self.article and self.article.comments),
             "browser": not (self.article and self.article.entry.link),
             "full-text": not (self.article and self.article.entry.link),

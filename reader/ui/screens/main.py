@@ -78,9 +78,17 @@ class MainScreen(Acting):
 
         The bottom line waits too: a frame that touches it as well as the list draws all that lies between them.
         """
+        if not self.begun:
+            return
         self.stop_timers()
         rested = partial(self._rested, message.article_id, by_hand=message.by_hand)
         self.preview = self.set_timer(PREVIEW_AFTER, rested)
+
+    def settled(self) -> None:
+        """The article under the cursor follows the first frame, which waits for none."""
+        super().settled()
+        if self.article is None and (current := self.articles.current) is not None:
+            self._rested(current, by_hand=False)
 
     def _rested(self, article_id: int, *, by_hand: bool) -> None:
         if self.panes.article_shown():
@@ -185,5 +193,5 @@ class MainScreen(Acting):
     def on_resize(self, event: events.Resize) -> None:
         """Another layout may fit."""
         self.panes.lay_out()
-        if self.panes.article_shown() and self.article is None and self.articles.current is not None:
+        if self.begun and self.panes.article_shown() and self.article is None and self.articles.current is not None:
             self.show_article(self.articles.current)

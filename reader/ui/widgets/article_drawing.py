@@ -36,6 +36,7 @@ class Drawing:
 
     def show(self, images: Sequence[Image]) -> None:
         """The photos of the article from now on."""
+        self._widget.get_component_styles()  # Before anything is drawn with them.
         self._images = {image.src: image for image in reversed(images)}
         self.clear()
 

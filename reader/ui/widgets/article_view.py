@@ -25,7 +25,7 @@ from reader.ui.widgets.article_letters import Letters
 from reader.ui.widgets.article_messages import How
 from reader.ui.widgets.article_setting import Setting
 from reader.ui.widgets.article_styles import CSS, TONES
-from reader.ui.widgets.kept_lines import KeptLines
+from reader.ui.widgets.kept_lines import KeptLines, ToneAtNeed
 from reader.ui.widgets.photos import Photos, PictureOf
 
 if TYPE_CHECKING:  # A list is on the screen before an article: typesetting is loaded with the first one.
@@ -37,7 +37,7 @@ if TYPE_CHECKING:  # A list is on the screen before an article: typesetting is l
     from reader.ui.widgets.paint import Overlay
 
 
-class ArticleView(KeptLines, ScrollView, can_focus=True):
+class ArticleView(KeptLines, ToneAtNeed, ScrollView, can_focus=True):
     """One article, set in a measured column. `picture` gives the file of a kept photo."""
 
     Scrolled = messages.Scrolled

@@ -10,10 +10,27 @@ from collections.abc import Sequence
 from typing import Self
 
 from textual.color import Color
+from textual.css.styles import RenderStyles
 from textual.filter import LineFilter
 from textual.geometry import Region
 from textual.strip import Strip
 from textual.widget import Widget
+
+
+class ToneAtNeed(Widget):
+    """A widget whose component classes meet the styles when the first one is asked for, not at the start."""
+
+    _toned = False
+
+    def _get_component_classes(self) -> frozenset[str]:  # type: ignore[override]
+        return super()._get_component_classes() if self._toned else frozenset()
+
+    def get_component_styles(self, *names: str) -> RenderStyles:
+        """The styles of these names."""
+        if not self._toned:
+            self._toned = True
+            self.app.stylesheet.apply(self, animate=False)
+        return super().get_component_styles(*names)
 
 
 class KeptLines(Widget):

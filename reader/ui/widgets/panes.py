@@ -101,7 +101,8 @@ class Panes(Horizontal):
         for pane, widget in self._widgets.items():
             widget.display = pane in shown
         self._divider.display = {"list", "article"} <= shown
-        self._widgets["sources"].set_class(layout == "medium", "over")
+        self._widgets["sources"].styles.layer = "over" if layout == "medium" else None
+        self._widgets["sources"].styles.dock = "left" if layout == "medium" else "none"
         sources, articles = self._widths()
         over = layout == "medium" and "list" in shown
         # Over the list it covers all of it: a strip of cut words beside it would only confuse.
