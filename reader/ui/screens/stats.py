@@ -91,7 +91,11 @@ def rows(picture: Picture, column: int, width: int = BAR) -> Iterator[Row]:
 
 
 def _chart(name: str, values: tuple[int, ...], total: int, labels: Mapping[int, str], column: int) -> Iterator[Row]:
-    """A heading with what all of it comes to and the most of one column; the columns; what they stand over."""
+    """A heading with what all of it comes to and the most of one column; the columns, if any; what they stand over."""
+    if not total:
+        yield Row((Piece(name, "heading"),), (Piece("0", "bold"),))
+        yield GAP
+        return
     most = _("most: {n}").format(n=f"{max(values, default=0):,}")
     yield Row((Piece(name, "heading"),), (Piece(f"{total:,}", "bold"), Piece(f"  {most}", "muted")))
     for line in columns(values, HEIGHT, column):
