@@ -49,6 +49,9 @@ def test_a_warning_inside_the_text_is_text() -> None:
         "<p>To view the full story, please subscribe to our paper.</p>",
         "<p>We use cookies to make this site better for you.</p>",
         "<p>Image 2 of 5</p>",
+        "<section class=wide>"
+        + "<div class=story><div><a href=/b>The lamp of the lighthouse</a></div>By Ada Lin</div>" * 4
+        + "</section>",
         "<p>2 von 17</p>",
         "<p>harbour_wall-2.jpg</p>",
         "<p><strong><a href=/shop>Buch bestellen</a></strong></p>",

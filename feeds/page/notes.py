@@ -19,8 +19,9 @@ def unfold(root: Element) -> None:
         return
     for element in list(root.iter(*_KEEPERS)):
         if element.get("id") in names and is_hidden(element):
-            element.attrib.pop("hidden", None)
-            element.attrib.pop("style", None)
+            for name, _ in element.items():
+                if name in ("hidden", "style"):
+                    del element.attrib[name]
             if element.tag == "aside":
                 element.tag = "div"
 
@@ -32,5 +33,5 @@ def _names(root: Element) -> set[str]:
         if not mark.attrib or len(mark.text or "") > 5 or len(mark) > 1 or (len(mark) and len(mark[0])):
             continue
         if _MARK.fullmatch(text_of(mark).strip()):
-            found.update([value.removeprefix("#") for _, value in mark.items() if len(value) > 2])
-    return found
+            found.update([str(value).removeprefix("#") for _, value in mark.items()])
+    return found - {""}

@@ -234,7 +234,15 @@ def _is_card(child: Element) -> bool:
     heading = next(child.iter("h2", "h3", "h4", "h5"), None)
     if heading is not None and (has(heading, "a") or next(heading.iterancestors("a"), None) is not None):
         return True
-    return sum(len(text_of(link)) for link in links) > 0.5 * text and (has(child, "img") or heading is not None)
+    if sum(len(text_of(link)) for link in links) > 0.5 * text and (has(child, "img") or heading is not None):
+        return True
+    return text < 300 and len({link.get("href") for link in links}) == 1 and any(_is_title(link) for link in links)
+
+
+def _is_title(link: Element) -> bool:
+    """Whether a link is a line of its own."""
+    words, parent = len(text_of(link).strip()), link.getparent()
+    return words > 10 and parent is not None and parent.tag == "div" and len(text_of(parent).strip()) == words
 
 
 def _holds_photo(element: Element, name: str, measure: Measure) -> bool:
