@@ -16,6 +16,7 @@ LEAD_LONGEST = 700
 _STRONG = Mark.STRONG.value
 _FIELDS = [each.name for each in fields(Entry)]
 _VALUES = attrgetter(*_FIELDS)
+_LEAD, _BLOCKS = _FIELDS.index("lead"), _FIELDS.index("blocks")
 _NO_LETTER = re.compile(r"[\W_]+")
 
 
@@ -37,9 +38,9 @@ def with_blocks(entry: Entry, base: str) -> Entry:
 
 def _set(entry: Entry, lead: str, blocks: Blocks) -> Entry:
     """As `replace`, in half its time: it is done to every entry there is."""
-    values = _VALUES(entry)
-    place = _FIELDS.index("lead")
-    return Entry(*values[:place], lead, blocks, *values[place + 2 :])
+    values = [*_VALUES(entry)]
+    values[_LEAD], values[_BLOCKS] = lead, blocks
+    return Entry(*values)
 
 
 def set_html(html: str, base: str) -> Blocks:
