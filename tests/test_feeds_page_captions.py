@@ -28,6 +28,15 @@ def test_the_caption_of_a_photo_that_a_script_draws() -> None:
     assert "at noon" not in plain_text(page.entry.blocks)
 
 
+def test_the_captions_of_a_gallery_that_a_script_draws() -> None:
+    one = "<li><h2>The wall</h2><p>It is made of granite.</p><p class=credits>Ada Lin</p></li>"
+    page = article(f"<div class=gallery><ul class='wide legends'>{one}<li><p>The ships at noon.</p></li></ul></div>")
+    assert [(each.caption, each.credit) for each in images(page.entry.blocks)] == [
+        ("The wall It is made of granite.", "Ada Lin"),
+        ("The ships at noon.", ""),
+    ]
+
+
 def test_a_box_for_a_photo_with_words_and_a_credit() -> None:
     box = "<div class=c-img__box><div>The wall of the harbour at noon.</div><div>Photograph by Ada Lin</div></div>"
     page = article(box)

@@ -40,6 +40,7 @@ _CAPTION = re.compile(
 _NO_CAPTION = re.compile(r"no-?caption|without-?caption|closed-?caption|capital|encapsul|caption-[smlx]{1,2}\d", re.I)
 _OF_PHOTO = re.compile(r"(?:image|img|photo|picture|figure|embed|media|foto|bild)[-_]?captions?(?:$|[\s_-])", re.I)
 _PHOTO_BOX = re.compile(r"(?:^|[\s_-])(?:img|image|photo|picture|foto|bild)(?:$|[\s_-])", re.I)
+_CAPTIONS = re.compile(r"(?:^|[\s_-])(?:captions|legends)(?:$|\s)", re.I)
 _CREDIT = re.compile(
     r"credit|copyright|(?:^|[\s_-])(?:source|byline|author|photographer|attribution|rights|owner|agency|"
     r"provider|fuente|quelle|autor|nguon|fotograf)(?:$|[\s_-]|s\b|__)",
@@ -101,6 +102,14 @@ def undrawn(element: Element) -> Image | None:
     else:
         return None
     return Image("", caption=caption, credit=credit) if 20 < len(caption) <= LONGEST // 2 else None
+
+
+def of_gallery(element: Element) -> list[Image]:
+    """The photos that a script would draw for a list of captions, each with its words."""
+    if not _CAPTIONS.search(element.get("class", "")) or has(element, "img", "pre", "table", "iframe"):
+        return []
+    texts = [read(item) for item in element.iterchildren("li")]
+    return [Image("", caption=caption, credit=credit) for caption, credit in texts if caption]
 
 
 def is_figure(element: Element) -> bool:
@@ -297,7 +306,7 @@ def _gather(element: Element, caption: list[str], credit: list[str], depth: int)
         if type(tag) is str and tag not in _SILENT and depth < 40:
             if _LABEL.search(child.get("class", "")) or child.get("hidden") is not None:
                 pass
-            elif _is_credit(child) and not has(child, "p"):
+            elif _is_credit(child) and next(child.iterdescendants("p"), None) is None:
                 credit.append(" ".join(text_of(child).split()))
             else:
                 if tag not in ("span", "a", "em", "i", "b", "strong", "font", "sub", "sup"):

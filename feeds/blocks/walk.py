@@ -202,6 +202,9 @@ class Builder:
         if is_hidden(element):
             return
         self.flush()
+        if undrawn := captions.of_gallery(element):
+            self.blocks.extend(undrawn)
+            return
         if self.nested >= QUOTE_DEPTH:
             self.read(element, marks, href)
             return
