@@ -104,7 +104,6 @@ def _store(db: Connection, visits: Sequence[_Visit], now: int, usual: int) -> No
             title = "SELECT coalesce(nullif(title, ''), url) FROM source WHERE id = ?"
             visit.title = db.value(title, (source_id,)) or ""
         search.add(db, sorted(words, key=itemgetter(0)))
-        listed.count_new(db, array("q", [article_id for article_id, _words in words]))
     for visit in visits:
         placements.settle(db, visit.changed)
 
@@ -171,6 +170,7 @@ def _write(db: Connection, visit: _Visit, ready: dict[str, Ready], now: int, wor
     met = array("q", [intent.article_id for intent in intents if intent.kind != "new"])
     joined = listed.not_carried(db, source_id, met)
     remember(db, source_id, known)
+    listed.count_visit(db, source_id, visit.new, sum([each.whole for each in texts]))
     listed.count_joined(db, source_id, joined)
 
 

@@ -77,6 +77,14 @@ def count_new(db: Connection, ids: array[int]) -> None:
     settle(db, ids)
 
 
+def count_visit(db: Connection, source_id: int, ids: array[int], offline: int) -> None:
+    """`count_new` of one source's articles, so many of them ready without a network: nothing of them is asked."""
+    if ids:
+        tally.add_new(db, source_id, len(ids), offline)
+        if not db.value("SELECT 1 FROM subscription WHERE source_id = ? AND removed_at IS NULL", (source_id,)):
+            settle(db, ids)
+
+
 def count_joined(db: Connection, source_id: int, ids: array[int]) -> None:
     """Count articles for one more source that carries them."""
     sql = "SELECT a.id FROM carray(?) CROSS JOIN article a ON a.id = value WHERE hidden = 0"

@@ -42,6 +42,15 @@ def bump(db: Connection, what: What, steps: Iterable[tuple[int, int]]) -> None:
     )
 
 
+def add_new(db: Connection, source_id: int, count: int, offline: int) -> None:
+    """Count articles of one source that were not there before, all of them unread and listed."""
+    db.many(
+        """INSERT INTO tally(source_id, total, unread, offline) VALUES (?1, ?2, ?2, ?3) ON CONFLICT(source_id)
+           DO UPDATE SET total = total + ?2, unread = unread + ?2, offline = offline + ?3""",
+        [(0, count, offline), (source_id, count, offline)],
+    )
+
+
 def read(db: Connection) -> tuple[int, int, int]:
     """Total, unread and offline of everything listed."""
     total, unread, offline = db.all("SELECT total, unread, offline FROM tally WHERE source_id = 0")[0]
