@@ -14,6 +14,8 @@ from reader.model import Anchor, Placement
 
 KEPT = 0.34
 """Share of the quote's words that must still be there after several edits; fewer may have come there by chance."""
+BACK = 0.50
+"""The same for what was gone from the text before."""
 COPIED = 0.90
 """Share of its words that a copy elsewhere needs, once a passage is gone from where it was."""
 _TRUSTED = ("same", "diff", "bracket", "block")
@@ -45,7 +47,7 @@ def followed(
     the text are no reason to think that it moved.
     """
     found = [
-        _no_guess(anchor, place, new, place.near) if before == GONE else place
+        _no_guess(anchor, place, new, BACK, place.near) if before == GONE else place
         for anchor, place, before in zip(anchors, direct, known, strict=True)
     ]
     unsure = [
@@ -56,7 +58,7 @@ def followed(
     if unsure:
         again = place_all(old, new, [before for _n, before in unsure])
         for (n, _before), place in zip(unsure, again, strict=True):
-            found[n], quote = _no_guess(anchors[n], direct[n], new, place.near), anchors[n].exact
+            found[n], quote = _no_guess(anchors[n], direct[n], new, KEPT, place.near), anchors[n].exact
             if _stands(quote, new, place):
                 found[n] = _agreed(found[n], _trimmed(quote, new, place))
     return found
@@ -76,12 +78,12 @@ def _trimmed(quote: str, text: str, chained: Place) -> Place:
     return replace(chained, start=chained.start + words.starts[kept[0]], end=chained.start + words.ends[kept[-1]])
 
 
-def _no_guess(anchor: Anchor, place: Place, text: str, near: int = 0) -> Place:
+def _no_guess(anchor: Anchor, place: Place, text: str, least: float, near: int) -> Place:
     """The place, unless too little is left there, or it is a guess: of what is gone only a long, exact copy counts."""
     if anchor.start >= anchor.end or place.status not in ("edited", "approximate"):
         return place
     left = survives(anchor.exact, text[place.start : place.end])
-    enough = left >= KEPT if place.status == "edited" else left >= COPIED and len(anchor.exact) >= LONG
+    enough = left >= least if place.status == "edited" else left >= COPIED and len(anchor.exact) >= LONG
     return place if enough else Place("orphan", near=near)
 
 

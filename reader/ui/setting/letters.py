@@ -141,6 +141,8 @@ def set_thread(comments: tuple[Comment, ...], comment_id: str, look: Look) -> li
         if comment.id == comment_id or comment.parent_id in above:
             above[comment.id] = depth
             lines += [*([BLANK] if lines else []), *_letter(comment, depth - above.get(comment_id, 0), look)]
+        elif above:  # Replies follow what they answer: the thread is over.
+            break
     return lines
 
 
