@@ -10,6 +10,7 @@ from zipfile import ZipFile
 
 import apsw
 import pytest
+from command import Command
 from conftest import empty_library, entry, update
 
 from reader.errors import StoreError
@@ -24,6 +25,10 @@ HOSTILE = {
     "a view": "CREATE VIEW v AS SELECT load_extension('x')",
     "a view for a table": "DROP TABLE notice; CREATE VIEW notice AS SELECT 1 AS article_id, 'x' AS rule_id",
     "no table": "DROP TABLE draft",
+    "a table that takes anything": "PRAGMA writable_schema=ON; "
+    "UPDATE sqlite_schema SET sql = replace(sql, 'STRICT', '') WHERE name = 'bookmark'",
+    "a bound that is gone": "PRAGMA writable_schema=ON; "
+    "UPDATE sqlite_schema SET sql = replace(sql, 'NOT NULL', '') WHERE name = 'comment'",
     "no column": "ALTER TABLE draft RENAME COLUMN body TO words",
 }
 
@@ -54,6 +59,24 @@ def test_what_no_library_of_ours_has_is_not_restored(folder: Path, tmp_path: Pat
         restore(folder, copy)
     library = Library.open(folder)
     assert [each.body for each in library.comments()] == ["mine"]
+    library.close()
+
+
+def test_rows_that_no_library_has_are_left_out_and_what_was_written_stays(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library = Library.open(folder)
+    commented, broken = library.ids()[:2]
+    copy = library.backup(tmp_path / "copy.db")
+    library.close()
+    change(copy, "PRAGMA foreign_keys=OFF; DELETE FROM article WHERE id = ?", commented)
+    change(copy, "UPDATE article SET authors = '{nonsense' WHERE id = ?", broken)
+    change(copy, "INSERT INTO unread VALUES (12345)")
+    command = Command(folder, capsys, monkeypatch)
+    assert "rows that no library has were left out" in command.good("restore", str(copy)).out
+    library = Library.open(folder)
+    assert [each.body for each in library.comments()] == ["mine"] and library.check() == []
+    assert broken not in library.ids() and commented in library.ids()
     library.close()
 
 

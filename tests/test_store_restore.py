@@ -27,7 +27,7 @@ def copy(tmp_path: Path) -> Path:
 
 def test_what_was_there_is_kept_and_a_running_app_sees_the_copy(tmp_path: Path, copy: Path) -> None:
     running = Library.open(tmp_path / "data")
-    replaced = restore(tmp_path / "data", copy)
+    replaced = restore(tmp_path / "data", copy).replaced
     assert running.comments() == [] and running.counts().bookmarks == 1 and running.check() == []
     running.comment(running.ids()[0], "goes on")
     running.close()
@@ -43,7 +43,7 @@ def test_a_copy_replaces_what_is_damaged_or_missing(tmp_path: Path, copy: Path, 
     file = tmp_path / "data" / NAME
     broken = {"none": b"", "noise": b"noise" * 5000, "cut": file.read_bytes()[:20_000]}[state]
     file.unlink() if state == "none" else file.write_bytes(broken)
-    replaced = restore(tmp_path / "data", copy)
+    replaced = restore(tmp_path / "data", copy).replaced
     library = Library.open(tmp_path / "data")
     assert library.counts().bookmarks == 1 and library.comments() == [] and library.check() == []
     library.close()

@@ -33,8 +33,16 @@ def restore(session: Session, file: Path | None) -> None:
         return
     from reader.store.restore import restore as bring_back
 
-    replaced = bring_back(session.data_dir, file)
-    say(_("Brought back {file}; what was there before is in {replaced}.").format(file=file, replaced=replaced))
+    done = bring_back(session.data_dir, file)
+    say(_("Brought back {file}; what was there before is in {replaced}.").format(file=file, replaced=done.replaced))
+    if done.left_out:
+        say(
+            ngettext(
+                "{n} row that no library has was left out.",
+                "{n} rows that no library has were left out.",
+                done.left_out,
+            )
+        )
 
 
 def _repair(data_dir: Path) -> None:

@@ -13,6 +13,7 @@ import apsw
 
 from reader.errors import StoreError
 from reader.i18n import _
+from reader.store.schema import BODY_FIRST
 
 TROUBLE = (
     apsw.BusyError,
@@ -63,18 +64,25 @@ def has_tables(raw: apsw.Connection, migrations: Sequence[str]) -> bool:
 
 
 def is_ours(raw: apsw.Connection, migrations: Sequence[str]) -> bool:
-    """Whether the tables have the columns that these make, and nothing else but indexes is there. Raises apsw.Error."""
+    """Whether the tables are those that these make, to the letter: types, bounds and what refers to what.
+
+    Nothing else but indexes may be there. Raises apsw.Error.
+    """
     if raw.execute("SELECT 1 FROM sqlite_schema WHERE type NOT IN ('table', 'index')").fetchone():
         return False
     model = apsw.Connection(":memory:")
     try:
         for migration in migrations:
             model.execute(migration).fetchall()
-        return _columns(model) <= _columns(raw)
+        earlier = _tables(model)
+        model.execute(BODY_FIRST).fetchall()
+        return any(made <= _tables(raw) for made in (earlier, _tables(model)))
     finally:
         model.close()
 
 
-def _columns(raw: apsw.Connection) -> set[tuple[str, str]]:
-    sql = "SELECT t.name, c.name FROM sqlite_schema t JOIN pragma_table_info(t.name) c WHERE t.type = 'table'"
+def _tables(raw: apsw.Connection) -> set[tuple[str, str]]:
+    """Names and statements; tables that SQLite makes for its own index of words are as its version wants them."""
+    sql = """SELECT s.name, s.sql FROM sqlite_schema s JOIN pragma_table_list t ON t.name = s.name AND t.schema = 'main'
+             WHERE s.type = 'table' AND t.type <> 'shadow'"""
     return {(row[0], row[1]) for row in raw.execute(sql)}

@@ -143,6 +143,28 @@ def _says_what_was_written(db: Connection, data_dir: Path) -> bool:
     return True
 
 
+def strays(raw: apsw.Connection) -> int:
+    """Rows of a database that no row of ours says, or that lead nowhere. Raises apsw.Error or UnicodeDecodeError."""
+    dangling = sum(1 for _row in raw.execute("PRAGMA foreign_key_check"))
+    return dangling + sum(len(_senseless(raw, table)) for table in ("revision", "article"))
+
+
+def mend(db: Connection) -> None:
+    """Take them out. What the person kept and wrote stays, with an empty article if need be."""
+    db.run("PRAGMA foreign_keys=OFF")
+    with db.write():
+        for table in ("revision", "article"):
+            db.many(f"DELETE FROM {table} WHERE id = ?", [(key,) for key in _senseless(db.raw, table)])
+        _settle(db)
+    db.run("PRAGMA foreign_keys=ON; PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def _senseless(raw: apsw.Connection, table: str) -> list[int]:
+    names = [row[1] for row in raw.execute(f"PRAGMA table_info({table})")]
+    rows = (dict(zip(names, row, strict=True)) for row in raw.execute(f"SELECT * FROM {table}"))
+    return [row["id"] for row in rows if not _is_sensible(table, row)]
+
+
 def _every_page_is_right(file: Path) -> bool:
     if not file.exists() or not file.stat().st_size:
         return False

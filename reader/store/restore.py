@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import os
 import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -16,26 +20,63 @@ from reader.store.connect import APPLICATION_ID, NAME, connect, copy_to, in_word
 from reader.store.schema import MIGRATIONS
 
 
-def restore(data_dir: Path, copy: Path) -> Path:
-    """Make the library say what a copy says, also under a running app. The file that holds what was there before."""
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What bringing a copy back did."""
+
+    replaced: Path
+    """The file that holds what was there before."""
+    left_out: int
+    """Rows of the copy that no library has."""
+
+
+def restore(data_dir: Path, copy: Path) -> Restored:
+    """Make the library say what a copy says, also under a running app."""
     _check(copy)
     file = data_dir / NAME
     replaced = data_dir / "backups" / f"before-restore-{datetime.now():%Y-%m-%d-%H%M%S-%f}.db"
-    if file.exists():
-        _keep(data_dir, replaced)
-    try:
-        _copy_pages(copy, file)
-    except (apsw.CorruptError, apsw.NotADBError):
-        _replace(copy, file)
-    except guard.TROUBLE as error:
-        raise StoreError(in_words(error, file)) from error
+    with _mended(copy) as (whole, left_out):
+        if file.exists():
+            _keep(data_dir, replaced)
+        try:
+            _copy_pages(whole, file)
+        except (apsw.CorruptError, apsw.NotADBError):
+            _replace(whole, file)
+        except guard.TROUBLE as error:
+            raise StoreError(in_words(error, file)) from error
     ledger.retire(data_dir)
     db = connect(data_dir)
     try:
         care.backup(db, None)
     finally:
         db.close()
-    return replaced
+    return Restored(replaced, left_out)
+
+
+@contextmanager
+def _mended(copy: Path) -> Iterator[tuple[Path, int]]:
+    """The copy, or another one of it without the rows that no library has, and how many these were."""
+    from reader.store import repair
+
+    try:
+        raw = guard.looking_at(copy)
+        try:
+            left_out = repair.strays(raw)
+        finally:
+            raw.close()
+    except (apsw.Error, UnicodeDecodeError) as error:
+        raise StoreError(_no_copy(copy)) from error
+    if not left_out:
+        yield copy, 0
+        return
+    with tempfile.TemporaryDirectory(prefix="newsreader-") as folder:
+        shutil.copyfile(copy, Path(folder) / NAME)
+        db = connect(Path(folder))
+        try:
+            repair.mend(db)
+        finally:
+            db.close()
+        yield Path(folder) / NAME, left_out
 
 
 def is_whole(copy: Path) -> bool:
@@ -48,7 +89,6 @@ def is_whole(copy: Path) -> bool:
 
 
 def _check(copy: Path) -> None:
-    text = _("{file} is no whole copy of a library, so nothing was changed; choose another one.")
     try:
         raw = guard.looking_at(copy)
         try:
@@ -59,12 +99,16 @@ def _check(copy: Path) -> None:
         finally:
             raw.close()
     except (apsw.Error, UnicodeDecodeError) as error:
-        raise StoreError(text.format(file=copy)) from error
+        raise StoreError(_no_copy(copy)) from error
     if not (sound and ours and whole):
-        raise StoreError(text.format(file=copy))
+        raise StoreError(_no_copy(copy))
     if not 0 < version <= len(MIGRATIONS):
         text = _("The copy {file} was written by a newer newsreader, so nothing was changed; update this one.")
         raise StoreError(text.format(file=copy))
+
+
+def _no_copy(copy: Path) -> str:
+    return _("{file} is no whole copy of a library, so nothing was changed; choose another one.").format(file=copy)
 
 
 def _keep(data_dir: Path, replaced: Path) -> None:
