@@ -93,3 +93,11 @@ async def test_it_speaks_the_language_of_the_interface(library: Library, tmp_pat
 
 def test_every_key_belongs_to_a_group() -> None:
     assert {key.id for key in KEYS} == set(GROUP_OF) - {"next-match", "previous-match"}
+
+
+async def test_the_keys_of_an_action_stand_in_one_order(library: Library, tmp_path: Path) -> None:
+    async with reading(tmp_path, library=library, keymap="newsboat") as (main, _pilot):
+        active = list(main.active_bindings.items())
+        for shuffled in (dict(active), dict(reversed(active))):  # Textual keeps them in sets once a preset is set.
+            keys = {keys for each in grouped(shuffled).values() for keys, _label in each}
+            assert {"j ↓", "Space PgDn", "⏎ l →", "b PgUp"} <= keys

@@ -322,10 +322,16 @@ def shown(key: str) -> str:
     return key_to_character(key) or format_key(key)
 
 
+def as_listed(id: str, keys: list[str]) -> list[str]:
+    """The person's own first, the others as the table has them: Textual shuffles all when one is changed."""
+    table = BY_ID[id].keys.split(",") if id in BY_ID else []
+    return sorted(keys, key=lambda key: table.index(key) if key in table else -1)
+
+
 def key_now(screen: Screen[Any], id: str) -> str:
     """The first key of an action of this screen, as it is bound now and as a person reads it."""
     bound = [active.binding.key for active in screen.active_bindings.values() if active.binding.id == id]
-    return shown((bound or BY_ID[id].keys.split(","))[0])
+    return shown(as_listed(id, bound or BY_ID[id].keys.split(","))[0])
 
 
 def first_key(id: str, changed: Mapping[str, str]) -> str:

@@ -16,7 +16,7 @@ from textual.widgets import Input, Label
 
 from reader.i18n import N_, _
 from reader.ui.dialogs import HEIGHTS, STYLE, WIDTHS
-from reader.ui.keys import BY_ID, shown
+from reader.ui.keys import BY_ID, as_listed, shown
 from reader.ui.plain import matches
 from reader.ui.widgets.line_input import LineInput
 from reader.ui.widgets.line_list import LineList, Piece, Row
@@ -110,14 +110,15 @@ def grouped(active: Mapping[str, tuple[object, Binding, bool, str]]) -> dict[str
     labels: dict[str, str] = {}
     for key, (_node, binding, _enabled, _tip) in active.items():
         if binding.id:
-            keys_of.setdefault(binding.id, []).append(shown(key))
+            keys_of.setdefault(binding.id, []).append(key)
             known = BY_ID.get(binding.id)
             labels[binding.id] = _(known.label if known else binding.description)
     groups: dict[str, list[tuple[str, str]]] = {name: [] for name in GROUPS}
     order = [*GROUP_OF, *[id for id in keys_of if id not in GROUP_OF]]
     for id in order:
         if id in keys_of:
-            groups[GROUP_OF.get(id, SCREEN if id in BY_ID else OWN)].append((" ".join(keys_of[id]), labels[id]))
+            keys = " ".join(map(shown, as_listed(id, keys_of[id])))
+            groups[GROUP_OF.get(id, SCREEN if id in BY_ID else OWN)].append((keys, labels[id]))
     return {name: keys for name, keys in groups.items() if keys}
 
 
