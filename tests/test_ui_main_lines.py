@@ -172,3 +172,27 @@ async def test_a_click_on_a_key_that_only_this_mode_has_types_it(tmp_path: Path)
         y = next(y for y, row in enumerate(rows) if "A mark all read" in row)
         await pilot.click(offset=(rows[y].index("mark all"), y))
         await settled(pilot, lambda: main.library.counts().unread == 0)
+
+
+async def test_a_notice_that_is_longer_than_the_line_is_said_in_parts(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for kind in status_line.SECONDS:
+        monkeypatch.setitem(status_line.SECONDS, kind, 0.2)
+    monkeypatch.setattr(status_line, "READABLE", 0.2)
+    said = "The browser cannot be started (no such program); y copies the link. Nothing else has been done."
+    async with reading(tmp_path, (40, 12)) as (main, pilot):
+        main.status.say(said, "problem")
+        main.status.say("1 of 9: wind", "aside")
+        seen: list[str] = []
+
+        def over() -> bool:
+            if main.status.notice and (line := main.status.render_line(0).text.strip()) not in seen:
+                seen.append(line)
+            return not main.status.notice
+
+        await settled(pilot, over)
+        *parts, aside = [line.removesuffix("Top").strip() for line in seen]
+        assert aside == "1 of 9: wind", "after all of it"
+        assert len(parts) > 2 and all(part.endswith(" …") for part in parts[:-1])
+        assert " ".join(part.removesuffix(" …") for part in parts) == said

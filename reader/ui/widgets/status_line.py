@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from time import monotonic
 from typing import ClassVar, Literal, NamedTuple
 
@@ -14,7 +13,7 @@ from textual.strip import Strip
 from textual.timer import Timer
 from textual.widget import Widget
 
-from reader.ui.article_rows import cropped
+from reader.ui.article_rows import cropped, folded
 from reader.ui.filter import harmless
 
 Kind = Literal["aside", "done", "problem"]
@@ -55,7 +54,8 @@ class StatusLine(Widget):
         self.notice = ""
         self._kind: Kind = "done"
         self._said_at = 0.0
-        self._waiting = ""
+        self._part = 0
+        self._waiting: tuple[str, Kind] | None = None
         self._timer: Timer | None = None
 
     def show_hints(self, hints: tuple[Hint, ...]) -> None:
@@ -79,14 +79,39 @@ class StatusLine(Widget):
 
     def say(self, notice: str, kind: Kind = "done") -> None:
         """Say something instead of the hints for some seconds: at once, unless what stands there is more important."""
-        left = self._said_at + READABLE - monotonic()
-        if self.notice and left > 0 and [*SECONDS].index(kind) < [*SECONDS].index(self._kind):
-            self._waiting = notice
-            self._then(left, partial(self.say, notice, kind))
+        if self.notice and [*SECONDS].index(kind) < [*SECONDS].index(self._kind) and not self._was_read():
+            self._waiting = notice, kind
+            self._then(max(0.0, self._said_at + READABLE - monotonic()), self._turn)
             return
-        self.notice, self._kind, self._said_at, self._waiting = harmless(notice), kind, monotonic(), ""
-        self._then(SECONDS[kind], self.hush)
-        self.refresh()
+        self.notice, self._kind, self._waiting, self._part = harmless(notice), kind, None, -1
+        self._turn()
+
+    def _was_read(self) -> bool:
+        """Whether all of what is said was there long enough."""
+        return self._part >= len(self._parts()) - 1 and monotonic() >= self._said_at + READABLE
+
+    def _turn(self) -> None:
+        """The next part of a notice that is longer than the line; then what waits for its end."""
+        self._part += 1
+        self._said_at = monotonic()
+        parts = self._parts()
+        if self._part < len(parts):
+            seconds = max(SECONDS["done"], SECONDS[self._kind] / len(parts))
+            self._then(READABLE if self._waiting else seconds, self._turn)
+            self.refresh()
+        elif self._waiting:
+            self.notice = ""
+            self.say(*self._waiting)
+        else:
+            self.hush()
+
+    def _parts(self) -> list[str]:
+        room = self._room() - 2
+        return [self.notice] if room < 1 or cell_len(self.notice) <= room else folded(self.notice, max(8, room - 2), 99)
+
+    def _room(self) -> int:
+        """What the place in the focused pane leaves."""
+        return self.size.width - cell_len(self.position if self.size.width >= 40 else "") - 2
 
     def _then(self, seconds: float, call: Callable[[], None]) -> None:
         if self._timer:
@@ -97,21 +122,22 @@ class StatusLine(Widget):
         """This does not hold any more, be it said or still to be said."""
         if harmless(notice) == self.notice:
             self.hush()
-        elif self._waiting == notice:
-            self._then(SECONDS[self._kind], self.hush)
+        elif self._waiting and self._waiting[0] == notice:
+            self._waiting = None
+            self._then(SECONDS[self._kind], self._turn)
 
     def hush(self) -> None:
         """Back to the hints."""
+        self._waiting = None
         if self.notice:
             self.notice = ""
             self.refresh()
 
     def render_line(self, y: int) -> Strip:
         """The line."""
-        width = self.size.width
+        width, room = self.size.width, self._room()
         ground = Style.from_color(bgcolor=self.background_colors[1].rich_color)
         position = self.position if width >= 40 else ""
-        room = width - cell_len(position) - 2
         left = self._left(ground, room)
         strip = Strip(left).adjust_cell_length(room, ground)
         right = Segment(f" {position} ", ground + self._of("muted"))
@@ -123,7 +149,10 @@ class StatusLine(Widget):
         return self._notice(ground, room) if self.notice else self._hints(ground, room)
 
     def _notice(self, ground: Style, room: int) -> list[Segment]:
-        return [Segment(f" {cropped(self.notice, room - 2)}", ground + self._of(self._kind))]
+        parts = self._parts()
+        last = self._part >= len(parts) - 1
+        text = parts[-1] if last else f"{parts[self._part]} …"
+        return [Segment(f" {cropped(text, room - 2)}", ground + self._of(self._kind))]
 
     def _hints(self, ground: Style, room: int) -> list[Segment]:
         if not self.hints:
