@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from feeds.errors import FeedsError
+from feeds.fence import is_memory
 from reader.errors import ReaderError
 from reader.i18n import _, set_language
 from reader.i18n.reasons import reason
@@ -52,8 +53,6 @@ def main(arguments: list[str] | None = None) -> int:
         report({"event": "failed", "error": reason(str(error))})
         return 1
     except Exception as error:
-        from feeds.fence import is_memory
-
         if is_memory(error):
             text = _("Fetching needed too much memory and was stopped; everything that had arrived is kept.")
             report({"event": "failed", "error": text})

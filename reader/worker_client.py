@@ -114,7 +114,9 @@ class Worker:
                     text = _("Nothing can be fetched now: {why}.").format(why=error.strerror)
                     yield {"event": "failed", "error": text}
                     return
-                if self._handed:
+                if self._stopping:  # Between two workers there was none to hear it.
+                    await self.stop()
+                elif self._handed:
                     assert self._process.stdin
                     self._process.stdin.write(f"{self._handed}\n".encode())
                 async for event in self._events(self._process):
@@ -167,14 +169,13 @@ class Worker:
 
     async def stop(self) -> None:
         """Stop at once; a worker that does not listen is killed after a moment."""
-        process = self._process
+        process, self._stopping = self._process, True
         if process is None:
             return
         assert process.stdin
         if process.returncode is not None:
             process.stdin.close()
             return
-        self._stopping = True
         with suppress(OSError, RuntimeError):
             process.stdin.write(b"stop\n")
             process.stdin.close()

@@ -18,6 +18,9 @@ from reader.library import Library
 from reader.pictures import PictureError, prepared
 from reader.worker_client import MAX_HANDED, Worker, run_worker
 
+LARGE = RSS.replace("</channel>", "<item><title>One of many</title></item>" * 20_000 + "</channel>")
+"""Takes a while to read."""
+
 
 @pytest.fixture
 def data_dir(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
@@ -106,6 +109,29 @@ async def test_a_killed_worker_is_one_event(data_dir: Path, number: int, last: s
     (source,) = [each for each in library.sources() if each.id == ids[0]]
     library.close()
     assert (source.error, source.failures, source.checked) == ("", 0, None)
+
+
+async def test_stopping_between_two_workers_starts_no_third(data_dir: Path) -> None:
+    """A source ended the first; whoever stops before the next is there is heard all the same."""
+    with Web() as web:
+        ids = subscribe(data_dir, web.page("/large", LARGE), web.raw("/slow", stall=True))
+        worker = run_worker(data_dir, ["--sources", ",".join(map(str, ids))])
+        events = []
+        async with asyncio.timeout(60):
+            ending = asyncio.ensure_future(end_while_reading(worker))
+            async for event in worker:
+                events.append(event)
+            await ending
+    assert [each["event"] for each in events] == ["start", "stopped"] and not worker.running
+
+
+async def end_while_reading(worker: Worker) -> None:
+    while not worker.reading:
+        await asyncio.sleep(0.001)
+    os.kill(worker.pid, signal.SIGKILL)
+    while worker.running:
+        await asyncio.sleep(0)
+    await worker.stop()
 
 
 async def test_leaving_the_loop_stops_the_worker(data_dir: Path) -> None:
