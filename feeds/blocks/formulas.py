@@ -88,9 +88,13 @@ def _written(element: Element, depth: int) -> str:
 
 
 def of_picture(img: Element) -> str:
-    """The formula that a picture shows, from its description or the address that has it drawn; empty for others."""
-    alt, src = img.get("alt") or "", img.get("src") or ""
-    if alt and (_PICTURE.search(img.get("class") or "") or _COMMAND.search(alt)):
+    """The formula that a picture shows; empty for others."""
+    return drawn_by(img.get("src") or "", img.get("alt") or "", img.get("class") or "")
+
+
+def drawn_by(src: str, alt: str, name: str = "") -> str:
+    """The formula of a picture, from its description or the address that has it drawn."""
+    if alt and ((name and _PICTURE.search(name)) or _COMMAND.search(alt)):
         return " ".join(_NOT_CHARACTERS.sub("", clean(alt)).split())
     if "%5c" not in src.lower() and "\\" not in src and "tex" not in src:
         return ""

@@ -11,7 +11,7 @@ from html import unescape
 
 from lxml import etree
 
-from feeds.blocks import captions, photos
+from feeds.blocks import captions, formulas, photos
 from feeds.blocks.inline import BREAK, paragraphs
 from feeds.blocks.tree import is_centred, is_hidden
 from feeds.blocks.walk import Builder
@@ -65,7 +65,7 @@ class _Reader:
 
     def __init__(self, pieces: list[str], builder: Builder, *, is_even: bool) -> None:
         self.end = len(pieces)
-        self.pieces = [*pieces, *_PADDING]
+        self.pieces = pieces + _PADDING
         self.is_even = is_even
         self.place = 0
         self.builder = builder
@@ -160,7 +160,7 @@ class _Reader:
         """Tags that are met less often, and those with attributes."""
         name, attributes = _opened(tag)
         if name == "img":
-            self.builder.image(etree.Element("img", attributes), self.marks, self.href)
+            self.image(attributes)
         elif self.inline_open or tag[-1] == "/":
             raise _Untidy
         elif name in ("p", "div"):
@@ -175,6 +175,13 @@ class _Reader:
             self.heading(name)
         else:
             raise _Untidy
+
+    def image(self, attributes: dict[str, str]) -> None:
+        formula = formulas.drawn_by(attributes.get("src", ""), attributes.get("alt", ""))
+        if not formula and (photo := photos.tidy(attributes, "", "", self.builder.base)):
+            self.builder.photo(photo)
+        else:
+            self.builder.image(etree.Element("img", attributes), self.marks, self.href)
 
     def open_plain(self, name: str, attributes: dict[str, str]) -> None:
         """A block whose attributes say nothing about how it is read."""

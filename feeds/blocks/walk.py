@@ -245,8 +245,7 @@ class Builder:
 
     def preformatted(self, element: Element, marks: int, href: str) -> None:
         self.flush()
-        text = code_text(element)
-        if text.strip():
+        if (text := code_text(element)).strip():
             self.blocks.append(Code(text, code_language(element)))
 
     def image(self, element: Element, marks: int, href: str) -> None:
@@ -257,15 +256,16 @@ class Builder:
         if photos.is_glyph(element):
             if alt := element.get("alt"):
                 self.text(alt, marks, href)
-            return
-        photo = photos.read(element, self.base)
-        if photo is None:
-            return
+        elif photo := photos.read(element, self.base):
+            self.photo(photo)
+
+    def photo(self, photo: Image) -> None:
+        """A photo among running text; in the middle of a sentence it waits for its end."""
         if self.is_mid_sentence():
             self.held.append(photo)
-            return
-        self.flush()
-        self.add_photo(photo)
+        else:
+            self.flush()
+            self.add_photo(photo)
 
     def add_photo(self, photo: Image) -> None:
         """Add a photo, unless it is the one before again (a lazy picture and its `noscript` twin)."""

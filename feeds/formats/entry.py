@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from feeds.dates import parse_date
 from feeds.model import Enclosure, Entry, Image
@@ -12,6 +13,8 @@ from feeds.text import TITLE_LIMIT, clean, plain_from_html
 
 NAME_LIMIT = 1_000
 ID_LIMIT = 1_000
+SHORT = 100
+"""Characters up to which a name is remembered."""
 MANY = 1_000
 """The most authors, tags, files or photos one entry may have."""
 
@@ -77,8 +80,14 @@ def people(names: Iterable[str]) -> tuple[str, ...]:
 
 def labels(names: Iterable[str]) -> tuple[str, ...]:
     """Tags, once each, in order."""
-    found = [plain_from_html(name, limit=NAME_LIMIT) for name in names]
+    found = [_label(name) if len(name) < SHORT else plain_from_html(name, limit=NAME_LIMIT) for name in names]
     return tuple(dict.fromkeys(filter(None, found)))[:MANY] if found else ()
+
+
+@lru_cache(maxsize=1_000)
+def _label(name: str) -> str:
+    """The same few authors and tags stand under entry after entry."""
+    return plain_from_html(name, limit=NAME_LIMIT)
 
 
 def count(text: str) -> int | None:
