@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import suppress
 
 import pytest
 
@@ -40,6 +41,11 @@ def test_whoever_takes_the_interruption_for_an_error_of_its_own_is_interrupted_a
             busy()
         except FeedError:
             busy()
+
+
+def test_what_was_made_after_an_interruption_that_was_taken_for_something_else_is_refused() -> None:
+    with pytest.raises(FeedError, match="takes too long"), fence.bounded(0.05), suppress(FeedError):
+        busy()
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux says how much a process has")
