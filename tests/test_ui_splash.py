@@ -61,7 +61,7 @@ def test_a_library_that_cannot_be_opened_gives_the_terminal_back(tmp_path: Path)
         reader.send("Q")
         assert reader.wait() == 0
     file = tmp_path / "data" / "newsreader" / "library.db"
-    file.with_name("library.db-wal").unlink(missing_ok=True)  # A worker that ended last leaves one, with all pages in it.
+    file.with_name("library.db-wal").unlink(missing_ok=True)  # All pages are in it when a worker ended last.
     file.write_bytes(b"this is no database " * 4096)
     with terminal.running(tmp_path) as reader:
         assert reader.wait() == 1
