@@ -23,6 +23,10 @@ def program() -> int:
 
 def _heard_again(unraisable: sys.UnraisableHookArgs) -> None:
     """An interrupt inside a callback, as there are while modules load, would be printed there and then forgotten."""
+    from feeds.errors import FeedError
+
+    if unraisable.exc_type is FeedError:
+        return  # Reading took too long: `feeds.fence` interrupts it again.
     if unraisable.exc_type is not KeyboardInterrupt:
         sys.__unraisablehook__(unraisable)
         return

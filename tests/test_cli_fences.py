@@ -36,10 +36,42 @@ def test_what_takes_too_long_to_read(
 ) -> None:
     with monkeypatch.context() as patch:
         patch.setattr(fence, "SECONDS", 0.02)
+        patch.setattr(fence, "AGAIN", 0.2)  # What comes inside a callback is lost.
         patch.setattr(articles, "LIST_SECONDS", 0.02)
         patch.setattr(articles, "LIST_SECONDS_A_MB", 0)
         assert "This takes too long to read, so it was left alone" in command.refused(*arguments)
     goes_on(command)
+
+
+IN_A_CALLBACK = """
+import sys, time
+from feeds import fence
+from feeds.errors import FeedError
+from reader import __main__
+
+class Gone:
+    def __del__(self):
+        busy()
+
+def busy():
+    until = time.process_time() + 20
+    while time.process_time() < until:
+        pass
+
+sys.unraisablehook, fence.AGAIN = __main__._heard_again, 0.05
+try:
+    with fence.bounded(0.05):
+        Gone()
+        busy()
+except FeedError as error:
+    print(error)
+"""
+
+
+def test_an_interruption_inside_a_callback_is_not_printed_and_comes_again() -> None:
+    command = [sys.executable, "-c", IN_A_CALLBACK]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=100, check=False)
+    assert (done.stdout, done.stderr) == (f"{fence.TOO_LONG}\n", "")
 
 
 SMALL = """
