@@ -119,7 +119,7 @@ def dump_page(page: Page) -> dict[str, Any]:
         "lead": entry.lead,
         "blocks": dump_blocks(entry.blocks),
         "captions": captions(entry.blocks),
-        "text": plain_text(entry.blocks),
+        "text": words(entry.blocks),
         "comments_count": entry.comments_count,
         "tags": list(entry.tags),
         "status": page.status,
@@ -324,6 +324,23 @@ def _bullets(block: List) -> Iterator[str]:
 def plain_text(blocks: Blocks) -> str:
     """Every block but the photos, one blank line between blocks, no captions."""
     return "\n\n".join([text for text in map(block_text, blocks) if text])
+
+
+def words(blocks: Blocks) -> str:
+    """What the article says, as one would read it aloud; marks of lists and addresses of embeds stand in the blocks."""
+    return "\n\n".join([text for block in blocks if (text := _words(block))])
+
+
+def _words(block: Block) -> str:
+    match block:
+        case Quote():
+            return words(block.blocks)
+        case List():
+            return "\n".join([text for item in block.items if (text := words(item.blocks))])
+        case Embed():
+            return block.title
+        case _:
+            return block_text(block)
 
 
 def images(blocks: Blocks) -> Iterator[Image]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from feeds.encode import captions, dump_blocks, plain_text
+from feeds.encode import captions, dump_blocks, words
 from feeds.model import Entry, Page
 from reader import health
 from reader.model import Article, Comment, SourceInfo
@@ -119,7 +119,7 @@ def _body(entry: Entry) -> dict[str, Any]:
     return {
         "blocks": dump_blocks(entry.blocks),
         "captions": captions(entry.blocks),
-        "text": plain_text(entry.blocks),
+        "text": words(entry.blocks),
     }
 
 

@@ -1,0 +1,39 @@
+"""The `text` of a page: what its article says, while what its markup adds stands in the blocks."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import feeds
+
+LONG = "The weir was built by hand in nine winters, and the village still counts its age from the last of them. "
+
+
+def page(body: str) -> dict[str, Any]:
+    text = f"<html><body><article><h1>The weir of nine winters</h1><p>{LONG * 3}</p>{body}<p>{LONG * 3}</p></article>"
+    return dict(feeds.as_json(feeds.read_page(text.encode(), "https://example.org/weir")))
+
+
+def test_an_embed_says_its_title_and_keeps_its_address_in_the_blocks() -> None:
+    frame = '<iframe src="https://www.youtube.com/embed/abc" title="{}"></iframe>'
+    titled, bare = page(frame.format("The weir from above")), page(frame.format(""))
+    assert titled["text"].split("\n\n")[1] == "The weir from above"
+    assert bare["text"].split("\n\n") == [(LONG * 3).strip()] * 2
+    for each in (titled, bare):
+        assert [block["type"] for block in each["blocks"] if block["kind"] == "embed"] == ["video"]
+        assert "abc" not in each["text"] and "▶" not in each["text"]
+
+
+def test_lists_say_their_items_and_keep_their_numbers_in_the_blocks() -> None:
+    got = page(f"<ol start=4><li>Close the gate.</li><li>Wait.<ul><li>{LONG}</li></ul></li></ol>")
+    assert got["text"].split("\n\n")[1:3] == ["Close the gate.\nWait.", LONG.strip()]
+    (numbered,) = [block for block in got["blocks"] if block["kind"] == "list"]
+    assert numbered["ordered"] and numbered["start"] == 4
+
+
+def test_quotes_tables_and_code_say_what_is_in_them() -> None:
+    got = page(
+        f"<blockquote><p>{LONG}</p><ul><li>one</li></ul></blockquote><table><tr><th>year<th>stones</tr>"
+        "<tr><td>1901<td>7 000</tr></table><pre>flow = 3</pre>"
+    )
+    assert got["text"].split("\n\n")[1:-1] == [LONG.strip(), "one", "year\tstones\n1901\t7 000", "flow = 3"]
