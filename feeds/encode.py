@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from json import JSONEncoder
@@ -46,6 +47,8 @@ MARK_NAMES = {
 MARKS_BY_NAME = {name: mark for mark, name in MARK_NAMES.items()}
 _UNMARKED = Mark.NONE
 """Compared by identity: asking a flag whether it is set runs Python code."""
+_NOTE = re.compile(r"\s*[\[(]?(?:\d{1,3}|[*†‡§]{1,3})[\])]?\s*")
+_PHRASE_ENDS = frozenset('.,;:!?…"”’»。、！？')
 _COMPACT = JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 _quoted: Callable[[str], str] = encode_basestring
 
@@ -327,7 +330,7 @@ def plain_text(blocks: Blocks) -> str:
 
 
 def words(blocks: Blocks) -> str:
-    """What the article says, as one would read it aloud; marks of lists and addresses of embeds stand in the blocks."""
+    """What the article says, as one reads it aloud; marks of lists and notes, and addresses, stand in the blocks."""
     return "\n\n".join([text for block in blocks if (text := _words(block))])
 
 
@@ -337,10 +340,33 @@ def _words(block: Block) -> str:
             return words(block.blocks)
         case List():
             return "\n".join([text for item in block.items if (text := words(item.blocks))])
+        case Paragraph() | Heading():
+            return _said(block.spans)
+        case Table():
+            rows = ["\t".join([_said(cell.spans) for cell in row]) for row in block.rows]
+            return "\n".join([block.caption, *rows] if block.caption else rows)
         case Embed():
             return block.title
         case _:
             return block_text(block)
+
+
+def _said(spans: Spans) -> str:
+    """The text of spans without the raised marks of notes."""
+    if not any(span.marks & Mark.SUPERSCRIPT for span in spans):
+        return plain(spans)
+    said = ""
+    for span, after in zip(spans, [*(span.text for span in spans[1:]), ""], strict=True):
+        if not (span.marks & Mark.SUPERSCRIPT and _NOTE.fullmatch(span.text) and _marks_note(span, said, after)):
+            said += span.text
+    return said.strip()
+
+
+def _marks_note(mark: Span, before: str, after: str) -> bool:
+    """Whether a raised number is no power: it leads to the note, ends a phrase, or begins the note."""
+    if "#" in mark.href:
+        return True
+    return before.rstrip()[-1:] in _PHRASE_ENDS if before else after[:1].isspace()
 
 
 def images(blocks: Blocks) -> Iterator[Image]:

@@ -37,3 +37,19 @@ def test_quotes_tables_and_code_say_what_is_in_them() -> None:
         "<tr><td>1901<td>7 000</tr></table><pre>flow = 3</pre>"
     )
     assert got["text"].split("\n\n")[1:-1] == [LONG.strip(), "one", "year\tstones\n1901\t7 000", "flow = 3"]
+
+
+def test_raised_marks_of_notes_are_not_said() -> None:
+    mark = "<sup><a href='#n1'>1</a></sup>"
+    table = f"<table><tr><th>year<th>stones</tr><tr><td>1901{mark}<td>7 000</tr></table>"
+    got = page(
+        f"<p>The first stone came in autumn{mark}, the last in spring.<sup>2</sup></p><p><sup>1</sup> {LONG}</p>{table}"
+    )
+    said = got["text"].split("\n\n")[1:-1]
+    assert said == ["The first stone came in autumn, the last in spring.", LONG.strip(), "year\tstones\n1901\t7 000"]
+    assert got["blocks"][1]["spans"][1]["text"] == "1"
+
+
+def test_powers_and_isotopes_are_said() -> None:
+    got = page(f"<p><sup>14</sup>C, (a + b)<sup>2</sup>, 40 m<sup>2</sup> and 10<sup>3</sup>: {LONG}</p>")
+    assert got["text"].split("\n\n")[1].startswith("14C, (a + b)2, 40 m2 and 103: The weir")
