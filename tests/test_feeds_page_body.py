@@ -154,3 +154,12 @@ def test_a_box_of_a_photo_its_credit_and_what_it_shows() -> None:
 def test_an_address_to_write_to_is_no_caption() -> None:
     box = "<p><img src=/a.jpg width=600></p><p><em>Write to us: desk@news.example</em></p>"
     assert captions(read(f"<article>{HEADLINE}{TEXT * 3}{box}{TEXT}</article>").entry.blocks) == []
+
+
+def test_the_post_of_the_headline_is_the_article_though_a_box_elsewhere_says_a_little_more() -> None:
+    post = f"<div class='post hentry'>{HEADLINE}<div class=entry-content><p>{SENTENCE * 3}</p></div></div>"
+    guides = "".join(
+        [f"<h3>Guide {n}</h3><p>Where to walk, eat and sleep by the water, in {n} hours.</p>" for n in range(9)]
+    )
+    got = text(f"<div>{post}<div class=block>{guides}</div><ul>{'<li>Tide tables</li>' * 90}</ul></div>")
+    assert got == (SENTENCE * 3).strip()

@@ -21,6 +21,8 @@ _BODY = re.compile(
     re.I,
 )
 
+_POST = re.compile(r"(?:^|\s)hentry(?:\s|$)")
+
 
 @dataclass(frozen=True, slots=True)
 class Article:
@@ -124,12 +126,25 @@ def _framed(best: Element, survey: Survey, headline: Element | None) -> Element:
         good = measures[own].good
         if good > 0.6 * measures[best].good or (good > LEAST and _others(best, own)):
             return own
+    if own is None and headline is not None and (post := _post(headline)) in measures and _is_apart(post, best):
+        good = measures[post].good
+        if good > LEAST and good > 0.4 * measures[best].good:
+            return post
     above = next(best.iterancestors("article", "main"), None)
     if above is None or headline is None or above not in set(headline.iterancestors()):
         return best
     around, inside = measures[above], measures[best]
     plain = around.links < 0.25 * around.text
     return above if plain and inside.good < 0.5 * ENOUGH and around.good > 1.4 * inside.good else best
+
+
+def _post(headline: Element) -> Element | None:
+    """What blog software marks as the post of a headline."""
+    return next((each for each in headline.iterancestors() if _POST.search(each.get("class") or "")), None)
+
+
+def _is_apart(element: Element, other: Element) -> bool:
+    return element is not other and element not in set(other.iterancestors()) and other not in element.iterancestors()
 
 
 def _others(best: Element, own: Element) -> bool:
