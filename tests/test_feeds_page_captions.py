@@ -59,6 +59,13 @@ def test_white_space_between_a_photo_and_its_caption() -> None:
     assert captions(page.entry.blocks) == ["The wall at noon."]
 
 
+def test_facts_after_bold_labels_under_a_photo_are_text() -> None:
+    facts = "<p><em><strong>Length:</strong> 900 metres <strong>Height:</strong> {} metres</em></p>"
+    page = article(f"<p><img src=/a.jpg width=600></p>{facts.format(11)}")
+    assert captions(page.entry.blocks) == []
+    assert "Length: 900 metres Height: 11 metres" in plain_text(page.entry.blocks)
+
+
 def test_a_size_of_letters_is_no_caption() -> None:
     page = article("<p><img src=/a.jpg width=600></p><div class='flex caption-s5-fx'>The pilots were glad of it</div>")
     assert captions(page.entry.blocks) == []
@@ -100,3 +107,11 @@ def test_what_the_page_names_as_its_summary_is_the_lead_wherever_it_stands() -> 
     side = f"<div class=sidebar><div>{side}</div></div>"
     page = read(f"<main>{HEADLINE}{side}<div>{TEXT * 6}</div></main>", f'<meta name=description content="{LEAD}">')
     assert page.entry.lead == LEAD
+
+
+def test_a_summary_cut_from_the_beginning_is_no_lead_in_the_middle() -> None:
+    first, second = "Granite, 900 metres, eleven metres high at the lamp.", SENTENCE.strip()
+    told = f'<meta property="og:description" content="{first} {second} It cost">'
+    page = read(f"<article>{HEADLINE}<p>{first}</p><p>{second}</p>{TEXT * 3}</article>", told)
+    assert page.entry.lead != second
+    assert plain_text(page.entry.blocks).startswith(f"{first}\n\n{second}")

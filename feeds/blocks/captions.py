@@ -71,7 +71,7 @@ _COUNTER = re.compile(r"^\s*\d{1,3}\s*(?:of|/|von|sur|de)\s*\d{1,3}\s*[|:–]\s+
 
 _SPOKEN = re.compile("^[\"“„«‚‘'「]")
 _MAIL = re.compile(r"\w@\w+[\w-]*\.\w")
-_EMPHASIS = Mark.EMPHASIS.value
+_EMPHASIS, _STRONG = Mark.EMPHASIS.value, Mark.STRONG.value
 Texts = tuple[str, str]
 """A caption and its credit."""
 
@@ -173,6 +173,8 @@ def follows(blocks: list[Block], found: list[Paragraph], *, centred: bool) -> bo
         return False
     if text[-1] in ":?" or all(span.href for span in spans) or ("@" in text and _MAIL.search(text)):
         return False
+    if text.count(":") > 1 and sum(span.text.rstrip().endswith(":") for span in spans if int(span.marks) & _STRONG) > 1:
+        return False  # These are facts, each after its bold label.
     emphasised = all(int(span.marks) & _EMPHASIS or not span.text.strip(" .()") for span in spans)
     if not emphasised and (len(found) > 1 or not (centred or photos.may_be_credit(text))):
         return False

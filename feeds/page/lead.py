@@ -88,7 +88,7 @@ def _told(element: Element, key: str, keys: list[str]) -> float:
             return 6.0 if element.tag == "p" else 4.0
         if len(key) > 40 and (key.startswith(other[:80]) or (other in key)) and len(key) < 1.4 * len(other) + 40:
             return 3.0
-        if len(key) > 60 and key in other:
+        if len(key) > 60 and other.startswith(key):
             return 2.5
     return 0.0
 
