@@ -53,6 +53,12 @@ def test_what_needs_judgement_is_left_to_the_walk(html: str) -> None:
     assert quick.read(html, BASE) is None
 
 
+@pytest.mark.parametrize("html", ['<img src="/p.jpg" ">', """<p class=' id="n">x</p>""", """<img alt=' src="/p" ">"""])
+def test_a_tag_with_a_quote_too_many_is_left_to_the_walk(html: str) -> None:
+    assert quick.read(f"<p>x</p>{html}", BASE) is None
+    assert from_html(f"<p>x</p>{html}", BASE)
+
+
 def test_a_photo_keeps_its_caption_and_credit() -> None:
     figure = '<figure><img src="/p.jpg" width="680"/><figcaption>Bến cảng. Ảnh: An</figcaption></figure>'
     found = quick.read(f"{figure}<ul><li>x</li></ul>", BASE)
