@@ -123,8 +123,11 @@ def _only_photos(blocks: Blocks) -> bool:
 
 def _lead(summary: str, blocks: Blocks) -> str:
     """The summary when it is words of its own, not the beginning of the text again."""
-    start, text = summary.rstrip("….[] "), _beginning(blocks, LEAD_LONGEST * 3)
-    if not start or len(summary) > LEAD_LONGEST or start in text:
+    start = summary.rstrip("….[] ")
+    if not start or len(summary) > LEAD_LONGEST or start == _beginning(blocks, len(start)):
+        return ""
+    text = _beginning(blocks, LEAD_LONGEST * 3)
+    if start in text:
         return ""
     letters = comparable(start)
     if not letters or letters[:200] in comparable(text):
@@ -134,10 +137,11 @@ def _lead(summary: str, blocks: Blocks) -> str:
 
 def _beginning(blocks: Blocks, size: int) -> str:
     """So many characters of the text of blocks."""
-    text = ""
+    texts, length = [], -2
     for block in blocks:
-        if len(text) >= size:
+        if length >= size:
             break
-        if more := block_text(block):
-            text = f"{text}\n\n{more}" if text else more
-    return text[:size]
+        if text := block_text(block):
+            texts.append(text)
+            length += len(text) + 2
+    return "\n\n".join(texts)[:size]
