@@ -41,7 +41,8 @@ def _is_plain(text: str) -> bool:
 
 @cache
 def _plain_line() -> re.Pattern[str]:
-    return re.compile(rf"[{_SAFE}]++(?: [{_SAFE}]++)*+")
+    """Of a text without two spaces together; to look for those apart takes half the time."""
+    return re.compile(rf"(?! )[ {_SAFE}]++(?<! )")
 
 
 # Sequences that terminals act on. Their control bytes and parameters go; of a string sequence the text stays readable.
@@ -91,7 +92,7 @@ def clean(text: str, *, lines: bool = False, limit: int = 0) -> str:
     if lines:
         if not _is_plain(text):
             text = _scrub(text)
-    elif not _plain_line().fullmatch(text):
+    elif "  " in text or not _plain_line().fullmatch(text):
         text = " ".join(text.split())
         if not _is_plain(text):
             text = " ".join(_scrub(text).replace("\u200e", "").replace("\u200f", "").split())

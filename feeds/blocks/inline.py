@@ -41,7 +41,7 @@ def from_text(text: str) -> tuple[Paragraph, ...]:
     """The paragraphs of plain text, parted by blank lines."""
     text = unescape(text) if "&" in text else text
     parts = [clean(part) for part in (_BLANK_LINE.split(text) if "\n" in text else [text])]
-    return tuple([found for part in parts if part for found in paragraphs([(part, 0, "")])])
+    return tuple([Paragraph((Span(part),)) for part in parts if part])
 
 
 def set_spans(runs: list[Run]) -> Spans:

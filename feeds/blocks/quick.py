@@ -20,7 +20,7 @@ from feeds.model import Block, Blocks, Heading, Item, List, Mark, Paragraph, Spa
 from feeds.text import clean
 
 NESTED = 20
-_TAG = re.compile(r"<([^<>]*)>")
+_TAG = re.compile(r"<([^>]*)>")
 _LINK = re.compile(r'''a href="([^"&#][^"&]*)"''')
 _OPENING = re.compile(r"""([a-z][a-z0-9]*)((?:\s+[a-zA-Z][a-zA-Z0-9:_-]*=")*)\s*/?""")
 """What an opening tag is without the values of its attributes."""
@@ -52,8 +52,10 @@ def read(html: str, base: str, *, is_clean: bool = False) -> Blocks | None:
     """The blocks of tidy markup; None for any other. What an entry holds `is_clean` already."""
     if ("&" in html and _NO_REFERENCE.search(html)) or not (is_clean or clean(html, lines=True) == html):
         return None
+    if html.rfind("<") > html.rfind(">"):  # a tag without an end, which would be looked for from every tag
+        return None
     pieces = _TAG.split(html)
-    if html.count("<") != len(pieces) // 2:
+    if html.count("<") != len(pieces) // 2:  # one outside all tags, or inside one
         return None
     try:
         return _Reader(pieces, Builder(base, frozenset(), is_clean=True), is_even=_is_even(html)).read()
