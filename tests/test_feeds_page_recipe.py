@@ -47,6 +47,15 @@ def test_a_table_of_ingredients_stays_a_table_after_the_steps() -> None:
     assert len(last.rows) == 5
 
 
+def test_what_else_a_recipe_asks_for_stands_with_its_ingredients() -> None:
+    tools = "<div class=recipe-equipment><h3>Tools</h3><p>A large bowl, a whisk and a cast-iron pot.</p></div>"
+    page = read(f"<main><div>{BOXES}{tools}</div><div class=steps>{STEPS}</div></main>")
+    assert lines(page)[2:4] == ["Tools", "A large bowl, a whisk and a cast-iron pot."]
+    page = read(f"<main><div>{BOXES}</div><div class=steps>{tools}{STEPS}</div></main>")
+    assert lines(page).count("A large bowl, a whisk and a cast-iron pot.") == 1
+    assert any("Butter" in line for line in lines(page))
+
+
 def test_ingredients_that_the_text_holds_stand_once() -> None:
     page = read(f"<main><article>{BOXES}{STEPS}</article></main>")
     assert sum("Butter" in line for line in lines(page)) == 1

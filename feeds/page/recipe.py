@@ -1,4 +1,4 @@
-"""Recipes: their ingredients, which pages set apart from the steps and in a form that no prose has."""
+"""Recipes: ingredients and what else they ask for, which pages set apart from the steps, in a form no prose has."""
 
 from __future__ import annotations
 
@@ -25,6 +25,11 @@ LONGEST_ITEM = 120
 """Characters of one of them."""
 
 _INGREDIENTS = re.compile(r"(?:^|[\s_-])(?:ingr[eé]dient\w*|zutaten\w*|nguyen-?lieu)(?:$|[\s_-])", re.I)
+_NEEDS = re.compile(
+    r"(?:^|[\s_-])(?:recipe|rezept)[\s_-]*(?:requirements?|utensils?|utensilien|utilities|equipment|zubehoer)(?:$|[\s_-])",
+    re.I,
+)
+"""What else a recipe asks for."""
 _PROPERTIES = frozenset(("ingredients", "recipeingredient"))
 
 
@@ -48,9 +53,13 @@ def find(article: Article, metadata: Metadata) -> Ingredients:
         measure = article.survey.measures[element]
         if element in inside and not measure.bad and measure.own > SHORTEST:
             found = after
-        if element.tag in INLINE or not 20 < measure.text < LONGEST or not _INGREDIENTS.search(name_of(element)):
+        name = name_of(element)
+        needed = bool(_NEEDS.search(name))
+        if element.tag in INLINE or not 20 < measure.text < LONGEST or not (needed or _INGREDIENTS.search(name)):
             continue
         if element in inside and not measure.bad:
+            if needed:
+                continue
             return Ingredients()
         if element not in above and taken.isdisjoint(element.iterancestors()):
             found.append(deepcopy(element))
