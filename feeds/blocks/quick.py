@@ -58,7 +58,7 @@ def read(html: str, base: str, *, is_clean: bool = False) -> Blocks | None:
     if html.count("<") != len(pieces) // 2:  # one outside all tags, or inside one
         return None
     try:
-        return _Reader(pieces, Builder(base, frozenset(), is_clean=True), is_even=_is_even(html)).read()
+        return _Reader(pieces, Builder(base, frozenset(), is_clean=True), is_tight=_is_tight(html)).read()
     except _Untidy:
         return None
 
@@ -66,10 +66,10 @@ def read(html: str, base: str, *, is_clean: bool = False) -> Blocks | None:
 class _Reader:
     """Goes through text, tag, text, tag … and tells a builder what they say."""
 
-    def __init__(self, pieces: list[str], builder: Builder, *, is_even: bool) -> None:
+    def __init__(self, pieces: list[str], builder: Builder, *, is_tight: bool) -> None:
         self.end = len(pieces)
         self.pieces = pieces + _PADDING
-        self.is_even = is_even
+        self.is_tight = is_tight
         self.place = 0
         self.builder = builder
         self.marks = 0
@@ -87,7 +87,8 @@ class _Reader:
                 self.close_block(tag[1:])
             elif not self.inline(tag):
                 self.other(tag)
-            self.text(self.pieces[self.place + 1])
+            if text := self.pieces[self.place + 1]:
+                self.text(text)
         if self.blocks_open or self.inline_open:
             raise _Untidy
         return self.builder.finish()
@@ -100,6 +101,10 @@ class _Reader:
     def text(self, text: str) -> None:
         if text:
             self.builder.runs.append((unescape(text) if "&" in text else text, self.marks, self.href))
+
+    def is_even(self, text: str) -> bool:
+        """Whether clean text has no white space but single spaces; nearly all markup is tight as a whole."""
+        return (self.is_tight or _is_tight(text)) and (text.isascii() or text.isprintable())
 
     # Blocks
 
@@ -134,7 +139,7 @@ class _Reader:
     def add_text(self, text: str) -> None:
         """A paragraph of nothing but text."""
         blocks = self.builder.blocks
-        if "&" in text or not (self.is_even or _is_even(text)) or captions.is_awaited(blocks, text):
+        if "&" in text or not self.is_even(text) or captions.is_awaited(blocks, text):
             self.text(text)
             self.builder.flush()
         elif text := text.strip(" "):
@@ -144,7 +149,7 @@ class _Reader:
         """A paragraph of text, a link, text; false when anything in it has to be joined, trimmed or judged."""
         before, tag, words, _end, after = self.pieces[place + 1 : place + 6]
         text = before + words + after
-        if not words or "&" in text or text[0] == " " or text[-1] == " " or not (self.is_even or _is_even(text)):
+        if not words or "&" in text or text[0] == " " or text[-1] == " " or not self.is_even(text):
             return False
         link = _LINK.fullmatch(tag)
         href = self.builder.address(link[1]) if link else ""
@@ -297,11 +302,9 @@ class _Reader:
         return (self.builder.address(target) or self.href) if target else self.href
 
 
-def _is_even(text: str) -> bool:
-    """Whether clean text has no white space but single spaces."""
-    if text.rfind("  ") >= 0 or "\n" in text or "\t" in text:  # from its end: half the time of `in`
-        return False
-    return text.isascii() or text.isprintable()
+def _is_tight(text: str) -> bool:
+    """Whether no two spaces, newline or tab stand in a text; from its end, where a pair is found in half the time."""
+    return text.rfind("  ") < 0 and "\n" not in text and "\t" not in text
 
 
 def _opened(tag: str) -> tuple[str, dict[str, str]]:

@@ -192,7 +192,9 @@ def read_document(data: bytes, url: str, content_type: str | None) -> Document:
 
 def _parse_strictly(data: bytes) -> Element | None:
     """The tree of tidy UTF-8; None when anything about the bytes needs a second look."""
-    if not _UTF8.match(data) or b"<!DOCTYPE" in data[:1024] or (_holds(data, b"&#") and _C1.search(data)):
+    if not _UTF8.match(data) or b"<!DOCTYPE" in data[:1024]:
+        return None
+    if b"#" in data and _holds(data, b"&#") and _C1.search(data):
         return None
     try:
         return etree.fromstring(data, _STRICT)
