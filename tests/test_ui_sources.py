@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from desk import at, bring, reading, settled, text
+from desk import at, bring, lines, reading, settled, text
 from textual.events import MouseMove
 from textual.pilot import Pilot
 from textual.strip import Strip
@@ -14,6 +14,7 @@ from textual.widgets import Input
 
 from feeds.model import FeedUpdate, Source
 from reader import health
+from reader.i18n import set_language
 from reader.library import Library
 from reader.model import SourceInfo
 from reader.ui.screens.main import MainScreen
@@ -258,3 +259,26 @@ async def test_a_search_kept_again_stays_under_its_key(tmp_path: Path, library: 
         await pilot.press("/", *"from", "ctrl+s", "ctrl+s")
         await settled(pilot, lambda: [view.key for view in library.views()[5:]] == ["6"])
         assert library.undo()[0].label == "Saved the search “from”" and len(library.views()) == 5
+
+
+@pytest.mark.parametrize(("language", "named"), [("en", ("⏎ show", "E settings")), ("vi", ("⏎ xem", "E cài đặt"))])
+async def test_a_small_terminal_names_the_settings_of_a_source_before_moving_and_removing(
+    tmp_path: Path, library: Library, language: str, named: tuple[str, ...]
+) -> None:
+    set_language(language)
+    async with reading(tmp_path, (40, 12), library, language=language) as (main, pilot):
+        await at(main, pilot, "The One Post")
+        bottom = lines(main)[-1]
+        assert all(each in bottom for each in named) and " D " not in bottom
+
+
+async def test_sources_fill_the_pane_after_a_search_was_shown_without_them(tmp_path: Path, library: Library) -> None:
+    async with reading(tmp_path, (40, 12), library) as (main, pilot):
+        one = next(each for each in library.sources() if each.title == "The Four Post")
+        assert main.sources.size.height == 0, "not on the screen"
+        main.sources.go_to(f"source:={one.id}")
+        await pilot.press("h")
+        await settled(pilot, lambda: main.panes.pane == "sources")
+        assert main.sources.current and main.sources.current.source == one
+        place = main.sources.cursor
+        assert all(each.label in text(main) for each in main.sources.entries[place - 3 : place + 1])

@@ -32,7 +32,7 @@ ARTICLE = (
     ("browser", N_("browser")),
     ("search", N_("search")),
     ("undo", N_("undo")),
-    ("zen", N_("zen")),
+    ("zen", N_("article alone")),
 )
 SOURCES = (
     *MOVE,
@@ -105,7 +105,10 @@ OF_PANE = {"list": LIST, "article": ARTICLE, "sources": SOURCES, "nothing": NOTH
 
 
 def hints_for(pane: str, without: set[str], changed: Mapping[str, str]) -> tuple[Hint, ...]:
-    """The hints of a pane, less the ids that do nothing now; help is always the last."""
+    """The hints of a pane, less the ids that do nothing now; help is always the last.
+
+    What can be done to a source, and not undone by moving on, matters more than how to move.
+    """
     if pane in MODES:
         return tuple(Hint(key, _(label)) for key, label in MODES[pane])
     found = []
@@ -113,5 +116,6 @@ def hints_for(pane: str, without: set[str], changed: Mapping[str, str]) -> tuple
         each = ids.split()
         if not without.intersection(each):
             click = f"screen.do('{each[0]}')"
-            found.append(Hint(" ".join(first_key(id, changed) for id in each), _(label), click))
+            spare = pane == "sources" and (ids, label) in MOVE
+            found.append(Hint(" ".join(first_key(id, changed) for id in each), _(label), click, spare))
     return tuple(found)

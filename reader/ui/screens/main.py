@@ -110,9 +110,10 @@ class MainScreen(Acting):
             self.action_arrivals()
 
     def on_sources_pane_chosen(self, message: SourcesPane.Chosen) -> None:
-        """Show the articles of a view, folder or source."""
+        """Show the articles of a view, folder or source; those that are shown already stay where they are."""
         found = next((view for view in self.library.views() if view.query == message.query), None)
-        self.show_view(found or View("", message.name, message.query))
+        keep = self.articles.current if message.query == self.view.query else None
+        self.show_view(found or View("", message.name, message.query), keep=keep)
         self.panes.go("list")
 
     def on_sources_pane_moved(self) -> None:

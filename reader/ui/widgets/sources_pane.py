@@ -264,10 +264,15 @@ class SourcesPane(KeptLines, can_focus=True):
         moved = index != self.cursor
         self.cursor = index
         room = max(1, self.size.height - len(self._why()))
-        self._top = max(0, min(self._top, index), index - room + 1)
+        self._top = max(0, min(self._top, index, len(self._entries) - room), index - room + 1)
         self.refresh()
         if moved:
             self.post_message(self.Moved())
+
+    def on_resize(self) -> None:
+        """A cursor that was moved while the pane was hidden is brought into sight of the room there is."""
+        if self.size.height:
+            self._put(self.cursor)
 
     def on_focus(self) -> None:
         """The bar at the cursor is full in the focused pane, thin elsewhere."""

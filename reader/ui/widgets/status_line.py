@@ -32,6 +32,8 @@ class Hint(NamedTuple):
     key: str
     label: str
     action: str = ""
+    spare: bool = False
+    """Whether it is left out before any other where there is no room."""
 
     @property
     def click(self) -> str:
@@ -159,12 +161,12 @@ class StatusLine(Widget):
             return []
         *most, last = self.hints
         room -= self._width(last)
-        fitting: list[Hint] = []
-        for hint in most:
-            if self._width(hint) < room:
+        fitting = {last}
+        for hint in sorted(most, key=lambda hint: hint.spare):
+            if self._width(hint) <= room:
                 room -= self._width(hint)
-                fitting.append(hint)
-        return [segment for hint in [*fitting, last] for segment in self._hint(ground, hint)]
+                fitting.add(hint)
+        return [segment for hint in self.hints if hint in fitting for segment in self._hint(ground, hint)]
 
     def _hint(self, ground: Style, hint: Hint) -> list[Segment]:
         click = Style(meta={"@click": hint.click}) if hint.click else Style()
