@@ -205,3 +205,18 @@ async def test_a_password_in_an_address_is_kept_and_never_searched_with(data_dir
         await until(lambda: dialog(stage).offers)
         assert listed(stage) == [Offer("http://127.0.0.1:9/feed", user="lan", private=True)]
     assert "t0psecret" in (data_dir / "passwords.json").read_text()
+
+
+async def test_an_address_that_was_refused_leaves_nothing_to_choose_and_no_other_advice(data_dir: Path) -> None:
+    stage = Stage(AddSource(data_dir))
+    async with stage.run_test(size=(40, 12)) as pilot:
+        await pilot.press(*"no such site")
+        await until(lambda: "Enter looks at it" in stage.text())
+        await pilot.press("tab")
+        assert dialog(stage).query_one(Input).has_focus, "there is nothing in the list"
+        await pilot.press("enter")
+        await until(lambda: "names no site" in stage.text())
+        await pilot.pause()
+        assert "Enter looks at it" not in stage.text() and "look" in stage.text()
+        await pilot.press("x")
+        await until(lambda: "Enter looks at it" in stage.text())

@@ -70,6 +70,8 @@ class AddSource(ModalScreen[list[Offer]]):
         self.chosen: dict[str, Offer] = {}
         self._worker: Worker | None = None
         self._looked_for = ""
+        self._refused = False
+        """Whether what stands in the line was looked at and could not be followed."""
 
     def compose(self) -> ComposeResult:
         """The address, what went wrong with it, what there is to choose from."""
@@ -92,6 +94,7 @@ class AddSource(ModalScreen[list[Offer]]):
             self.offers, self._looked_for = [], ""
             self.chosen.clear()
             self.action_stop()
+        self._refused = False
         self._say("")
         self._fill()
 
@@ -110,6 +113,7 @@ class AddSource(ModalScreen[list[Offer]]):
     async def _look_at(self, typed: str) -> None:
         self._looked_for = typed
         self.list.show([])
+        self.list.can_focus = False
         self._hint()
         if file := as_file(typed):
             self._say(_("Reading {file}…").format(file=file.name))
@@ -175,7 +179,7 @@ class AddSource(ModalScreen[list[Offer]]):
 
     def _failed(self, why: str) -> None:
         """Say why; the address stays to be corrected."""
-        self._looked_for = ""
+        self._looked_for, self._refused = "", True
         self._say(why, "problem")
         self._fill()
 
@@ -193,6 +197,7 @@ class AddSource(ModalScreen[list[Offer]]):
         """What was found, or the catalogue as far as it has the words."""
         rows = self._found_rows() if self.offers else self._catalogue_rows(self.query_one(Input).value)
         self.list.show(rows)
+        self.list.can_focus = any(isinstance(row.value, Offer) for row in rows)
         self._hint()
 
     def _redraw(self) -> None:
@@ -216,7 +221,7 @@ class AddSource(ModalScreen[list[Offer]]):
                 of.setdefault(language, []).append(Offer(each.url, each.title, about=topic))
         for language, offers in of.items():
             rows += [Row((Piece(language, "heading"),)), *[self._row(each) for each in offers], GAP]
-        if not rows:
+        if not rows and not self._refused:
             return [Row((Piece(_("Nothing like that in the catalogue: Enter looks at it as an address."), "muted"),))]
         return rows[:-1]
 
