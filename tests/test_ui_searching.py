@@ -12,7 +12,7 @@ from textual.strip import Strip
 from feeds.model import Paragraph, Span
 from reader.config import Config
 from reader.library import Library
-from reader.model import Stored
+from reader.model import Stored, View
 from reader.ui.app import NewsreaderApp
 
 
@@ -69,3 +69,27 @@ async def test_a_word_remembered_wrongly_is_pointed_out(
         await pilot.pause()
         await pilot.press("/", *"cung rung xom con")
         await until(lambda: "without one of these: “rung”" in text_of(app))
+        await app.screen.dismiss(None)
+        await pilot.resize_terminal(40, 12)
+        await pilot.press("2", "/", *"cung rung xom con")
+        await until(lambda: "“rung”" in text_of(app))
+        said = [line for line in text_of(app).splitlines() if "Nothing says" in line or "without one" in line]
+        assert len(said) == 2 and all(line[0] == " " != line[1] for line in said), "every line of it begins alike"
+
+
+async def test_a_search_within_a_source_is_called_by_its_name(
+    library: Library, filled: Callable[..., Stored], tmp_path: Path
+) -> None:
+    filled(entry(1, title="Lễ cúng biển"), entry(2, title="Hội làng"))
+    source = next(each for each in library.sources() if each.kind == "feed")
+    app = NewsreaderApp(library, Config(refresh_minutes=0), tmp_path / "data")
+    async with app.run_test(size=(120, 36)) as pilot:
+        await pilot.pause()
+        app.main.show_view(View("", source.title, f"source:={source.id}"))
+        for words in ("bien", "bien OR zzz"):
+            await pilot.press("/", *words, "enter")
+            await until(lambda words=words: words in text_of(app).splitlines()[0])  # type: ignore[misc]
+            top = text_of(app).splitlines()[0]
+            assert f"{source.title} / " in top and "source:" not in top
+            await pilot.press("escape")
+            app.main.show_view(View("", source.title, f"source:={source.id}"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from reader.completion import Completion, complete
 from reader.i18n import _
 from reader.model import View
+from reader.query import joined
 from reader.ui.screens.desk import Desk
 from reader.ui.screens.search import SearchBox
 
@@ -22,7 +23,7 @@ def open_search(main: Desk) -> None:
     typed = before.query if before.id == "search" else ""
 
     def live(query: str) -> int:
-        view = before if query == before.query else View("search", _("Search: {query}").format(query=query), query)
+        view = before if query == before.query else View("search", _called(scope, query), query)
         return main.show_ids(view, keep=here if view is before else None)
 
     def offered(text: str, cursor: int) -> list[Completion]:
@@ -42,6 +43,14 @@ def open_search(main: Desk) -> None:
         nearly=lambda query: nearly(main, query),
     )
     main.app.push_screen(box, kept)
+
+
+def _called(scope: View, query: str) -> str:
+    """What a search is called: one within a view by the view's name, not by its query."""
+    inside = joined(scope.query, "x").removesuffix("x") if scope.query else ""
+    if inside and query.startswith(inside):
+        return f"{_(scope.name)} / {query.removeprefix(inside)}"
+    return _("Search: {query}").format(query=query)
 
 
 def nearly(main: Desk, query: str) -> str:

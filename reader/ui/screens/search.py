@@ -185,7 +185,7 @@ class SearchBox(ModalScreen[str]):
 
     def _say(self, text: str) -> None:
         line = self.query_one("#wrong", Static)
-        line.update(f" {harmless(text)}")
+        line.update(harmless(text))
         line.set_classes("said unfinished" if text else "hidden")
 
     def action_everywhere(self) -> None:
@@ -209,10 +209,11 @@ class SearchBox(ModalScreen[str]):
         message, at = harmless(str(error)), error.at if isinstance(error, query.QueryError) else -1
         unfinished = at >= len(self._typed.rstrip())
         column = self.query_one("#slash").size.width + cell_len(self._typed[: max(0, at)])
-        said = f" {message}"
+        said = message
         if at >= 0:  # Beside the pointer when there is room, else above it.
             fits = column + cell_len(message) + 2 < self.app.size.width
-            said = f"{' ' * column}▾{said}" if fits else f"{said}\n{' ' * column}▾"
+            left = " " * (column - 1)  # The line has its own blank before it.
+            said = f"{left}▾ {message}" if fits else f"{message}\n{left}▾"
         line = self.query_one("#wrong", Static)
         line.update(said)
         line.set_classes("wrong unfinished" if unfinished else "wrong")
