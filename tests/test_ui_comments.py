@@ -192,3 +192,18 @@ async def test_an_empty_screen_says_how_to_begin(library: Library) -> None:
         await pilot.press("enter", "e", "d", "q")
         await pilot.pause()
     assert stage.given is None
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 36)])
+async def test_every_key_of_the_screen_can_be_asked_for(
+    library: Library, ids: list[int], size: tuple[int, int]
+) -> None:
+    stage = Stage(CommentsScreen(library))
+    async with stage.run_test(size=size) as pilot:
+        await until(lambda: "? keys" in stage.text())
+        await pilot.press("question_mark")
+        await until(lambda: "type to find a key" in stage.text())
+        await pilot.press(*"versions")
+        await until(lambda: "v " in stage.text() and "versions" in stage.text())
+        await pilot.press("escape")
+        await until(lambda: stage.screen is stage.dialog)

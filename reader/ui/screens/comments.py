@@ -19,7 +19,7 @@ from reader.model import Comment, Draft
 from reader.ui.colours import colour_name
 from reader.ui.comment_rows import comment_rows, in_full, one_line
 from reader.ui.dialogs import HEIGHTS, STYLE, WIDTHS
-from reader.ui.keys import COMMENTS, bindings_for, key_now
+from reader.ui.keys import COMMENTS, bindings, bindings_for, key_now
 from reader.ui.messages import LibraryChanged
 from reader.ui.screens.composer import Composer
 from reader.ui.widgets.line_input import LineInput
@@ -43,6 +43,7 @@ class CommentsScreen(ModalScreen[Comment]):
         Binding("q,h,left", "leave", show=False),
         Binding("l,right,o", "choose", show=False),
         *bindings_for(COMMENTS),
+        *bindings("help"),
         Binding("space", "page(1)", show=False),
         Binding("down", "to_list", show=False),
     ]
@@ -156,6 +157,12 @@ class CommentsScreen(ModalScreen[Comment]):
     def action_page(self, step: int) -> None:
         """Turn the page."""
         self.list.action_page(step)
+
+    def action_help(self) -> None:
+        """The keys that work here."""
+        from reader.ui.screens.help import HelpScreen
+
+        self.app.push_screen(HelpScreen(self.active_bindings))
 
     def action_leave(self) -> None:
         """First the search ends, then the screen closes."""
@@ -325,17 +332,18 @@ class CommentsScreen(ModalScreen[Comment]):
             )
             delete, undo = (
                 Hint(key_now(self, "comment-delete"), _("delete"), "screen.delete"),
-                Hint(key_now(self, "comment-undo"), _("undo"), "screen.undo"),
+                Hint(key_now(self, "comment-undo"), _("undo"), "screen.undo", spare=True),
             )
             reply, tags = (
                 Hint(key_now(self, "comment-reply"), _("reply"), "screen.reply"),
-                Hint(key_now(self, "comment-tags"), _("tags"), "screen.tags"),
+                Hint(key_now(self, "comment-tags"), _("tags"), "screen.tags", spare=True),
             )
             history, only = (
-                Hint(key_now(self, "comment-versions"), _("versions"), "screen.history"),
-                Hint(key_now(self, "comment-filter"), _("filter"), "screen.filter"),
+                Hint(key_now(self, "comment-versions"), _("versions"), "screen.history", spare=True),
+                Hint(key_now(self, "comment-filter"), _("filter"), "screen.filter", spare=True),
             )
-            hints = (go, edit, reply, delete, hints[0], only, undo, tags, history, close)
+            every = Hint(key_now(self, "help"), _("keys"), "screen.help")
+            hints = (go, edit, reply, delete, hints[0], only, undo, tags, history, every, close)
         self.query_one(StatusLine).show_hints(hints)
 
     def _in_full(self, value: object) -> Content:

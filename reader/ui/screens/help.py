@@ -36,7 +36,8 @@ GROUPS: Mapping[str, str] = {
     READ: "open back next-article previous-article next-unread previous-unread search full-text images browser links"
     " changes outline photos whole-title edition story take-out arrivals next-match previous-match",
     MARK: "bookmark file-bookmark tags read read-all mark undo redo copy-link copy-quote export trash rules",
-    COMMENT: "comment comments public-comments next-comment previous-comment select highlight",
+    COMMENT: "comment comments public-comments next-comment previous-comment select highlight comment-edit"
+    " comment-reply comment-delete comment-tags comment-versions comment-filter comment-search comment-undo",
     SOURCES: "add-source edit-source folder remove-source source-down source-up fold refresh refresh-all"
     " view-1 view-2 view-3 view-4 view-5 view-6 view-7 view-8 view-9",
     SCREEN: "sort stats zen narrower wider theme palette help close cancel quit",
