@@ -229,3 +229,20 @@ async def test_the_first_frame_waits_for_no_article(
         assert found == [(True, True, 0)], "its styles are not matched either"
         await settled(pilot, lambda: main.article and main.article_view.page)
         assert "article--ink" in main.article_view._component_styles
+
+
+async def test_going_to_the_sources_and_back_keeps_the_place_in_the_list(tmp_path: Path) -> None:
+    async with reading(tmp_path) as (main, pilot):
+        await pilot.press("j", "j")
+        here = main.articles.current
+        await pilot.press("h", "enter")
+        assert main.panes.pane == "list" and main.articles.current == here
+        await pilot.press("h", "j", "enter")
+        assert main.view.id == "unread" and main.articles.cursor == 0
+
+
+async def test_an_article_without_photos_says_so(tmp_path: Path) -> None:
+    async with reading(tmp_path) as (main, pilot):
+        await pilot.press("enter", "P")
+        await settled(pilot, lambda: "There is no photo in this article." in main.status.notice)
+        assert main.is_active

@@ -10,6 +10,7 @@ from desk import lines, reading, settled
 from textual.geometry import Region
 from textual.strip import Strip
 
+from reader.i18n import set_language
 from reader.ui.screens.edition import EditionScreen
 from reader.ui.screens.main import MainScreen
 from reader.ui.widgets import status_line
@@ -196,3 +197,32 @@ async def test_a_notice_that_is_longer_than_the_line_is_said_in_parts(
         assert aside == "1 of 9: wind", "after all of it"
         assert len(parts) > 2 and all(part.endswith(" …") for part in parts[:-1])
         assert " ".join(part.removesuffix(" …") for part in parts) == said
+
+
+async def test_the_name_of_the_view_stays_whole_where_the_number_beside_it_cannot(tmp_path: Path) -> None:
+    set_language("vi")
+    async with reading(tmp_path, (40, 12), language="vi") as (main, pilot):
+        main.top_bar.tell(network=False, offline=0)
+        await pilot.pause()
+        assert "Tất cả" in lines(main)[0] and "ngoại tuyến" in lines(main)[0]
+
+
+async def test_a_key_without_a_saved_search_says_how_to_save_one(tmp_path: Path) -> None:
+    async with reading(tmp_path) as (main, pilot):
+        await pilot.press("6")
+        assert "No search is saved under 6 yet: ^S in a search saves it." in lines(main)[-1]
+
+
+@pytest.mark.parametrize("key", ["r", "R"])
+async def test_where_there_is_nothing_to_visit_that_is_said_and_no_key_named_for_it(tmp_path: Path, key: str) -> None:
+    async with reading(tmp_path) as (main, pilot):
+        await settled(pilot, lambda: "R refresh" not in lines(main)[-1])
+        await pilot.press(key)
+        assert "There is nothing to visit here; a adds a source." in lines(main)[-1]
+        assert not main.fetching.running
+
+
+async def test_an_article_without_an_address_has_no_page_to_fetch_and_says_so(tmp_path: Path) -> None:
+    async with reading(tmp_path) as (main, pilot):
+        await pilot.press("x")
+        assert "This article has no address." in lines(main)[-1]

@@ -14,6 +14,7 @@ from reader.following import Wanted
 from reader.i18n import _, dates, ngettext
 from reader.ui.apart import MANY, Result, do
 from reader.ui.filter import honest
+from reader.ui.keys import changed, first_key
 from reader.ui.screens.remarks import Remarks
 
 if TYPE_CHECKING:
@@ -61,6 +62,9 @@ class Deeds(Remarks):
                 if view.key == key:
                     self.show_view(view, keep=self.articles.current)
                     self.panes.go("list")
+                    return
+        said = _("No search is saved under {key} yet: {save} in a search saves it.")
+        self.status.say(said.format(key=key, save=first_key("save", changed(self.config))))
 
     def action_search(self) -> None:
         """Search in the article being read, else in the list and the library."""
@@ -160,6 +164,8 @@ class Deeds(Remarks):
             title, protocol = self.article.entry.title, self.app.protocol
             viewer = PictureViewer(photos, self.library.picture, index=index, title=title, protocol=protocol)
             self.app.push_screen(viewer)
+        elif self.article:
+            self.status.say(_("There is no photo in this article."))
 
     def action_tags(self) -> None:
         """The person's tags of the article."""
@@ -255,16 +261,24 @@ class Deeds(Remarks):
                 self.fetch(*wanted)
             elif any(each.kind == "feed" for each in self.library.sources()):
                 self.status.say(_("No source is to be visited now; the sources pane says when each of them is."))
+            else:
+                self._say_nothing_to_visit()
 
     def action_refresh_here(self) -> None:
         """Visit the source under the cursor or of this list; the whole list's sources when it has many."""
         entry = self.sources.current if self.panes.pane == "sources" else None
         query = entry.query if entry else self.view.query
         ids = [source.id for source in self.library.sources() if f"source:={source.id}" == query]
-        if ids:
+        if not ids and (article := self.meant()):
+            ids = [article.source_id]
+        if ids and not any(each.kind == "feed" for each in self.library.sources() if each.id in ids):
+            self._say_nothing_to_visit()
+        elif ids:
             self.fetch(*ids)
-        elif article := self.meant():
-            self.fetch(article.source_id)
+
+    def _say_nothing_to_visit(self) -> None:
+        key = first_key("add-source", changed(self.config))
+        self.status.say(_("There is nothing to visit here; {key} adds a source.").format(key=key))
 
     def action_stop(self) -> None:
         """Stop fetching, also what waits for its turn."""
@@ -282,6 +296,8 @@ class Deeds(Remarks):
         if article and article.entry.link:
             self.status.say(_("Fetching the full text…"))
             self._fetch_text(article.id)
+        elif article:
+            self.status.say(_("This article has no address."))
 
     def action_add_source(self) -> None:
         """Add a source by any address."""

@@ -68,7 +68,7 @@ class ExportDialog(ModalScreen[str]):
             (
                 Hint("⏎", _("do it"), "screen.do"),
                 Hint("Tab", _("change the file's name"), "app.focus_next"),
-                Hint("Esc", _("leave"), "screen.leave"),
+                Hint("Esc", _("close"), "screen.leave"),
             )
         )
         rows = []

@@ -49,7 +49,7 @@ class Outline(ModalScreen[int]):
 
     def on_mount(self) -> None:
         """The cursor on what is being read."""
-        go, leave = Hint("⏎", _("go there"), "screen.go"), Hint("Esc", _("leave"), "screen.leave")
+        go, leave = Hint("⏎", _("go there"), "screen.go"), Hint("Esc", _("close"), "screen.leave")
         self.query_one(StatusLine).show_hints((go, leave))
         rows = [
             Row(

@@ -97,7 +97,7 @@ def _colophon(article: Article, width: int) -> list[Line]:
 def _title(article: Article, width: int) -> list[Line]:
     shown = sum(comment.deleted is None for comment in article.comments)
     pieces = [[Run(_("Comments ({n})").format(n=shown), "heading"), Run("   " + _("c to write"), "muted")]]
-    if article.entry.comments_count is not None:
+    if article.entry.comments_count:
         count = ngettext("{n} at the publisher", "{n} at the publisher", article.entry.comments_count)
         url = article.entry.comments_url
         pieces.append([Run(count, "muted link" if url else "muted", url)])

@@ -308,8 +308,8 @@ class ArticleView(KeptLines, ToneAtNeed, ScrollView, can_focus=True):
         """Ask for the whole screen for a photo, the first one if it is none of this article."""
         from feeds.encode import images
 
-        if self.article and (photos := [image.src for image in images(self.article.entry.blocks)]):
-            self.post_message(self.PictureChosen(photos.index(src) if src in photos else 0))
+        photos = [image.src for image in images(self.article.entry.blocks)] if self.article else []
+        self.post_message(self.PictureChosen(photos.index(src) if src in photos else 0))
 
     def action_images(self) -> None:
         """Photos, or their captions only."""

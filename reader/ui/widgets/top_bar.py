@@ -62,8 +62,8 @@ class TopBar(Widget):
             facts = [f"{self.unread}"] if self.unread else []
         count = " · ".join([*facts, self.order] if self.order else facts)
         view = cropped(harmless(self.view), max(4, room - len(BRAND) - len(count) - 4))
-        if room - len(BRAND) - len(view) - len(count) < 4:
-            count = ""
+        if room - len(BRAND) - len(view) - len(count) < 4:  # The name is worth more than the number.
+            count, view = "", cropped(harmless(self.view), max(4, room - len(BRAND) - 3))
         return [
             Segment(BRAND, self._of("brand") + Style(meta={"@click": "screen.pane_to('sources')"})),
             Segment("  ", ground),
