@@ -336,12 +336,12 @@ def words(blocks: Blocks) -> str:
 
 def _words(block: Block) -> str:
     match block:
+        case Paragraph() | Heading():
+            return _said(block.spans)
         case Quote():
             return words(block.blocks)
         case List():
             return "\n".join([text for item in block.items if (text := words(item.blocks))])
-        case Paragraph() | Heading():
-            return _said(block.spans)
         case Table():
             rows = ["\t".join([_said(cell.spans) for cell in row]) for row in block.rows]
             return "\n".join([block.caption, *rows] if block.caption else rows)
@@ -353,7 +353,7 @@ def _words(block: Block) -> str:
 
 def _said(spans: Spans) -> str:
     """The text of spans without the raised marks of notes."""
-    if not any(span.marks & Mark.SUPERSCRIPT for span in spans):
+    if not any(span.marks is not _UNMARKED and span.marks & Mark.SUPERSCRIPT for span in spans):
         return plain(spans)
     said = ""
     for span, after in zip(spans, [*(span.text for span in spans[1:]), ""], strict=True):
