@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -57,6 +59,12 @@ def test_what_needs_judgement_is_left_to_the_walk(html: str) -> None:
 def test_a_tag_with_a_quote_too_many_is_left_to_the_walk(html: str) -> None:
     assert quick.read(f"<p>x</p>{html}", BASE) is None
     assert from_html(f"<p>x</p>{html}", BASE)
+
+
+def test_tags_that_never_end_are_looked_at_once() -> None:
+    start = time.process_time()
+    assert quick.read("<p>x</p>" + "<" * 40_000, BASE, is_clean=True) is None
+    assert time.process_time() - start < 1
 
 
 def test_a_photo_keeps_its_caption_and_credit() -> None:
