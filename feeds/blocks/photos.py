@@ -35,7 +35,7 @@ _TIDY = frozenset(("src", "alt", "width", "height", "title", "loading", "decodin
 _PATH = re.compile(r"https?://[^/?#]*([^?#]*)")
 _SIZE_IN_NAME = re.compile(r"[-_](?:\d{2,4}x\d{2,4}|scaled|\d{2,4}w?)(?=\.\w+$)")
 _PLACEHOLDER = re.compile(
-    r"/(?:blank|spacer|pixel|clear|transparent|placeholder|lazy|loading|1x1|grey|gray)[\w-]*"
+    r"/(?=[bscptlg1])(?:blank|spacer|pixel|clear|transparent|placeholder|lazy|loading|1x1|grey|gray)[\w-]*"
     r"\.(?:gif|png|svg|jpe?g)(?:$|\?)",
     re.I,
 )

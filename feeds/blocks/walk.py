@@ -39,8 +39,6 @@ class Builder:
         self.nested = nested
         self.is_clean = is_clean
         self.addresses: dict[str, str] = {}
-        match = _ORIGIN.match(base)
-        self.origin = match[0] if match else ""
         self.held: list[Image] = []
         """Photos met in the middle of a sentence; they follow its paragraph."""
 
@@ -100,8 +98,9 @@ class Builder:
         """A link's absolute address; the same few are linked again and again."""
         found = self.addresses.get(target)
         if found is None:
-            if self.origin and _PLAIN_PATH.fullmatch(target) and "//" not in target and "/." not in target:
-                found = self.origin + target
+            is_path = target[:1] == "/" and _PLAIN_PATH.fullmatch(target) and "//" not in target and "/." not in target
+            if is_path and (origin := _ORIGIN.match(self.base)):
+                found = origin[0] + target
             else:
                 found = safe_url(target, self.base, mailto=True)
             self.addresses[target] = found
