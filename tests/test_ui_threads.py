@@ -147,3 +147,26 @@ async def test_a_comment_on_a_removed_photo_is_marked_and_quotes_its_caption(
         await pilot.press("escape", "G")
         await settled(pilot, lambda: "Removed from this version (1)" in text(main))
         assert "▣ The quay on the last morning." in " ".join(text(main).replace("▏", " ").split())
+
+
+async def test_a_passage_whose_comment_was_deleted_still_counts_the_replies(tmp_path: Path, library: Library) -> None:
+    n = library.find("https://paper.example/1")
+    first = library.article(n).comments[0]
+    library.delete_comment(first.id)
+    async with reading(tmp_path, NARROW, library) as (main, pilot):
+        await pilot.press("enter")
+        assert "✎2" in next(row for row in text(main).split("\n") if "a crate of oranges" in row)
+        await pilot.press("}")
+        await settled(pilot, lambda: main.article_view.letters.focused == first.id)
+        bottom = text(main).split("\n")[-1]
+        assert "⏎ thread" in bottom and "edit" not in bottom and "delete" not in bottom
+        await pilot.press("enter")
+        await settled(pilot, lambda: text(main).find("deleted comment") > 0)
+        shown = text(main)
+        assert shown.index("a crate of oranges") < shown.index("deleted comment") < shown.index("The parish.")
+        await pilot.press("D", "V")
+        await pilot.pause()
+        assert main.is_active and comments(main)[0].deleted, "nothing is done to what is deleted"
+        library.undo()
+        main.written(n)
+        await settled(pilot, lambda: "✎3" in text(main))

@@ -77,6 +77,7 @@ MODES = {
     ),
     "attach": (("⏎", N_("put it there")), ("j k h l w b o J K", N_("choose its passage")), ("Esc", N_("leave"))),
     "remark": (*REMARK, ("Esc", N_("leave"))),
+    "deleted": (REMARK[0], ("Esc", N_("leave"))),
     "highlight": (*REMARK[:3], ("H", N_("colour")), *REMARK[3:], ("Esc", N_("leave"))),
     "orphan": (
         ("a", N_("put it in its place")),

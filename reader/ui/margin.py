@@ -70,7 +70,7 @@ class Margin:
 
 
 def anchored(article: Article) -> list[tuple[Comment, int]]:
-    """Comments on passages and photos, each with its size as a thread."""
+    """Comments on passages and photos, each with its size as a thread; a deleted one as long as it has replies."""
     replies: dict[str, int] = {}
     parents = {comment.id: comment.parent_id for comment in article.comments}
     for comment in article.comments:
@@ -83,7 +83,7 @@ def anchored(article: Article) -> list[tuple[Comment, int]]:
     return [
         (comment, replies.get(comment.id, 1))
         for comment in article.comments
-        if comment.anchor and comment.deleted is None
+        if comment.anchor and (comment.deleted is None or comment.id in replies)
     ]
 
 
@@ -113,7 +113,7 @@ def _tone(comment: Comment) -> str:
 
 def line_of(page: Page, words: Words, comment: Comment) -> int | None:
     """The line that a comment's passage or photo begins on, or stood behind; None when that is not laid out."""
-    rows = _rows(page, words, comment) if comment.anchor and comment.deleted is None else []
+    rows = _rows(page, words, comment) if comment.anchor else []
     return rows[0][0] if rows else None
 
 

@@ -73,6 +73,8 @@ class Letters:
     def _mode(self, comment: Comment | None) -> str:
         if comment is None:
             return ""
+        if comment.deleted is not None:
+            return "deleted"
         if comment.status in ("orphan", "approximate"):
             return comment.status
         return "highlight" if comment.kind == "highlight" else "remark"
@@ -98,6 +100,8 @@ class Letters:
         elif key == "escape":
             self.focus("")
             self._view.redraw()
+        elif comment.deleted is not None:
+            return False
         elif key == "a" and comment.anchor:
             self._view.modes.choose(attach=comment)
         elif key in DEEDS:
@@ -109,6 +113,8 @@ class Letters:
     def open(self, comment: Comment) -> None:
         """Set a passage's thread out beside the article or below it, or put it away; without a place it is edited."""
         root = self._root(comment)
+        if comment.deleted is not None and not root.anchor:
+            return
         if not root.anchor or (root.status == "orphan" and not root.near):
             self._view.post_message(self._view.CommentChosen(comment.id, "edit"))
             return
