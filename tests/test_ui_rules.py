@@ -57,6 +57,11 @@ async def test_a_rule_is_taken_away(library: Library) -> None:
     library.save_rule("storms", "storm", "read")
     stage = Stage(RulesScreen(library))
     async with stage.run_test(size=(120, 36)) as pilot:
+        await until(lambda: "do it" in stage.text())
+        assert "take the rule away" not in stage.text(), "there is no rule under the cursor"
+        await choose(pilot, stage, "storms")
+        await until(lambda: "x take the rule away" in stage.text())
+        stage.screen.query_one(LineList).go(0)
         await pilot.press("down", "down", "x")
         await pilot.pause()
         assert library.rules() == [] and "Removed the rule" in stage.text()

@@ -92,11 +92,18 @@ class RulesScreen(ModalScreen[bool]):
             said = str(error)
         if place > 0:
             self.list.go_near(place)
-        hints = (Hint("⏎", _("do it")), Hint("x", _("take the rule away"), "screen.remove"))
-        more = (Hint("u", _("undo"), "screen.undo"), Hint("Esc", _("close"), "screen.leave"))
-        self.query_one(StatusLine).show_hints((*hints, *more))
+        self._hint()
         if said:
             self.query_one(StatusLine).say(said)
+
+    def _hint(self) -> None:
+        """The keys that do something on the line under the cursor."""
+        line = self.list.current
+        removing = (
+            (Hint("x", _("take the rule away"), "screen.remove"),) if isinstance(line, Line) and line.rule else ()
+        )
+        more = (Hint("u", _("undo"), "screen.undo"), Hint("Esc", _("close"), "screen.leave"))
+        self.query_one(StatusLine).show_hints((Hint("⏎", _("do it")), *removing, *more))
 
     def _rows(self) -> Iterator[Row]:
         if self.asked:
@@ -160,6 +167,7 @@ class RulesScreen(ModalScreen[bool]):
     def on_line_list_moved(self, message: LineList.Moved) -> None:
         """Show the newest articles that the line under the cursor is about."""
         line = message.value
+        self._hint()
         ids = []
         try:
             if isinstance(line, Line) and line.run:
