@@ -214,3 +214,22 @@ async def test_leaving_before_a_fetch_began_leaves_nothing_behind(
         main.workers.cancel_all()
     gc.collect()
     assert not [each for each in recwarn if "never awaited" in str(each.message)]
+
+
+async def test_a_visit_that_was_asked_for_and_brought_nothing_says_so(tmp_path: Path) -> None:
+    library = Library.open(tmp_path)
+    with Web() as web:
+        source = library.subscribe(web.page("/feed", wire(1, 2), "application/rss+xml"), private=True)
+        async with reading(tmp_path, library=library, offline_mb=0) as (main, pilot):
+            main.fetch(source)
+            await settled(pilot, lambda: brought(library) == [2] and not main.fetching.running, 30)
+            assert main.status.notice != "Nothing new came."
+            main.show_view(next(view for view in library.views() if view.id == "all"))
+            main.articles.go_to(library.ids("source:wire")[0])
+            await settled(pilot, lambda: main.article and main.article.source_id == source)
+            await pilot.press("r")
+            await settled(pilot, lambda: main.status.notice == "Nothing new came.", 30)
+            main.status.hush()
+            main.fetch()
+            await settled(pilot, lambda: not main.fetching.running, 30)
+            assert not main.status.notice, "of visits that nobody asked for nothing is said"

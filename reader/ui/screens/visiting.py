@@ -43,6 +43,8 @@ class Visiting(Desk):
         self._tidied = False
         self._asked = True
         """Whether the person waits for it: without a network, nobody wants to hear of it again and again."""
+        self._named = False
+        """Whether it is a visit of sources that the person named; that it brought nothing is worth a word then."""
 
     def settled(self) -> None:
         """Begin to visit sources."""
@@ -104,7 +106,8 @@ class Visiting(Desk):
             self._fetch(*source_ids, answers=answers)
 
     async def _visit(self, source_ids: Sequence[int], answers: Mapping[int, str]) -> Event:
-        self._asked = bool(source_ids) or not self._tidied
+        self._named = bool(source_ids)
+        self._asked = self._named or not self._tidied
         every = "--every", str(self.config.refresh_minutes)
         return await self.fetching.run(*sources_argument(source_ids), *every, answers=answers)
 
@@ -172,6 +175,8 @@ class Visiting(Desk):
                 len(self._moves),
             )
             self.status.say(self._moves[0] if len(self._moves) == 1 else several)
+        elif self._named and "new" in event and not event["new"] and not event["changed"]:
+            self.status.say(_("Nothing new came."), "aside")
         self._moves.clear()
         if event.get("new") or event.get("changed"):
             self.written()
