@@ -152,11 +152,16 @@ async def test_a_comment_on_a_removed_photo_is_marked_and_quotes_its_caption(
 async def test_a_passage_whose_comment_was_deleted_still_counts_the_replies(tmp_path: Path, library: Library) -> None:
     n = library.find("https://paper.example/1")
     first = library.article(n).comments[0]
-    library.delete_comment(first.id)
     async with reading(tmp_path, NARROW, library) as (main, pilot):
-        await pilot.press("enter")
+        await pilot.press("enter", "}")
+        await settled(pilot, lambda: main.article_view.letters.focused == first.id)
+        await pilot.press("D")
+        await settled(pilot, lambda: comments(main)[0].deleted)
+        main.status.hush()
+        await settled(pilot, lambda: "delete" not in text(main).split("\n")[-1])
+        await pilot.press("escape")
         assert "✎2" in next(row for row in text(main).split("\n") if "a crate of oranges" in row)
-        await pilot.press("}")
+        main.article_view.go_to_comment(first.id)
         await settled(pilot, lambda: main.article_view.letters.focused == first.id)
         bottom = text(main).split("\n")[-1]
         assert "⏎ thread" in bottom and "edit" not in bottom and "delete" not in bottom

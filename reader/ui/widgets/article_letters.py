@@ -52,8 +52,10 @@ class Letters:
             self._view.post_message(SideThread(root, self.focused))
 
     def said(self) -> None:
-        """The same article has other comments: the thread beside it, too."""
+        """The same article has other comments: the thread beside it, too, and the keys of the one in focus."""
         self.beside(self._side)
+        if self.focused:
+            self._view.post_message(self._view.ModeChanged(self._mode(self.comment)))
 
     def focus(self, comment_id: str) -> None:
         """Put a comment into focus, or none; the screen hears which keys work now."""
