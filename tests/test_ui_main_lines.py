@@ -217,6 +217,9 @@ async def test_a_key_without_a_saved_search_says_how_to_save_one(tmp_path: Path)
 async def test_where_there_is_nothing_to_visit_that_is_said_and_no_key_named_for_it(tmp_path: Path, key: str) -> None:
     async with reading(tmp_path) as (main, pilot):
         await settled(pilot, lambda: "R refresh" not in lines(main)[-1])
+        await pilot.press("h")
+        assert "mark all read" in lines(main)[-1] and "refresh" not in lines(main)[-1]
+        await pilot.press("l")
         await pilot.press(key)
         assert "There is nothing to visit here; a adds a source." in lines(main)[-1]
         assert not main.fetching.running

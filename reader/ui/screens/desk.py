@@ -274,7 +274,9 @@ class Desk(Screen[None]):
             "arrivals": not self.top_bar.arrived,
             "undo": not self._undoable,
             "next-unread": not self._counts.unread,
-            "refresh-all": self.begun and not any(each.kind == "feed" for each in self._known),
+            **dict.fromkeys(
+                ("refresh", "refresh-all"), self.begun and not any(each.kind == "feed" for each in self._known)
+            ),
             "next-comment": not (self.article and self.article.comments),
             "browser": not (self.article and self.article.entry.link),
             "full-text": not (self.article and self.article.entry.link),
