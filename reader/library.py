@@ -71,9 +71,12 @@ class Library(Written, Following, Folding, Many, Ruling, Moving, Missing):
         """Close the connection; the library can be opened again at any time."""
         self._db.close()
 
-    def another(self) -> Library:
-        """The same library through a connection of its own, for another thread."""
-        return Library(connect(self._db.file.parent, create=False))
+    def another(self, *, cache_kib: int = 0) -> Library:
+        """The same library through a connection of its own, for another thread; who reads once needs little cache."""
+        library = Library(connect(self._db.file.parent, create=False))
+        if cache_kib:
+            library._db.value(f"PRAGMA cache_size=-{cache_kib}")
+        return library
 
     @property
     def read_only(self) -> str:

@@ -390,3 +390,10 @@ def test_counters_that_are_off_are_counted_again(library: Library, filled: Calla
     library._db.run("UPDATE tally SET unread = 7")
     assert len(library.check()) == 1
     assert library.counts().unread == 2 and library.sources()[0].unread == 2 and library.check() == []
+
+
+def test_a_connection_that_reads_once_keeps_as_few_pages_as_it_is_told(library: Library) -> None:
+    other = library.another(cache_kib=64)
+    assert other._db.value("PRAGMA cache_size") == -64 and other.ids() == library.ids()
+    other.close()
+    assert library._db.value("PRAGMA cache_size") < -64

@@ -40,6 +40,8 @@ if TYPE_CHECKING:
     from reader.ui.app import NewsreaderApp
 
 AT_ONCE = 2_000
+SKIMMED = 2_048
+"""KiB of pages that are kept while a long list is read once: more stays with the program after it."""
 ORDERS = {"oldest": N_("oldest first"), "source": N_("by source"), "waiting": N_("longest unread first")}
 """The orders of a list besides newest first."""
 COMPARED = 5_000
@@ -145,7 +147,7 @@ class Desk(Screen[None]):
     @work(thread=True, group="rest", exclusive=True, exit_on_error=False)
     def _read_rest(self, view: View) -> None:
         """The ids after the first ones, through a connection of the thread's own."""
-        library = self.library.another()
+        library = self.library.another(cache_kib=SKIMMED)
         try:
             ids = library.ids(view.query, sort=self._order_of(view))
         finally:
