@@ -16,7 +16,8 @@ from conftest import empty_library, entry, update
 
 from reader.errors import StoreError
 from reader.library import Library
-from reader.store.connect import NAME, connect
+from reader.store.connect import NAME, connect, in_words
+from reader.store.guard import TROUBLE
 from reader.store.schema import MIGRATIONS
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -397,3 +398,9 @@ def test_a_connection_that_reads_once_keeps_as_few_pages_as_it_is_told(library: 
     assert other._db.value("PRAGMA cache_size") == -64 and other.ids() == library.ids()
     other.close()
     assert library._db.value("PRAGMA cache_size") < -64
+
+
+def test_a_length_that_no_value_has_is_damage(tmp_path: Path) -> None:
+    file = tmp_path / NAME
+    assert in_words(apsw.TooBigError("string or blob too big"), file) == in_words(apsw.CorruptError("malformed"), file)
+    assert issubclass(apsw.TooBigError, TROUBLE)

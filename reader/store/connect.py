@@ -23,7 +23,7 @@ import apsw
 from reader.errors import Damaged, StoreError
 from reader.i18n import _
 from reader.store import ledger
-from reader.store.guard import TROUBLE, guarded, has_tables, is_there
+from reader.store.guard import DAMAGE, TROUBLE, guarded, has_tables, is_there
 from reader.store.plain import plain
 from reader.store.schema import BODY_FIRST, MIGRATIONS
 
@@ -176,7 +176,7 @@ class Connection:
 
     def in_words(self, error: Exception) -> StoreError:
         """An error of SQLite as one sentence; after damage nothing is changed any more."""
-        if isinstance(error, apsw.CorruptError | apsw.NotADBError | UnicodeDecodeError):
+        if isinstance(error, (*DAMAGE, UnicodeDecodeError)):
             self.read_only = damaged(self.file)  # Writing into a damaged file only makes it worse.
         return StoreError(in_words(error, self.file))
 
@@ -188,7 +188,7 @@ def in_words(error: Exception, file: Path) -> str:
             return _("The library is busy: another newsreader is writing to it; try again in a moment.")
         case apsw.FullError():
             return _("The disk is full: nothing was changed; free some space and try again.")
-        case apsw.CorruptError() | apsw.NotADBError() | UnicodeDecodeError():
+        case apsw.CorruptError() | apsw.NotADBError() | apsw.TooBigError() | UnicodeDecodeError():
             return damaged(file)
         case apsw.ReadOnlyError() | apsw.PermissionsError():
             return read_only_words(file)
@@ -359,7 +359,7 @@ def copy_to(connection: Connection, target: Path) -> None:
         part.replace(target)
     except TROUBLE as error:
         part.unlink(missing_ok=True)
-        if isinstance(error, apsw.CorruptError | apsw.NotADBError):
+        if isinstance(error, DAMAGE):
             raise connection.in_words(error) from error  # A copy has the pages of what it was copied from.
         raise StoreError(in_words(error, target)) from error
     except OSError as error:

@@ -15,13 +15,14 @@ from reader.errors import StoreError
 from reader.i18n import _
 from reader.store.schema import BODY_FIRST
 
+DAMAGE = (apsw.CorruptError, apsw.NotADBError, apsw.TooBigError)
+"""What SQLite says of a damaged file: also of a length in it that no value has."""
 TROUBLE = (
+    *DAMAGE,
     apsw.BusyError,
     apsw.LockedError,
     apsw.FullError,
     apsw.IOError,
-    apsw.CorruptError,
-    apsw.NotADBError,
     apsw.ReadOnlyError,
     apsw.CantOpenError,
     apsw.PermissionsError,

@@ -40,7 +40,7 @@ def restore(data_dir: Path, copy: Path) -> Restored:
             _keep(data_dir, replaced)
         try:
             _copy_pages(whole, file)
-        except (apsw.CorruptError, apsw.NotADBError):
+        except guard.DAMAGE:
             _replace(whole, file)
         except guard.TROUBLE as error:
             raise StoreError(in_words(error, file)) from error
