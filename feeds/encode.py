@@ -330,7 +330,7 @@ def plain_text(blocks: Blocks) -> str:
 
 
 def words(blocks: Blocks) -> str:
-    """What the article says, as one reads it aloud; marks of lists and notes, and addresses, stand in the blocks."""
+    """What every block but the photos says; marks of lists and notes, and addresses of what is named, are left out."""
     return "\n\n".join([text for block in blocks if (text := _words(block))])
 
 
@@ -346,7 +346,7 @@ def _words(block: Block) -> str:
             rows = ["\t".join([_said(cell.spans) for cell in row]) for row in block.rows]
             return "\n".join([block.caption, *rows] if block.caption else rows)
         case Embed():
-            return block.title
+            return block.title or block_text(block)
         case _:
             return block_text(block)
 

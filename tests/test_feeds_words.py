@@ -14,14 +14,14 @@ def page(body: str) -> dict[str, Any]:
     return dict(feeds.as_json(feeds.read_page(text.encode(), "https://example.org/weir")))
 
 
-def test_an_embed_says_its_title_and_keeps_its_address_in_the_blocks() -> None:
+def test_an_embed_says_its_title_or_where_it_has_none_its_address() -> None:
     frame = '<iframe src="https://www.youtube.com/embed/abc" title="{}"></iframe>'
     titled, bare = page(frame.format("The weir from above")), page(frame.format(""))
     assert titled["text"].split("\n\n")[1] == "The weir from above"
-    assert bare["text"].split("\n\n") == [(LONG * 3).strip()] * 2
+    assert "abc" not in titled["text"] and "▶" not in titled["text"]
+    assert bare["text"].split("\n\n")[1].endswith("youtube.com/embed/abc"), "every block but the photos is in it"
     for each in (titled, bare):
         assert [block["type"] for block in each["blocks"] if block["kind"] == "embed"] == ["video"]
-        assert "abc" not in each["text"] and "▶" not in each["text"]
 
 
 def test_lists_say_their_items_and_keep_their_numbers_in_the_blocks() -> None:
