@@ -72,8 +72,11 @@ def test_rows_that_no_library_has_are_left_out_and_what_was_written_stays(
     change(copy, "PRAGMA foreign_keys=OFF; DELETE FROM article WHERE id = ?", commented)
     change(copy, "UPDATE article SET authors = '{nonsense' WHERE id = ?", broken)
     change(copy, "INSERT INTO unread VALUES (12345)")
-    command = Command(folder, capsys, monkeypatch)
-    assert "rows that no library has were left out" in command.good("restore", str(copy)).out
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "nowhere"))  # Nothing of it goes outside our folders.
+    for place in (tmp_path / "new", folder):
+        command = Command(place, capsys, monkeypatch)
+        assert "rows that no library has were left out" in command.good("restore", str(copy)).out
+        assert not list(place.glob("mending-*"))
     library = Library.open(folder)
     assert [each.body for each in library.comments()] == ["mine"] and library.check() == []
     assert broken not in library.ids() and commented in library.ids()

@@ -188,7 +188,7 @@ def in_words(error: Exception, file: Path) -> str:
             return _("The library is busy: another newsreader is writing to it; try again in a moment.")
         case apsw.FullError():
             return _("The disk is full: nothing was changed; free some space and try again.")
-        case apsw.CorruptError() | apsw.NotADBError() | apsw.TooBigError() | UnicodeDecodeError():
+        case _ if isinstance(error, (*DAMAGE, UnicodeDecodeError)):
             return damaged(file)
         case apsw.ReadOnlyError() | apsw.PermissionsError():
             return read_only_words(file)

@@ -15,6 +15,7 @@ import apsw
 
 from reader.errors import StoreError
 from reader.i18n import _
+from reader.paths import make_private
 from reader.store import care, guard, ledger
 from reader.store.connect import APPLICATION_ID, NAME, connect, copy_to, in_words
 from reader.store.schema import MIGRATIONS
@@ -35,7 +36,7 @@ def restore(data_dir: Path, copy: Path) -> Restored:
     _check(copy)
     file = data_dir / NAME
     replaced = data_dir / "backups" / f"before-restore-{datetime.now():%Y-%m-%d-%H%M%S-%f}.db"
-    with _mended(copy) as (whole, left_out):
+    with _mended(copy, data_dir) as (whole, left_out):
         if file.exists():
             _keep(data_dir, replaced)
         try:
@@ -54,7 +55,7 @@ def restore(data_dir: Path, copy: Path) -> Restored:
 
 
 @contextmanager
-def _mended(copy: Path) -> Iterator[tuple[Path, int]]:
+def _mended(copy: Path, data_dir: Path) -> Iterator[tuple[Path, int]]:
     """The copy, or another one of it without the rows that no library has, and how many these were."""
     from reader.store import repair
 
@@ -69,7 +70,8 @@ def _mended(copy: Path) -> Iterator[tuple[Path, int]]:
     if not left_out:
         yield copy, 0
         return
-    with tempfile.TemporaryDirectory(prefix="newsreader-") as folder:
+    # In a folder of ours: what a stranger sent goes nowhere else on the disk.
+    with tempfile.TemporaryDirectory(prefix="mending-", dir=make_private(data_dir)) as folder:
         shutil.copyfile(copy, Path(folder) / NAME)
         db = connect(Path(folder))
         try:
