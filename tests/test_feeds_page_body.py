@@ -3,23 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from news_page import HEADLINE, SENTENCE, TEXT, read, text
 
-import feeds
 from feeds.encode import captions, plain_text
-from feeds.model import Page
-
-SENTENCE = "The harbour opened again on Monday after three weeks of repairs to its outer wall. "
-TEXT = f"<p>{SENTENCE * 4}</p>"
-HEADLINE = "<h1>Ships return to the harbour</h1>"
-URL = "https://news.example/a"
-
-
-def read(body: str, head: str = "") -> Page:
-    return feeds.read_page(f"<html lang=en><head>{head}</head><body>{body}</body></html>".encode(), URL)
-
-
-def text(body: str) -> str:
-    return plain_text(read(body).entry.blocks)
 
 
 def article(inside: str) -> str:

@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-import feeds
+from news_page import HEADLINE, SENTENCE, TEXT, read
+
 from feeds.encode import captions, images, plain_text
 from feeds.model import Page
 
-SENTENCE = "The harbour opened again on Monday after three weeks of repairs to its outer wall. "
-TEXT = f"<p>{SENTENCE * 4}</p>"
-HEADLINE = "<h1>Ships return to the harbour</h1>"
 LEAD = "Three weeks of repairs are over, and the first ships have come back to the harbour."
-
-
-def read(body: str, head: str = "") -> Page:
-    html = f"<html lang=en><head>{head}</head><body>{body}</body></html>"
-    return feeds.read_page(html.encode(), "https://news.example/a")
 
 
 def article(inside: str) -> Page:
