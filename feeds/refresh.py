@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from feeds.http import Answer, Client, PasswordOf, Timeouts
 
 JOBS = 50
-PARSE_SECONDS = fence.SECONDS
 PATIENCE = 0.2
 """Seconds that news wait for others to be stored with."""
 ENOUGH = 200
@@ -220,7 +219,7 @@ def _read(answer: Answer, source: Source, make_blocks: MakeBlocks | None) -> Fee
     from feeds.blocks import with_blocks
     from feeds.formats import parse
 
-    with fence.bounded(PARSE_SECONDS):
+    with fence.bounded():
         feed = parse(answer.body, answer.url, answer.content_type)
         entries = [
             with_blocks(entry, entry.link or feed.link or answer.url) if _wanted(source, entry, make_blocks) else entry

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 from web import Reply, Request, Web
 
+from feeds import fence
 from feeds import refresh as refresh_module
 from feeds.http import Client, Timeouts
 from feeds.model import FeedUpdate, Source, Validators
@@ -193,7 +194,7 @@ def test_a_parser_that_breaks_is_a_value_too(web: Web) -> None:
 
 
 def test_a_feed_that_takes_too_long_to_read_is_left(web: Web, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(refresh_module, "PARSE_SECONDS", 0.05)
+    monkeypatch.setattr(fence, "SECONDS", 0.05)
 
     def endless(source: Source, entry: Any) -> bool:
         deadline = time.monotonic() + 10
